@@ -1,0 +1,1 @@
+"""One command per stage; drains the same generators as the desktop app."""

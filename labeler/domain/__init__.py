@@ -1,0 +1,1 @@
+"""Labeler's words as frozen dataclasses and enums. Standard library only."""

@@ -1,0 +1,58 @@
+"""The two families of errors.
+
+::
+
+    Exception
+    ├── WorldError            the world's fault: shown as one clear line with what to do
+    │   ├── BadInput          a file, record or value that cannot be read
+    │   ├── BadProject        a project that cannot be opened (missing, newer, network share, locked)
+    │   ├── MissingPiece      a library, model, font or system package is not there
+    │   ├── NotReady          a stage was asked for before what it reads exists
+    │   ├── RefusedNetwork    an address that Labeler does not connect to
+    │   └── Tampered          a hash, chain or signature does not hold
+    └── anything else         our fault: a crash report is written, nothing is lost
+"""
+
+from __future__ import annotations
+
+
+class WorldError(Exception):
+    """Something outside Labeler is wrong.
+
+    Args:
+        message: one line that says what is wrong and names the thing.
+        advice: one line that says what to do about it; empty when the message says it all.
+    """
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
+
+    def __str__(self) -> str:
+        line = f"{self.message} {self.advice}" if self.advice else self.message
+        return " ".join(line.split())
+
+
+class BadInput(WorldError):
+    """A file, record or value that cannot be read."""
+
+
+class BadProject(WorldError):
+    """A project that cannot be opened."""
+
+
+class MissingPiece(WorldError):
+    """A library, model, font or system package is not there."""
+
+
+class NotReady(WorldError):
+    """A stage was asked for before what it reads exists."""
+
+
+class RefusedNetwork(WorldError):
+    """An address that Labeler does not connect to."""
+
+
+class Tampered(WorldError):
+    """A hash, chain or signature does not hold."""

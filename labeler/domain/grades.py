@@ -1,0 +1,164 @@
+"""Grades as append-only, hash-chained events (law 2), each saying how it came about (law 3)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+GENESIS = "0" * 64
+MIN_GRADE, MAX_GRADE = 0, 5
+GRADES = tuple(range(MIN_GRADE, MAX_GRADE + 1))
+
+
+class EventKind(StrEnum):
+    """What a person did."""
+
+    GRADE = "grade"
+    SKIP = "skip"
+    FLAG = "flag"
+    COMMENT = "comment"
+    UNDO = "undo"
+
+
+class FlagKind(StrEnum):
+    """Why a document was flagged."""
+
+    BROKEN_EXTRACTION = "broken extraction"
+    WRONG_LANGUAGE = "wrong language"
+    UNSAFE = "unsafe"
+    PERSONAL_DATA = "personal data"
+    PAYWALL = "paywall"
+    OTHER = "other"
+
+
+class Strategy(StrEnum):
+    """How a document came before a person."""
+
+    EVALUATION = "evaluation"
+    RANDOM = "random"
+    UNCERTAINTY = "uncertainty"
+    CHOSEN = "chosen"
+    IMPORT = "import"
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """How a grade came about.
+
+    Attributes:
+        strategy: the queue strategy that served the document.
+        propensity: probability with which the strategy served this document at that moment, in (0, 1];
+            None where nobody knows (imported or chosen by hand).
+        probe: number of the probe the strategy used, None for none.
+        seconds: active time from shown to answered, None where nobody measured.
+        score_visible, others_visible: whether the score, or another person's grade, could be seen
+            before the answer; None where nobody knows.
+        rubric: name and version of the rubric, ``educational-value/1``.
+    """
+
+    strategy: Strategy = Strategy.IMPORT
+    propensity: float | None = None
+    probe: int | None = None
+    seconds: float | None = None
+    score_visible: bool | None = None
+    others_visible: bool | None = None
+    rubric: str = ""
+
+    def __post_init__(self) -> None:
+        if self.propensity is not None and not 0 < self.propensity <= 1:
+            raise ValueError(f"a propensity is in (0, 1]: {self.propensity}")
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What a person did to a document, before it is chained.
+
+    Attributes:
+        uid: a unique name of the action, given where it happened, so that sending it twice records it once.
+        document: external id of the document.
+        value: the grade for GRADE, else None.
+        text: a comment, or the flag kind for FLAG.
+        undoes: ``uid`` of the action taken back, for UNDO.
+        at: when, ISO 8601 in UTC.
+    """
+
+    uid: str
+    kind: EventKind
+    document: str
+    annotator: str
+    at: str
+    value: int | None = None
+    text: str = ""
+    undoes: str = ""
+    circumstances: Circumstances = field(default_factory=Circumstances)
+
+    def __post_init__(self) -> None:
+        if self.kind is EventKind.GRADE and self.value not in GRADES:
+            raise ValueError(f"a grade is {MIN_GRADE} to {MAX_GRADE}: {self.value!r}")
+        if (self.kind is EventKind.UNDO) != bool(self.undoes):
+            raise ValueError("an undo names the action it takes back, nothing else does")
+        if not self.annotator or not self.document:
+            raise ValueError("an action needs an annotator and a document")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An action with its place in the chain: ``hash`` covers ``previous`` and every field of the action."""
+
+    seq: int
+    action: Action
+    previous: str
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """The current grade of one person for one document, derived from the events."""
+
+    document: str
+    document_id: int
+    annotator: str
+    value: int
+    at: str
+    seq: int
+    comment: str = ""
+    circumstances: Circumstances = field(default_factory=Circumstances)
+
+
+def action_record(action: Action) -> dict[str, object]:
+    """The action as a JSON-ready mapping; the chain's hash is taken over it."""
+    c = action.circumstances
+    return {
+        "uid": action.uid,
+        "kind": action.kind.value,
+        "document": action.document,
+        "annotator": action.annotator,
+        "at": action.at,
+        "value": action.value,
+        "text": action.text,
+        "undoes": action.undoes,
+        "strategy": c.strategy.value,
+        "propensity": c.propensity,
+        "probe": c.probe,
+        "seconds": c.seconds,
+        "score_visible": c.score_visible,
+        "others_visible": c.others_visible,
+        "rubric": c.rubric,
+    }
+
+
+def canonical_json(value: object) -> str:
+    """JSON with sorted keys and no spaces: equal values give equal strings."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
+
+
+def digest(value: object) -> str:
+    """SHA-256 of the canonical JSON of ``value``, hexadecimal."""
+    return hashlib.sha256(canonical_json(value).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def chain_hash(previous: str, seq: int, action: Action) -> str:
+    """The hash of an event: over the hash before it, its number and all that was said."""
+    return digest({"previous": previous, "seq": seq, **action_record(action)})

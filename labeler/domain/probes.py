@@ -1,0 +1,98 @@
+"""Probes, scores, cuts and decision runs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from labeler.domain.ledger import Fate, Stage
+
+
+@dataclass(frozen=True, slots=True)
+class ProbeInfo:
+    """One immutable version of the probe, without its forest.
+
+    Attributes:
+        id: 1, 2, 3... in the order they were trained.
+        key: SHA-256 over all that decides its scores: grades, seed, encoder, settings, library versions.
+        events: number of the last event whose grades it saw (law 4).
+        grades: how many grades trained it; evaluation documents are not among them (law 6).
+        metrics: quality figures with intervals, by name of the set they were measured on.
+        versions: library name to version.
+    """
+
+    id: int
+    key: str
+    created_at: str
+    events: int
+    grades: int
+    seed: int
+    encoder: str
+    settings: Mapping[str, object]
+    versions: Mapping[str, str]
+    metrics: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What one probe says of one document: expected grade, and probability that the grade reaches the cut.
+
+    ``p_keep`` refers to the default cut of the probe's settings (``keep_at``).
+    """
+
+    document_id: int
+    document: str
+    expected: float
+    p_keep: float
+    probe: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The score, or the token budget, that decides keep or drop. Exactly one of the two is given."""
+
+    score: float | None = None
+    budget: int | None = None
+
+    def __post_init__(self) -> None:
+        if (self.score is None) == (self.budget is None):
+            raise ValueError("give a cut score or a token budget, one of them")
+        if self.budget is not None and self.budget < 0:
+            raise ValueError(f"a token budget is not negative: {self.budget}")
+
+
+@dataclass(frozen=True, slots=True)
+class RunInfo:
+    """One immutable application of rules, probe and cut to the documents."""
+
+    id: int
+    key: str
+    created_at: str
+    probe: int
+    cut: Cut
+    kept: int
+    dropped: int
+    tokens: int
+    by_reason: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a run decided for one document.
+
+    Attributes:
+        stage, reason: who dropped it and why; None and empty for kept.
+        tokens: tokens of its visible text. kept_tokens: those that stay.
+    """
+
+    document_id: int
+    document: str
+    fate: Fate
+    stage: Stage | None
+    reason: str
+    score: float | None
+    p_keep: float | None
+    tokens: int
+    kept_tokens: int
+    evidence: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))

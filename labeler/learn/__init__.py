@@ -1,0 +1,1 @@
+"""Arrays in, arrays out: encoders, forest, queues, figures and their intervals."""

@@ -1,0 +1,1 @@
+"""The stages at the scale of a crawl."""

@@ -1,0 +1,1 @@
+"""Strings in, spans out: decoding, visible text, alignment, tokens. No input or output."""
