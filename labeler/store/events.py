@@ -1,0 +1,182 @@
+"""Grade events: append-only, hash-chained. Current grades are derived from them (law 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import sqlalchemy as sa
+
+from labeler.domain.errors import BadInput
+from labeler.domain.grades import GENESIS, Action, Circumstances, Event, EventKind, Grade, Strategy, chain_hash
+from labeler.store.documents import clean, numbers_of
+from labeler.store.project import Tx
+from labeler.store.schema import event
+
+CHAIN_LOCK = 0x1ABE1E5  # any fixed number: the name of the advisory lock that orders appends on PostgreSQL
+
+
+def append(tx: Tx, actions: Sequence[Action]) -> list[Event]:
+    """Append actions to the chain, in order.
+
+    An action whose ``uid`` is recorded already is not recorded again (a retry after a lost connection); the event it
+    became is returned in its place. Use a durable write transaction.
+
+    Raises:
+        BadInput: an action names a document that is not in the project, or takes back what cannot be taken back.
+    """
+    if tx.dialect.name == "postgresql":
+        tx.execute(sa.select(sa.func.pg_advisory_xact_lock(CHAIN_LOCK)))
+    last = tx.execute(sa.select(event.c.seq, event.c.hash).order_by(event.c.seq.desc()).limit(1)).first()
+    seq, previous = (last.seq, last.hash) if last else (0, GENESIS)
+    actions = [clean_action(action) for action in actions]
+    numbers = numbers_of(tx, {action.document for action in actions})
+    appended: list[Event] = []
+    for action in actions:
+        known = tx.execute(sa.select(event).where(event.c.uid == action.uid)).first()
+        if known:
+            appended.append(to_event(known))
+            continue
+        if action.document not in numbers:
+            raise BadInput(f"There is no document {action.document!r} in this project.")
+        if action.undoes:
+            _check_undo(tx, action)
+        seq += 1
+        made = Event(seq, action, previous, chain_hash(previous, seq, action))
+        tx.execute(event.insert().values(**_row(made, numbers[action.document])))
+        previous = made.hash
+        appended.append(made)
+    return appended
+
+
+def _check_undo(tx: Tx, action: Action) -> None:
+    target = tx.execute(sa.select(event).where(event.c.uid == action.undoes)).first()
+    if target is None or target.kind == EventKind.UNDO or target.annotator != action.annotator:
+        raise BadInput("Only an own grade, skip, flag or comment can be taken back.")
+    if tx.execute(sa.select(event.c.seq).where(event.c.undoes == action.undoes)).first():
+        raise BadInput("That was taken back already.")
+
+
+def _row(made: Event, number: int) -> dict[str, object]:
+    action, c = made.action, made.action.circumstances
+    return {
+        "seq": made.seq,
+        "uid": action.uid,
+        "kind": action.kind.value,
+        "document_id": number,
+        "document": action.document,
+        "annotator": action.annotator,
+        "at": action.at,
+        "value": action.value,
+        "text": action.text,
+        "undoes": action.undoes or None,
+        "strategy": c.strategy.value,
+        "propensity": c.propensity,
+        "probe": c.probe,
+        "seconds": c.seconds,
+        "score_visible": c.score_visible,
+        "others_visible": c.others_visible,
+        "rubric": c.rubric,
+        "previous": made.previous,
+        "hash": made.hash,
+    }
+
+
+def to_event(r: sa.Row[Any]) -> Event:
+    """A row of the event table as a domain object. Malformed rows raise ValueError: the chain is broken there."""
+    circumstances = Circumstances(
+        Strategy(r.strategy), r.propensity, r.probe, r.seconds, r.score_visible, r.others_visible, r.rubric
+    )
+    action = Action(
+        r.uid, EventKind(r.kind), r.document, r.annotator, r.at, r.value, r.text, r.undoes or "", circumstances
+    )
+    return Event(r.seq, action, r.previous, r.hash)
+
+
+def rows(tx: Tx) -> Iterator[tuple[int, sa.Row[Any]]]:
+    """Raw rows in chain order with their number, for verification."""
+    for row in tx.execute(sa.select(event).order_by(event.c.seq)):
+        yield row.seq, row
+
+
+def all_events(tx: Tx) -> Iterator[Event]:
+    """All events in chain order."""
+    for _, row in rows(tx):
+        yield to_event(row)
+
+
+def last_seq(tx: Tx) -> int:
+    """Number of the newest event, 0 for none."""
+    return tx.execute(sa.select(sa.func.max(event.c.seq))).scalar() or 0
+
+
+def last_hash(tx: Tx) -> str:
+    """Hash of the newest event."""
+    return tx.execute(sa.select(event.c.hash).order_by(event.c.seq.desc()).limit(1)).scalar() or GENESIS
+
+
+def standing(
+    tx: Tx,
+    kinds: Iterable[EventKind],
+    *,
+    up_to: int | None = None,
+    annotator: str | None = None,
+    newest: int | None = None,
+) -> list[Any]:
+    """Rows of those kinds that were not taken back, in chain order; only the ``newest`` so many when given."""
+    undo = event.alias("undo")
+    taken_back = sa.select(undo.c.undoes).where(undo.c.undoes == event.c.uid)
+    query = sa.select(event).where(event.c.kind.in_([k.value for k in kinds]))
+    if up_to is not None:
+        query = query.where(event.c.seq <= up_to)
+        taken_back = taken_back.where(undo.c.seq <= up_to)
+    if annotator is not None:
+        query = query.where(event.c.annotator == annotator)
+    query = query.where(~sa.exists(taken_back))
+    if newest is None:
+        return list(tx.execute(query.order_by(event.c.seq)))
+    return list(tx.execute(query.order_by(event.c.seq.desc()).limit(newest)))[::-1]
+
+
+def current_grades(tx: Tx, up_to: int | None = None) -> list[Grade]:
+    """The last grade of each person for each document that was not taken back, in chain order (events <= up_to)."""
+    latest: dict[tuple[int, str], Any] = {}
+    comments: dict[tuple[int, str], str] = {}
+    for r in standing(tx, (EventKind.GRADE, EventKind.COMMENT), up_to=up_to):
+        if r.kind == EventKind.GRADE:
+            latest.pop((r.document_id, r.annotator), None)
+            latest[r.document_id, r.annotator] = r
+        else:
+            comments[r.document_id, r.annotator] = r.text
+    return [
+        Grade(
+            r.document, r.document_id, r.annotator, r.value, r.at, r.seq,
+            comments.get((r.document_id, r.annotator), r.text), to_event(r).action.circumstances,
+        )
+        for r in latest.values()
+    ]  # fmt: skip
+
+
+def last_undoable(tx: Tx, annotator: str) -> Event | None:
+    """The newest action of this person that was not taken back, or None."""
+    kinds = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG, EventKind.COMMENT)
+    found = standing(tx, kinds, annotator=annotator, newest=1)
+    return to_event(found[0]) if found else None
+
+
+def recent(tx: Tx, annotator: str, limit: int) -> list[Event]:
+    """The newest standing grades, skips and flags of this person, oldest first."""
+    kinds = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG)
+    return [to_event(r) for r in standing(tx, kinds, annotator=annotator, newest=limit)]
+
+
+def answered(tx: Tx, annotator: str) -> dict[int, EventKind]:
+    """Documents this person has graded, flagged or skipped, with the newest such answer."""
+    kinds = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG)
+    return {r.document_id: EventKind(r.kind) for r in standing(tx, kinds, annotator=annotator)}
+
+
+def clean_action(action: Action) -> Action:
+    """The action with texts that every database can hold; made before hashing, so that the chain holds everywhere."""
+    return replace(action, document=clean(action.document), annotator=clean(action.annotator), text=clean(action.text))

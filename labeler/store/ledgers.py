@@ -1,0 +1,223 @@
+"""Visible texts, their spans, and what screening made of each document."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from labeler.domain.documents import Document
+from labeler.domain.grades import canonical_json
+from labeler.domain.ledger import Fate, Span, Stage
+from labeler.store.documents import chunks, clean, to_document
+from labeler.store.project import Tx
+from labeler.store.schema import document, extraction, screening, span
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The visible text of one document and its spans as extraction left them.
+
+    Attributes:
+        key: hash over input, settings and code version that gave it (law 11).
+        status: ``ok``, ``empty``, ``timeout``, ``crashed``, ``failed`` or ``too_large``.
+        main_hash: SHA-256 of the main text; equal main texts share one vector.
+        mapped: share of the extractor's words that were found in the visible text, 0 to 1.
+    """
+
+    document_id: int
+    key: str
+    status: str
+    encoding: str
+    title: str
+    text: str
+    spans: tuple[Span, ...]
+    main_hash: str
+    tokens: int
+    main_tokens: int
+    language: str
+    confidence: float
+    mapped: float
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Screened:
+    """What screening says of one document: dropped by ``stage`` for ``reason``, or passed (stage None)."""
+
+    document_id: int
+    key: str
+    stage: Stage | None
+    reason: str
+    evidence: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One line per document of what the stages before the probe found; cheap to list by the hundred thousand."""
+
+    document_id: int
+    document: str
+    status: str
+    main_hash: str
+    tokens: int
+    main_tokens: int
+    language: str
+    confidence: float
+    duplicate_of: int | None
+    kind: str
+
+
+def without_extraction(tx: Tx, keys: Mapping[int, str]) -> list[int]:
+    """Which of the documents have no extraction under their key; in order."""
+    there = {number: key for number, key in tx.execute(sa.select(extraction.c.document_id, extraction.c.key))}
+    return [number for number, key in keys.items() if there.get(number) != key]
+
+
+def content_hashes(tx: Tx) -> dict[int, tuple[str, str, str]]:
+    """Content hash, form and stated charset by document number."""
+    query = sa.select(document.c.id, document.c.content_hash, document.c.form, document.c.charset)
+    return {number: (h, form, charset) for number, h, form, charset in tx.execute(query.order_by(document.c.id))}
+
+
+def save_extractions(tx: Tx, rows: Sequence[Extraction]) -> None:
+    """Put extractions and their spans in the place of what the documents had."""
+    ids = [row.document_id for row in rows]
+    for part in chunks(ids):
+        tx.execute(span.delete().where(span.c.document_id.in_(part)))
+        tx.execute(screening.delete().where(screening.c.document_id.in_(part)))
+        tx.execute(extraction.delete().where(extraction.c.document_id.in_(part)))
+    if not rows:
+        return
+    tx.execute(extraction.insert(), [_extraction_row(row) for row in rows])
+    spans = [_span_row(row.document_id, s) for row in rows for s in row.spans]
+    if spans:
+        tx.execute(span.insert(), spans)
+
+
+def _extraction_row(row: Extraction) -> dict[str, object]:
+    return {
+        "document_id": row.document_id,
+        "key": row.key,
+        "status": row.status,
+        "encoding": row.encoding,
+        "title": clean(row.title),
+        "text": row.text,
+        "main_hash": row.main_hash,
+        "tokens": row.tokens,
+        "main_tokens": row.main_tokens,
+        "language": row.language,
+        "confidence": row.confidence,
+        "mapped": row.mapped,
+        "error": clean(row.error),
+    }
+
+
+def _span_row(number: int, s: Span) -> dict[str, object]:
+    return {
+        "document_id": number,
+        "start": s.start,
+        "end": s.end,
+        "fate": s.fate.value,
+        "stage": s.stage.value if s.stage else None,
+        "reason": s.reason,
+        "tokens": s.tokens,
+        "evidence": clean(canonical_json(dict(s.evidence))),
+    }
+
+
+def extractions(tx: Tx, ids: Sequence[int]) -> dict[int, Extraction]:
+    """Extractions with spans by document number; documents without one are left out."""
+    spans = _spans(tx, ids)
+    return {
+        r.document_id: Extraction(
+            r.document_id, r.key, r.status, r.encoding, r.title, r.text, spans.get(r.document_id, ()),
+            r.main_hash, r.tokens, r.main_tokens, r.language, r.confidence, r.mapped, r.error,
+        )
+        for part in chunks(ids)
+        for r in tx.execute(sa.select(extraction).where(extraction.c.document_id.in_(part)))
+    }  # fmt: skip
+
+
+def _spans(tx: Tx, ids: Sequence[int]) -> dict[int, tuple[Span, ...]]:
+    found: dict[int, list[Span]] = {}
+    for part in chunks(ids):
+        query = sa.select(span).where(span.c.document_id.in_(part)).order_by(span.c.document_id, span.c.start)
+        for r in tx.execute(query):
+            stage = Stage(r.stage) if r.stage else None
+            made = Span(r.start, r.end, Fate(r.fate), stage, r.reason, r.tokens, json.loads(r.evidence))
+            found.setdefault(r.document_id, []).append(made)
+    return {number: tuple(spans) for number, spans in found.items()}
+
+
+def standings(tx: Tx) -> list[Standing]:
+    """All extracted documents, in the order they came in."""
+    e, d = extraction.c, document.c
+    query = (
+        sa.select(
+            d.id, d.external_id, e.status, e.main_hash, e.tokens, e.main_tokens, e.language, e.confidence,
+            d.duplicate_of, d.kind,
+        )
+        .join(extraction, e.document_id == d.id)
+        .order_by(d.id)
+    )  # fmt: skip
+    return [Standing(*tuple(row)) for row in tx.execute(query)]
+
+
+def save_screenings(tx: Tx, rows: Sequence[Screened]) -> None:
+    """Put screenings in the place of what the documents had."""
+    for part in chunks([row.document_id for row in rows]):
+        tx.execute(screening.delete().where(screening.c.document_id.in_(part)))
+    if rows:
+        tx.execute(
+            screening.insert(),
+            [
+                {
+                    "document_id": row.document_id,
+                    "key": row.key,
+                    "stage": row.stage.value if row.stage else None,
+                    "reason": row.reason,
+                    "evidence": canonical_json(dict(row.evidence)),
+                }
+                for row in rows
+            ],
+        )
+
+
+def screenings(tx: Tx, ids: Sequence[int] | None = None) -> dict[int, Screened]:
+    """Screenings by document number; all of them when ``ids`` is None."""
+    query = sa.select(screening)
+    parts = [query] if ids is None else [query.where(screening.c.document_id.in_(part)) for part in chunks(ids)]
+    return {
+        r.document_id: Screened(
+            r.document_id, r.key, Stage(r.stage) if r.stage else None, r.reason, json.loads(r.evidence)
+        )
+        for part in parts
+        for r in tx.execute(part)
+    }
+
+
+def tokens_by_fate(tx: Tx) -> dict[str, int]:
+    """Tokens of all documents before a decision run: ``kept`` so far, and each reason. They add up to the total."""
+    passed = sa.or_(screening.c.stage.is_(None), span.c.fate == Fate.DROPPED.value)
+    reason = sa.case(
+        (span.c.fate == Fate.DROPPED.value, span.c.reason), (passed, Fate.KEPT.value), else_=screening.c.reason
+    )
+    query = (
+        sa.select(reason.label("fate"), sa.func.sum(span.c.tokens))
+        .select_from(span.outerjoin(screening, screening.c.document_id == span.c.document_id))
+        .group_by(sa.literal_column("fate") if tx.dialect.name == "sqlite" else reason)
+    )
+    return {fate: int(count or 0) for fate, count in sorted(tx.execute(query).tuples())}
+
+
+def with_text(tx: Tx, ids: Sequence[int]) -> Iterator[tuple[Document, Extraction]]:
+    """Documents with their extraction, in the order of ``ids``; those without one are left out."""
+    for part in chunks(ids):
+        found = extractions(tx, part)
+        rows = {r.id: to_document(r) for r in tx.execute(sa.select(document).where(document.c.id.in_(part)))}
+        for number in part:
+            if number in found and number in rows:
+                yield rows[number], found[number]

@@ -1,0 +1,140 @@
+"""Decision runs and what each decided."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from labeler.domain.grades import canonical_json
+from labeler.domain.ledger import Fate, Stage
+from labeler.domain.probes import Cut, Decision, RunInfo
+from labeler.store.documents import chunks
+from labeler.store.project import Tx
+from labeler.store.schema import decision, document, extraction, run
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRow:
+    """One line of the audit table."""
+
+    document_id: int
+    document: str
+    title: str
+    url: str
+    kind: str
+    fate: str
+    stage: str
+    reason: str
+    score: float | None
+    p_keep: float | None
+    tokens: int
+    kept_tokens: int
+    language: str
+
+
+def save(tx: Tx, made: RunInfo) -> int:
+    """Add a run (its ``id`` is ignored) and return its number."""
+    number = (tx.execute(sa.select(sa.func.max(run.c.id))).scalar() or 0) + 1
+    tx.execute(
+        run.insert().values(
+            id=number,
+            key=made.key,
+            created_at=made.created_at,
+            probe_id=made.probe,
+            cut_score=made.cut.score,
+            cut_budget=made.cut.budget,
+            kept=made.kept,
+            dropped=made.dropped,
+            tokens=made.tokens,
+            by_reason=canonical_json(dict(made.by_reason)),
+        )
+    )
+    return number
+
+
+def save_decisions(tx: Tx, number: int, rows: Sequence[Decision]) -> None:
+    """Add a run's decisions."""
+    if rows:
+        tx.execute(
+            decision.insert(),
+            [
+                {
+                    "run_id": number,
+                    "document_id": d.document_id,
+                    "fate": d.fate.value,
+                    "stage": d.stage.value if d.stage else None,
+                    "reason": d.reason,
+                    "score": d.score,
+                    "p_keep": d.p_keep,
+                    "tokens": d.tokens,
+                    "kept_tokens": d.kept_tokens,
+                    "evidence": canonical_json(dict(d.evidence)),
+                }
+                for d in rows
+            ],
+        )
+
+
+def by_key(tx: Tx, key: str) -> RunInfo | None:
+    """The run made from exactly this input, or None."""
+    row = tx.execute(sa.select(run).where(run.c.key == key)).first()
+    return _info(row) if row else None
+
+
+def info(tx: Tx, number: int | None = None) -> RunInfo | None:
+    """One run, the newest when no number is given; None when there is none."""
+    query = sa.select(run).order_by(run.c.id.desc()).limit(1)
+    row = tx.execute(query if number is None else query.where(run.c.id == number)).first()
+    return _info(row) if row else None
+
+
+def infos(tx: Tx) -> list[RunInfo]:
+    """All runs, oldest first."""
+    return [_info(row) for row in tx.execute(sa.select(run).order_by(run.c.id))]
+
+
+def _info(r: sa.Row[Any]) -> RunInfo:
+    cut = Cut(score=r.cut_score, budget=r.cut_budget)
+    return RunInfo(
+        r.id, r.key, r.created_at, r.probe_id, cut, r.kept, r.dropped, r.tokens, json.loads(r.by_reason)
+    )  # fmt: skip
+
+
+def decisions(tx: Tx, number: int, ids: Sequence[int] | None = None) -> Iterator[Decision]:
+    """What a run decided, in the order the documents came in; for some documents when ``ids`` is given."""
+    query = (
+        sa.select(decision, document.c.external_id)
+        .join(document, document.c.id == decision.c.document_id)
+        .where(decision.c.run_id == number)
+        .order_by(decision.c.document_id)
+    )
+    parts = [query] if ids is None else [query.where(decision.c.document_id.in_(part)) for part in chunks(ids)]
+    for part in parts:
+        for r in tx.execute(part):
+            stage = Stage(r.stage) if r.stage else None
+            yield Decision(
+                r.document_id, r.external_id, Fate(r.fate), stage, r.reason, r.score, r.p_keep, r.tokens,
+                r.kept_tokens, json.loads(r.evidence),
+            )  # fmt: skip
+
+
+def table(tx: Tx, number: int) -> list[DecisionRow]:
+    """All lines of the audit table of a run, in the order the documents came in; page bodies stay out of it."""
+    d, e = document.c, extraction.c
+    title = sa.case((d.title != "", d.title), else_=sa.func.coalesce(e.title, ""))
+    query = (
+        sa.select(
+            d.id, d.external_id, title, d.url, d.kind, decision.c.fate, sa.func.coalesce(decision.c.stage, ""),
+            decision.c.reason, decision.c.score, decision.c.p_keep, decision.c.tokens, decision.c.kept_tokens,
+            sa.func.coalesce(e.language, ""),
+        )
+        .join(decision, decision.c.document_id == d.id)
+        .outerjoin(extraction, e.document_id == d.id)
+        .where(decision.c.run_id == number)
+        .order_by(d.id)
+    )  # fmt: skip
+    return [DecisionRow(*tuple(row)) for row in tx.execute(query)]

@@ -1,0 +1,75 @@
+"""Vectors of main texts, cached by the text's hash and the encoder's."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import sqlalchemy as sa
+from numpy.typing import NDArray
+
+from labeler.domain.grades import canonical_json
+from labeler.store.documents import chunks
+from labeler.store.project import Tx
+from labeler.store.schema import vector
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """What an encoder made of one main text.
+
+    Attributes:
+        values: float32 of shape (dimension,).
+        passages: the stretches of the main text that were read, as (start, end, tokens) (law 12).
+    """
+
+    main_hash: str
+    encoder: str
+    values: NDArray[np.float32]
+    passages: tuple[tuple[int, int, int], ...]
+
+
+def known(tx: Tx, encoder: str) -> set[str]:
+    """Hashes of the main texts that this encoder has read."""
+    return set(tx.execute(sa.select(vector.c.main_hash).where(vector.c.encoder == encoder)).scalars())
+
+
+def save(tx: Tx, rows: Sequence[Vector]) -> None:
+    """Add vectors that are not there yet."""
+    if rows:
+        tx.execute(
+            vector.insert(),
+            [
+                {
+                    "main_hash": row.main_hash,
+                    "encoder": row.encoder,
+                    "values": row.values.astype("<f4").tobytes(),
+                    "passages": canonical_json([list(p) for p in row.passages]),
+                }
+                for row in rows
+            ],
+        )
+
+
+def load(tx: Tx, encoder: str, hashes: Sequence[str]) -> NDArray[np.float32]:
+    """Vectors in the order of ``hashes``, shape (n, dimension).
+
+    Raises:
+        KeyError: one of them is not there.
+    """
+    found: dict[str, bytes] = {}
+    query = sa.select(vector.c.main_hash, vector.c["values"]).where(vector.c.encoder == encoder)
+    for part in chunks(sorted(set(hashes))):
+        found.update({h: v for h, v in tx.execute(query.where(vector.c.main_hash.in_(part)))})
+    if not hashes:
+        return np.empty((0, 0), dtype=np.float32)
+    return np.stack([np.frombuffer(found[h], dtype="<f4") for h in hashes]).astype(np.float32)
+
+
+def passages(tx: Tx, encoder: str, main_hash: str) -> tuple[tuple[int, int, int], ...]:
+    """The passages that were read of one main text; empty when it was not embedded."""
+    query = sa.select(vector.c.passages).where(vector.c.encoder == encoder, vector.c.main_hash == main_hash)
+    row = tx.execute(query).scalar()
+    return tuple((int(a), int(b), int(n)) for a, b, n in json.loads(row)) if row else ()
