@@ -50,7 +50,10 @@ Item = RawDocument | Rejection | Mark
 class Reader(Protocol):
     """Reads one format. Damaged records become rejections; a reader does not raise for them."""
 
-    name: str
+    @property
+    def name(self) -> str:
+        """The format, as people call it."""
+        ...
 
     def read(self, source: Path, options: ReadOptions) -> Iterator[Item]:
         """Everything in ``source``; the last item is a `Mark` with the true number of records."""

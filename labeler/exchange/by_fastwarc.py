@@ -5,8 +5,12 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from labeler.exchange.records import Record, by_name
+
+if TYPE_CHECKING:
+    from fastwarc.stream_io import WarcReader
 
 _LENGTH_LINE = re.compile(rb"^content-length[ \t]*:[^\n]*\n", re.IGNORECASE | re.MULTILINE)
 
@@ -58,7 +62,7 @@ def inflate(data: bytes, encoding: str, limit: int) -> tuple[bytes, str]:
     return bytes(out), ""
 
 
-def _chunks(reader: io.BytesIO) -> Iterator[bytes]:
+def _chunks(reader: WarcReader) -> Iterator[bytes]:
     # small steps: a read that fails gives nothing of what came before the fault
     while chunk := reader.read(512):
         yield chunk

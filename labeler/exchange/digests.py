@@ -33,7 +33,7 @@ def _decoded(text: str, size: int) -> bytes | None:
     padded = text + "=" * (-len(text) % 8)
     for decode, value in ((bytes.fromhex, text), (base64.b32decode, padded.upper()), (base64.b64decode, text)):
         try:
-            data = decode(value)  # type: ignore[operator]
+            data = decode(value)
         except (ValueError, binascii.Error):
             continue
         if len(data) == size:

@@ -74,7 +74,9 @@ class ArcHead:
 def arc_head(head: bytes) -> ArcHead:
     """The fields of an ARC header line that `ArcGrammar` found."""
     found = _ARC_START.match(head)
-    parts = [found.group(name).decode("utf-8", "replace") for name in ("url", "date", "type")] if found else ["", "", ""]
+    parts = (
+        [found.group(name).decode("utf-8", "replace") for name in ("url", "date", "type")] if found else ["", "", ""]
+    )
     return ArcHead(*parts)
 
 

@@ -10,6 +10,7 @@ import re
 import zlib
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO
 
 CHUNK = 64 * 1024
@@ -90,6 +91,20 @@ def gzip_pieces(file: BinaryIO, accept: Callable[[bytes], bool]) -> Iterator[Pie
         lost = max(0, following - end) if inflated else following - at
         yield Break(at, lost, error, in_member=inflated > 0)
         at = following
+
+
+def read_whole(path: Path, limit: int) -> tuple[bytes, list[Break]]:
+    """The plain bytes of a small file, one more than ``limit`` at most, and where some are missing."""
+    body, broken = bytearray(), []
+    with path.open("rb") as file:
+        for piece in open_pieces(file, lambda _: False):
+            if isinstance(piece, Break):
+                broken.append(piece)
+                continue
+            body += piece.data
+            if len(body) > limit:
+                break
+    return bytes(body[: limit + 1]), broken
 
 
 class _Members:

@@ -13,7 +13,7 @@ from pathlib import Path
 from labeler.domain.documents import Form, Origin, RawDocument, Rejection
 from labeler.exchange import by_fastwarc, by_warcio, digests
 from labeler.exchange.base import MAX_RECORD, Item, Mark, ReadOptions
-from labeler.exchange.bodies import Body, charset_of, decode, is_html, looks_like_html, media_type_of
+from labeler.exchange.bodies import Body, charset_of, decode, is_html, media_type_of
 from labeler.exchange.frames import Frame, Gap, frames
 from labeler.exchange.grammars import ArcGrammar, WarcGrammar, arc_head, looks_like_archive, record_name
 from labeler.exchange.pieces import open_pieces
@@ -119,9 +119,7 @@ def _document(source: str, frame: Frame, record: Record, body: Body, options: Re
     )
     charset = charset_of(content_type) or ("utf-8" if form is Form.TEXT else "")
     extra = _extra(frame, record, body)
-    return RawDocument(
-        origin.record, body.data, form, origin, options.kind, charset, media_type, extra=extra
-    )
+    return RawDocument(origin.record, body.data, form, origin, options.kind, charset, media_type, extra=extra)
 
 
 def _content_type(record: Record) -> str:
