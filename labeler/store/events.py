@@ -10,10 +10,12 @@ import sqlalchemy as sa
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import GENESIS, Action, Circumstances, Event, EventKind, Grade, Strategy, chain_hash
+from labeler.store import meta
 from labeler.store.documents import clean, numbers_of
 from labeler.store.project import Tx
 from labeler.store.schema import event
 
+CHAIN_HEAD = "chain_head"
 CHAIN_LOCK = 0x1ABE1E5  # any fixed number: the name of the advisory lock that orders appends on PostgreSQL
 
 
@@ -47,6 +49,8 @@ def append(tx: Tx, actions: Sequence[Action]) -> list[Event]:
         tx.execute(event.insert().values(**_row(made, numbers[action.document])))
         previous = made.hash
         appended.append(made)
+    if seq:
+        meta.put(tx, CHAIN_HEAD, f"{seq} {previous}")
     return appended
 
 
@@ -171,12 +175,30 @@ def recent(tx: Tx, annotator: str, limit: int) -> list[Event]:
     return [to_event(r) for r in standing(tx, kinds, annotator=annotator, newest=limit)]
 
 
-def answered(tx: Tx, annotator: str) -> dict[int, EventKind]:
-    """Documents this person has graded, flagged or skipped, with the newest such answer."""
+def answered(tx: Tx, annotator: str | None) -> dict[int, EventKind]:
+    """Documents this person (None: anybody) has graded, flagged or skipped, with the newest such answer, in its order."""
     kinds = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG)
-    return {r.document_id: EventKind(r.kind) for r in standing(tx, kinds, annotator=annotator)}
+    answers: dict[int, EventKind] = {}
+    for r in standing(tx, kinds, annotator=annotator):
+        answers.pop(r.document_id, None)
+        answers[r.document_id] = EventKind(r.kind)
+    return answers
 
 
 def clean_action(action: Action) -> Action:
     """The action with texts that every database can hold; made before hashing, so that the chain holds everywhere."""
     return replace(action, document=clean(action.document), annotator=clean(action.annotator), text=clean(action.text))
+
+
+def newest_answers(tx: Tx, kinds: Iterable[EventKind]) -> list[tuple[int, Event]]:
+    """The newest standing answer of each person to each document, with its number, in chain order."""
+    newest: dict[tuple[int, str], Any] = {}
+    for r in standing(tx, kinds):
+        newest.pop((r.document_id, r.annotator), None)
+        newest[r.document_id, r.annotator] = r
+    return [(r.document_id, to_event(r)) for r in newest.values()]
+
+
+def count_since(tx: Tx, annotator: str, kind: EventKind, at: str) -> int:
+    """How many standing answers of that kind this person gave at or after a time (ISO 8601, UTC)."""
+    return sum(r.at >= at for r in standing(tx, (kind,), annotator=annotator))

@@ -201,16 +201,16 @@ def screenings(tx: Tx, ids: Sequence[int] | None = None) -> dict[int, Screened]:
 
 def tokens_by_fate(tx: Tx) -> dict[str, int]:
     """Tokens of all documents before a decision run: ``kept`` so far, and each reason. They add up to the total."""
-    passed = sa.or_(screening.c.stage.is_(None), span.c.fate == Fate.DROPPED.value)
-    reason = sa.case(
-        (span.c.fate == Fate.DROPPED.value, span.c.reason), (passed, Fate.KEPT.value), else_=screening.c.reason
-    )
-    query = (
-        sa.select(reason.label("fate"), sa.func.sum(span.c.tokens))
+    dropped = span.c.fate == Fate.DROPPED.value
+    passed = screening.c.stage.is_(None)
+    reason = sa.case((dropped, span.c.reason), (passed, Fate.KEPT.value), else_=screening.c.reason).label("why")
+    each = (
+        sa.select(reason, span.c.tokens)
         .select_from(span.outerjoin(screening, screening.c.document_id == span.c.document_id))
-        .group_by(sa.literal_column("fate") if tx.dialect.name == "sqlite" else reason)
+        .subquery()
     )
-    return {fate: int(count or 0) for fate, count in sorted(tx.execute(query).tuples())}
+    query = sa.select(each.c.why, sa.func.sum(each.c.tokens)).group_by(each.c.why).order_by(each.c.why)
+    return {why: int(count) for why, count in tx.execute(query)}
 
 
 def with_text(tx: Tx, ids: Sequence[int]) -> Iterator[tuple[Document, Extraction]]:

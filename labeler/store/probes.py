@@ -66,11 +66,6 @@ def save(tx: Tx, made: StoredProbe) -> int:
     return number
 
 
-def set_metrics(tx: Tx, number: int, metrics: Mapping[str, object]) -> None:
-    """Write down figures that were measured after the probe was grown (the learning curve)."""
-    tx.execute(probe.update().where(probe.c.id == number).values(metrics=canonical_json(dict(metrics))))
-
-
 _INFO = [c for c in probe.c if c.name not in ("training", "forest", "forest_hash")]
 
 

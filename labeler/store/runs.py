@@ -14,7 +14,7 @@ from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut, Decision, RunInfo
 from labeler.store.documents import chunks
 from labeler.store.project import Tx
-from labeler.store.schema import decision, document, extraction, run
+from labeler.store.schema import decision, document, extraction, run, span
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,3 +138,18 @@ def table(tx: Tx, number: int) -> list[DecisionRow]:
         .order_by(d.id)
     )  # fmt: skip
     return [DecisionRow(*tuple(row)) for row in tx.execute(query)]
+
+
+def tokens_by_reason(tx: Tx, number: int) -> dict[str, int]:
+    """Tokens kept by a run, and dropped by each reason; they add up to all tokens of its documents."""
+    dropped = span.c.fate == Fate.DROPPED.value
+    kept = decision.c.fate == Fate.KEPT.value
+    reason = sa.case((dropped, span.c.reason), (kept, Fate.KEPT.value), else_=decision.c.reason).label("why")
+    each = (
+        sa.select(reason, span.c.tokens)
+        .join(decision, decision.c.document_id == span.c.document_id)
+        .where(decision.c.run_id == number)
+        .subquery()
+    )
+    query = sa.select(each.c.why, sa.func.sum(each.c.tokens)).group_by(each.c.why).order_by(each.c.why)
+    return {why: int(count) for why, count in tx.execute(query)}

@@ -68,8 +68,16 @@ def load(tx: Tx, encoder: str, hashes: Sequence[str]) -> NDArray[np.float32]:
     return np.stack([np.frombuffer(found[h], dtype="<f4") for h in hashes]).astype(np.float32)
 
 
-def passages(tx: Tx, encoder: str, main_hash: str) -> tuple[tuple[int, int, int], ...]:
-    """The passages that were read of one main text; empty when it was not embedded."""
-    query = sa.select(vector.c.passages).where(vector.c.encoder == encoder, vector.c.main_hash == main_hash)
-    row = tx.execute(query).scalar()
-    return tuple((int(a), int(b), int(n)) for a, b, n in json.loads(row)) if row else ()
+def some(tx: Tx, encoder: str, hashes: Sequence[str]) -> dict[str, Vector]:
+    """Those of the vectors that are there, with the passages that were read."""
+    query = sa.select(vector).where(vector.c.encoder == encoder)
+    return {
+        r.main_hash: Vector(
+            r.main_hash,
+            encoder,
+            np.frombuffer(r[2], dtype="<f4").astype(np.float32),
+            tuple((int(a), int(b), int(n)) for a, b, n in json.loads(r.passages)),
+        )
+        for part in chunks(sorted(set(hashes)))
+        for r in tx.execute(query.where(vector.c.main_hash.in_(part)))
+    }

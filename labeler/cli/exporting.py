@@ -1,0 +1,53 @@
+"""``export`` and ``verify``."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from labeler.cli.arguments import Json, ProjectName
+from labeler.cli.output import drain, emit
+from labeler.stages import export as export_stage
+from labeler.stages import verify as verify_stage
+from labeler.store.project import open_project
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command("export")(export)
+    app.command("verify")(verify)
+
+
+def export(
+    project: ProjectName,
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="A folder, or the file itself.")],
+    what: Annotated[str, typer.Option(help="labels, decisions, dataset or probe.")] = "labels",
+    fmt: Annotated[str, typer.Option("--format", help="jsonl, csv, parquet or hf.")] = "jsonl",
+    run: Annotated[int | None, typer.Option(help="Number of the decision run; the newest when left out.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Write labels, decisions, the data set or the probe, with a manifest of hashes."""
+    with open_project(project) as opened:
+        report = drain(export_stage.run(opened, export_stage.ExportParams(out, what, fmt, run)))
+    words = f"{report.rows} rows in {', '.join(report.files)}; hashes in {report.manifest}."
+    emit(asdict(report), as_json=as_json, words=words)
+
+
+def verify(
+    target: Annotated[str, typer.Argument(metavar="PROJECT|MANIFEST", help="A project or an export's manifest.")],
+    as_json: Json = False,
+) -> None:
+    """Check the chain of grades, ledgers and hashes of a project, or the files of an export."""
+    path = Path(target)
+    if path.suffix == ".json" or (path.is_dir() and (path / "manifest.json").is_file()):
+        report = verify_stage.verify_manifest(path / "manifest.json" if path.is_dir() else path)
+    else:
+        with open_project(target) as opened:
+            report = drain(verify_stage.run(opened))
+    lines = ["Everything holds." if report.ok else f"{len(report.problems)} problems:", *report.problems]
+    emit(asdict(report), as_json=as_json, words="\n".join(lines))
+    if not report.ok:
+        raise typer.Exit(1)

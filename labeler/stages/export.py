@@ -1,0 +1,111 @@
+"""Export: labels, decisions, the data set or the probe as files, with a manifest of their hashes."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+
+import labeler
+from labeler.domain.errors import BadInput
+from labeler.domain.progress import Progress
+from labeler.exchange.manifest import write_manifest
+from labeler.exchange.tables import Card, WrittenFile, write_table
+from labeler.stages import export_probe, export_rows
+from labeler.stages.export_rows import Table
+from labeler.store import events, meta
+from labeler.store.project import Project
+
+WHAT = ("labels", "decisions", "dataset", "probe")
+FORMATS = ("jsonl", "csv", "parquet", "hf")
+SUFFIXES = {".jsonl": "jsonl", ".csv": "csv", ".parquet": "parquet"}
+
+
+@dataclass(frozen=True, slots=True)
+class ExportParams:
+    """What to write, and where.
+
+    Attributes:
+        out: a folder, or for one table the file itself (``labels.csv``).
+        what: one of WHAT. format: one of FORMATS; the probe has its own form.
+        run: the decision run for decisions and data set; None for the newest.
+    """
+
+    out: Path
+    what: str = "labels"
+    format: str = "jsonl"
+    run: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """The files that were written, the manifest not counted; rows in all of them."""
+
+    files: tuple[str, ...]
+    rows: int
+    manifest: str
+
+
+def run(project: Project, params: ExportParams) -> Generator[Progress, None, ExportReport]:
+    """Write an export. Files appear whole, under their final name, or not at all."""
+    _check(params)
+    folder, name = _place(params)
+    folder.mkdir(parents=True, exist_ok=True)
+    yield Progress(0, None, "rows", params.what)
+    about = _about(project, params)
+    if params.what == "probe":
+        files, more = export_probe.write(project, folder)
+    else:
+        table = export_rows.table(project, params.what, params.run)
+        files, more = _write(table, folder / name, params.format, about), table.about
+    manifest = write_manifest(folder, files, {**about, **more}, name=_manifest_name(params, name))
+    rows = sum(file.rows for file in files)
+    yield Progress(rows, rows, "rows", params.what)
+    return ExportReport(tuple(str(file.path) for file in files), rows, str(manifest))
+
+
+def _check(params: ExportParams) -> None:
+    if params.what not in WHAT:
+        raise BadInput(f"Labeler exports {', '.join(WHAT)}, not {params.what!r}.")
+    if params.what != "probe" and params.format not in FORMATS:
+        raise BadInput(f"Labeler writes {', '.join(FORMATS)}, not {params.format!r}.")
+    if params.out.exists() and not params.out.is_dir() and params.out.suffix not in SUFFIXES:
+        raise BadInput(f"{params.out} is a file.", "Name a folder to export into.")
+
+
+def _place(params: ExportParams) -> tuple[Path, str]:
+    """Folder and file name: ``out`` names the file when it ends like one and is no folder."""
+    suffix = SUFFIXES.get(params.out.suffix)
+    if params.what != "probe" and suffix and not params.out.is_dir():
+        if suffix != params.format:
+            raise BadInput(f"{params.out.name} looks like {suffix}, but the format is {params.format}.")
+        return params.out.parent, params.out.name
+    return params.out, params.what if params.format == "hf" else f"{params.what}.{params.format}"
+
+
+def _manifest_name(params: ExportParams, name: str) -> str:
+    """A file of its own name beside other exports; ``manifest.json`` in a folder of its own."""
+    return f"{name}.manifest.json" if _place(params)[0] != params.out else "manifest.json"
+
+
+def _about(project: Project, params: ExportParams) -> dict[str, object]:
+    with project.read() as tx:
+        return {
+            "what": params.what,
+            "format": "labeler-probe" if params.what == "probe" else params.format,
+            "project": meta.get(tx, "uuid") or "",
+            "labeler": labeler.__version__,
+            "chain": {"events": events.last_seq(tx), "head": events.last_hash(tx)},
+        }
+
+
+def _write(table: Table, out: Path, fmt: str, about: dict[str, object]) -> list[WrittenFile]:
+    card = Card(table.title, table.description, {**table.sections, "Provenance": _provenance(about, table)})
+    if fmt == "hf":
+        out = out.parent
+    return write_table(table.rows, table.columns, out, fmt, card=card if fmt == "hf" else None)
+
+
+def _provenance(about: dict[str, object], table: Table) -> str:
+    said = {**about, **table.about}
+    return "\n".join(f"- {key}: `{value}`" for key, value in said.items() if key != "chain")

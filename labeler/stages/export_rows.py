@@ -1,0 +1,207 @@
+"""The tables that are exported: their columns, and a generator of their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from labeler.domain.errors import NotReady
+from labeler.domain.grades import EventKind
+from labeler.domain.ledger import Fate, kept_text
+from labeler.domain.probes import Decision, ProbeInfo, RunInfo
+from labeler.exchange.tables import Column
+from labeler.store import documents, events, ledgers, probes, runs
+from labeler.store.project import Project
+
+BATCH = 200
+
+LABELS = (
+    Column("document", "string"),
+    Column("annotator", "string"),
+    Column("answer", "string"),
+    Column("value", "int"),
+    Column("at", "string"),
+    Column("comment", "string"),
+    Column("rubric", "string"),
+    Column("strategy", "string"),
+    Column("propensity", "float"),
+    Column("probe", "int"),
+    Column("seconds", "float"),
+    Column("score_visible", "bool"),
+    Column("others_visible", "bool"),
+    Column("event", "int"),
+    Column("hash", "string"),
+    Column("url", "string"),
+    Column("source", "string"),
+    Column("record", "string"),
+    Column("content_hash", "string"),
+)
+
+DECISIONS = (
+    Column("document", "string"),
+    Column("fate", "string"),
+    Column("stage", "string"),
+    Column("reason", "string"),
+    Column("score", "float"),
+    Column("p_keep", "float"),
+    Column("tokens", "int"),
+    Column("kept_tokens", "int"),
+    Column("evidence", "json"),
+    Column("run", "int"),
+    Column("probe", "int"),
+)
+
+DATASET = (
+    Column("id", "string"),
+    Column("text", "string"),
+    Column("tokens", "int"),
+    Column("score", "float"),
+    Column("p_keep", "float"),
+    Column("kind", "string"),
+    Column("title", "string"),
+    Column("language", "string"),
+    Column("url", "string"),
+    Column("fetched_at", "string"),
+    Column("source", "string"),
+    Column("record", "string"),
+    Column("digest", "string"),
+    Column("content_hash", "string"),
+    Column("run", "int"),
+    Column("probe", "int"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One export: columns, rows as they are read, and what its data card says."""
+
+    columns: Sequence[Column]
+    rows: Iterator[Mapping[str, object]]
+    title: str
+    description: str
+    about: Mapping[str, object] = field(default_factory=dict)
+    sections: Mapping[str, str] = field(default_factory=dict)
+
+
+def table(project: Project, what: str, run: int | None) -> Table:
+    """The table of that name.
+
+    Raises:
+        NotReady: decisions or data set before a decision run.
+    """
+    if what == "labels":
+        return Table(
+            LABELS,
+            _labels(project),
+            "Educational-value grades",
+            "Answers of people to web pages and lessons: grades 0 to 5, skips and flags, each with how it came about.",
+            sections={"Columns": LABEL_NOTES},
+        )
+    with project.read() as tx:
+        made = runs.info(tx, run)
+        probe = probes.info(tx, made.probe) if made else None
+    if made is None or probe is None:
+        raise NotReady("There is no decision run to export.", "Decide first: labeler decide PROJECT --cut 3")
+    about = {"run": made.id, "run_key": made.key, "probe": probe.id, "probe_key": probe.key}
+    if what == "decisions":
+        return Table(DECISIONS, _decisions(project, made), "Decisions", "What became of each document.", about)
+    return Table(DATASET, _dataset(project, made), "Kept documents", _summary(made, probe), about)
+
+
+LABEL_NOTES = (
+    "`answer` is grade, skip or flag; `value` is empty for all but grades. `propensity` is the probability with which "
+    "the queue served the document, empty for imported grades. Answers that were taken back are not listed."
+)
+
+
+def _summary(made: RunInfo, probe: ProbeInfo) -> str:
+    cut = f"score at least {made.cut.score:g}" if made.cut.score is not None else f"at most {made.cut.budget} tokens"
+    return (
+        f"{made.kept} documents, {made.tokens} tokens, kept by probe {probe.id} ({probe.grades} human grades) "
+        f"with the cut: {cut}. {made.dropped} documents were dropped."
+    )
+
+
+def _labels(project: Project) -> Iterator[Mapping[str, object]]:
+    kinds = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG)
+    with project.read() as tx:
+        comments = {(r.document_id, r.annotator): r.text for r in events.standing(tx, (EventKind.COMMENT,))}
+        rows = events.newest_answers(tx, kinds)
+    for at in range(0, len(rows), BATCH):
+        part = rows[at : at + BATCH]
+        with project.read() as tx:
+            found = documents.by_ids(tx, [number for number, _ in part])
+        for number, event in part:
+            action, document = event.action, found[number]
+            c = action.circumstances
+            yield {
+                "document": document.external_id,
+                "annotator": action.annotator,
+                "answer": action.kind.value,
+                "value": action.value,
+                "at": action.at,
+                "comment": comments.get((number, action.annotator), "") or action.text or None,
+                "rubric": c.rubric or None,
+                "strategy": c.strategy.value,
+                "propensity": c.propensity,
+                "probe": c.probe,
+                "seconds": c.seconds,
+                "score_visible": c.score_visible,
+                "others_visible": c.others_visible,
+                "event": event.seq,
+                "hash": event.hash,
+                "url": document.origin.url or None,
+                "source": document.origin.source,
+                "record": document.origin.record or None,
+                "content_hash": document.content_hash,
+            }
+
+
+def _decisions(project: Project, made: RunInfo) -> Iterator[Mapping[str, object]]:
+    for d in _all_decisions(project, made.id):
+        yield {
+            "document": d.document,
+            "fate": d.fate.value,
+            "stage": d.stage.value if d.stage else None,
+            "reason": d.reason or None,
+            "score": d.score,
+            "p_keep": d.p_keep,
+            "tokens": d.tokens,
+            "kept_tokens": d.kept_tokens,
+            "evidence": dict(d.evidence),
+            "run": made.id,
+            "probe": made.probe,
+        }
+
+
+def _all_decisions(project: Project, run: int) -> list[Decision]:
+    with project.read() as tx:
+        return list(runs.decisions(tx, run))
+
+
+def _dataset(project: Project, made: RunInfo) -> Iterator[Mapping[str, object]]:
+    kept = {d.document_id: d for d in _all_decisions(project, made.id) if d.fate is Fate.KEPT}
+    ids = list(kept)
+    for at in range(0, len(ids), BATCH):
+        with project.read() as tx:
+            pairs = list(ledgers.with_text(tx, ids[at : at + BATCH]))
+        for document, extraction in pairs:
+            decision, origin = kept[document.id], document.origin
+            yield {
+                "id": document.external_id,
+                "text": kept_text(extraction.text, extraction.spans).strip(),
+                "tokens": decision.kept_tokens,
+                "score": decision.score,
+                "p_keep": decision.p_keep,
+                "kind": document.kind.value,
+                "title": document.title or extraction.title or None,
+                "language": extraction.language or None,
+                "url": origin.url or None,
+                "fetched_at": origin.fetched_at or None,
+                "source": origin.source,
+                "record": origin.record or None,
+                "digest": origin.digest or None,
+                "content_hash": document.content_hash,
+                "run": made.id,
+                "probe": made.probe,
+            }

@@ -1,0 +1,234 @@
+"""Train: a new probe from all grades that may train. Evaluation documents never do (law 6)."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.metadata
+import time
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.domain.errors import NotReady
+from labeler.domain.grades import Grade, Strategy, digest
+from labeler.domain.probes import ProbeInfo
+from labeler.domain.progress import Progress
+from labeler.learn.curve import learning_curve
+from labeler.learn.figures import evaluate
+from labeler.learn.forest import Forest, ForestSettings, grow
+from labeler.stages.clock import now
+from labeler.stages.config import ProjectSettings, load_settings
+from labeler.stages.embed import current_encoder
+from labeler.store import events, ledgers, probes, vectors
+from labeler.store.probes import StoredProbe
+from labeler.store.project import Project, Tx
+
+CODE_VERSION = "train-1"
+CURVE_POINTS = 6
+CURVE_TREES = 60
+MIN_EVALUATION = 30  # documents; below this the learning curve is measured out of bag
+LIBRARIES = ("labeler", "numpy", "scikit-learn")
+
+
+@dataclass(frozen=True, slots=True)
+class TrainParams:
+    """What to train on.
+
+    Attributes:
+        up_to: train on the grades as they stood after this event (law 4); None for all.
+    """
+
+    up_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrainReport:
+    """The probe: a new one, or the one that exactly these grades and settings gave before."""
+
+    probe: int
+    grades: int
+    metrics: Mapping[str, Any]
+    seconds: float
+    new: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Graded documents as the forest takes them, one row per main text.
+
+    Attributes:
+        rows: who graded what, JSON-ready, in the order of first grading.
+        vectors: float32, shape (rows, dimension).
+    """
+
+    rows: tuple[Mapping[str, Any], ...]
+    vectors: NDArray[np.float32]
+
+    @property
+    def grades(self) -> list[list[int]]:
+        """The grades of each row."""
+        return [[int(g["value"]) for g in row["grades"]] for row in self.rows]
+
+    @property
+    def tokens(self) -> NDArray[np.float64]:
+        """Tokens of each row's main text."""
+        return np.array([row["tokens"] for row in self.rows], dtype=np.float64)
+
+
+def run(project: Project, params: TrainParams) -> Generator[Progress, None, TrainReport]:
+    """Grow a probe from the grades up to an event, and measure it."""
+    started = time.monotonic()
+    yield Progress(0, 3, "steps", "gather grades")
+    encoder = current_encoder(project)
+    with project.read() as tx:
+        settings = load_settings(tx)
+        up_to = params.up_to if params.up_to is not None else events.last_seq(tx)
+        training, evaluation = gather(tx, encoder, up_to)
+    _check(training, encoder)
+    key = probe_key(training, evaluation, encoder, settings)
+    with project.read() as tx:
+        known = probes.by_key(tx, key)
+    if known is not None:
+        return TrainReport(known.id, known.grades, known.metrics, round(time.monotonic() - started, 3), new=False)
+    yield Progress(1, 3, "steps", "grow the forest")
+    forest = grow(training.vectors, training.grades, settings=ForestSettings(trees=settings.trees, seed=settings.seed))
+    yield Progress(2, 3, "steps", "measure")
+    metrics = measure(forest, training, evaluation, settings.keep_at)
+    metrics["learning_curve"] = yield from _curve(training, evaluation, settings)
+    number = _save(project, forest, training, settings, key=key, encoder=encoder, up_to=up_to, metrics=metrics)
+    yield Progress(3, 3, "steps", "save")
+    count = sum(len(g) for g in training.grades)
+    return TrainReport(number, count, metrics, round(time.monotonic() - started, 3), new=True)
+
+
+def _check(training: Material, encoder: str) -> None:
+    if not encoder:
+        raise NotReady("The documents are not embedded yet.", "Prepare the project first: labeler prepare PROJECT")
+    if not training.rows:
+        raise NotReady("No grade can train a probe yet.", "Grade some documents first.")
+
+
+def gather(tx: Tx, encoder: str, up_to: int) -> tuple[Material, Material]:
+    """Graded documents that train, and those kept apart for evaluation.
+
+    Documents with the same main text are one row, so that no text stands on both sides. A text that was ever served
+    by the evaluation stream is evaluated on, whoever graded it otherwise.
+    """
+    standings = {s.document_id: s for s in ledgers.standings(tx)}
+    known = vectors.known(tx, encoder) if encoder else set()
+    grades = [
+        g
+        for g in events.current_grades(tx, up_to)
+        if g.document_id in standings and standings[g.document_id].main_hash in known
+    ]
+    apart = {standings[g.document_id].main_hash for g in grades if g.circumstances.strategy is Strategy.EVALUATION}
+    rows: dict[str, dict[str, Any]] = {}
+    for g in grades:
+        s = standings[g.document_id]
+        row = rows.setdefault(
+            s.main_hash, {"document": s.document, "main_hash": s.main_hash, "tokens": s.main_tokens, "grades": []}
+        )
+        row["grades"].append(_grade_row(g))
+    training = [row for h, row in rows.items() if h not in apart]
+    evaluation = [row for h, row in rows.items() if h in apart]
+    return _material(tx, encoder, training), _material(tx, encoder, evaluation)
+
+
+def _grade_row(g: Grade) -> dict[str, object]:
+    return {"document": g.document, "annotator": g.annotator, "value": g.value, "at": g.at, "event": g.seq}
+
+
+def _material(tx: Tx, encoder: str, rows: Sequence[Mapping[str, Any]]) -> Material:
+    return Material(tuple(rows), vectors.load(tx, encoder, [row["main_hash"] for row in rows]))
+
+
+def probe_key(training: Material, evaluation: Material, encoder: str, settings: ProjectSettings) -> str:
+    """Hash of all that decides a probe's scores and figures (laws 4 and 11)."""
+    said = [[[r["main_hash"], r["document"], r["tokens"], r["grades"]] for r in m.rows] for m in (training, evaluation)]
+    return digest([CODE_VERSION, said, encoder, asdict(settings), versions()])
+
+
+def versions() -> dict[str, str]:
+    """Versions of the libraries that decide scores."""
+    return {name: importlib.metadata.version(name) for name in LIBRARIES}
+
+
+def measure(forest: Forest, training: Material, evaluation: Material, cut: float) -> dict[str, Any]:
+    """Figures with intervals: out of bag on the training grades, and on the evaluation stream where there is one."""
+    oob = {
+        name: asdict(figure)
+        for name, figure in evaluate(
+            grades=training.grades,
+            expected=forest.oob_expected(),
+            probabilities=forest.oob_probabilities(),
+            cut=cut,
+            tokens=training.tokens,
+        ).items()
+    }
+    metrics: dict[str, Any] = {"cut": cut, "out_of_bag": {"documents": len(training.rows), **oob}}
+    if evaluation.rows:
+        found = evaluate(
+            grades=evaluation.grades,
+            expected=forest.expected(evaluation.vectors),
+            probabilities=forest.probabilities(evaluation.vectors),
+            cut=cut,
+            tokens=evaluation.tokens,
+        )
+        metrics["evaluation"] = {
+            "documents": len(evaluation.rows), **{name: asdict(figure) for name, figure in found.items()}
+        }  # fmt: skip
+    else:
+        metrics["evaluation"] = {"documents": 0, "why": "no document of the random evaluation stream is graded yet"}
+    return metrics
+
+
+def _curve(
+    training: Material, evaluation: Material, settings: ProjectSettings
+) -> Generator[Progress, None, list[dict[str, Any]]]:
+    """Quality by the number of grades, on the evaluation stream where it is large enough, else out of bag."""
+    large = len(evaluation.rows) >= MIN_EVALUATION
+    points = learning_curve(
+        training.vectors,
+        training.grades,
+        settings=ForestSettings(trees=CURVE_TREES, seed=settings.seed),
+        points=CURVE_POINTS,
+        held_out=(evaluation.vectors, evaluation.grades) if large else None,
+    )
+    found: list[dict[str, Any]] = []
+    for point in points:
+        found.append(asdict(point))
+        yield Progress(len(found), CURVE_POINTS, "points", "learning curve")
+    return found
+
+
+def _save(
+    project: Project,
+    forest: Forest,
+    training: Material,
+    settings: ProjectSettings,
+    *,
+    key: str,
+    encoder: str,
+    up_to: int,
+    metrics: Mapping[str, Any],
+) -> int:
+    packed = forest.to_bytes()
+    info = ProbeInfo(
+        id=0,
+        key=key,
+        created_at=now(),
+        events=up_to,
+        grades=sum(len(g) for g in training.grades),
+        seed=settings.seed,
+        encoder=encoder,
+        settings=asdict(settings),
+        versions=versions(),
+        metrics=metrics,
+    )
+    stored = StoredProbe(info, training.rows, packed, hashlib.sha256(packed).hexdigest())
+    with project.write() as tx:
+        known = probes.by_key(tx, key)
+        return known.id if known else probes.save(tx, stored)

@@ -1,0 +1,20 @@
+"""Small facts about the project itself: its name for life, its settings, the head of its chain."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from labeler.store.project import Tx
+from labeler.store.schema import meta
+
+
+def get(tx: Tx, key: str) -> str | None:
+    """A fact, or None."""
+    return tx.execute(sa.select(meta.c.value).where(meta.c.key == key)).scalar()
+
+
+def put(tx: Tx, key: str, value: str) -> None:
+    """Set a fact."""
+    changed = tx.execute(meta.update().where(meta.c.key == key).values(value=value))
+    if not changed.rowcount:
+        tx.execute(meta.insert().values(key=key, value=value))
