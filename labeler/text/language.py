@@ -1,0 +1,47 @@
+"""The one importer of py3langid: which language a text is written in."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import Any
+
+SAMPLE = 1200
+PARTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language with how sure that is.
+
+    Attributes:
+        code: ISO 639-1, empty when the text has no letters.
+        confidence: probability among the languages known, in [0, 1].
+    """
+
+    code: str = ""
+    confidence: float = 0.0
+
+
+def language_of(text: str) -> Language:
+    """The language of a text, read from at most 1,200 characters: its beginning, middle and end."""
+    sample = _sample(text)
+    if not any(map(str.isalpha, sample)):
+        return Language()
+    code, confidence = _identifier().classify(sample)
+    return Language(str(code), round(min(max(float(confidence), 0.0), 1.0), 4))
+
+
+def _sample(text: str) -> str:
+    if len(text) <= SAMPLE:
+        return text
+    size = SAMPLE // PARTS
+    starts = (0, (len(text) - size) // 2, len(text) - size)
+    return " ".join(text[start : start + size] for start in starts)
+
+
+@functools.cache
+def _identifier() -> Any:  # noqa: ANN401
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -1,0 +1,49 @@
+"""The visible text of a page: all text a reader could see in its source, in order, with the way back to the source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from labeler.text.decode import clean
+from labeler.text.fold import Block, Folder
+from labeler.text.markup import feed, without_returns
+from labeler.text.offsets import OffsetMap
+from labeler.text.tree import OpenElements
+
+__all__ = ["Block", "VisiblePage", "visible_page"]
+
+
+@dataclass(frozen=True)
+class VisiblePage:
+    """What a reader could see in a page.
+
+    Attributes:
+        text: the visible text; all offsets in Labeler are code points of it.
+        title: the content of the page's ``title`` element, which is not part of the visible text.
+        blocks: stretches of ``text`` by block element; they partition it.
+        offsets: where each run of ``text`` stands in the source.
+    """
+
+    text: str
+    title: str
+    blocks: tuple[Block, ...]
+    offsets: OffsetMap
+
+    def source_range(self, start: int, end: int) -> tuple[int, int]:
+        """The range of the source that holds the visible range, both in code points and half open."""
+        return self.offsets.source_range(start, end)
+
+
+def visible_page(source: str) -> VisiblePage:
+    """Read the visible text of a page's source. Linear in its length; broken or hostile markup never raises.
+
+    Text of hidden elements is included and its blocks are marked; scripts, styles, templates, comments and what stands
+    in for frames, objects and media are not. White space folds as in a browser (``pre`` keeps it), blocks stand on lines of their
+    own, table cells are apart by a tab, entities are resolved. NUL and lone surrogates become U+FFFD.
+    """
+    whole = clean(source)
+    unified, removed = without_returns(whole)
+    elements = OpenElements()
+    folder = Folder(elements)
+    feed(unified, elements, folder)
+    return VisiblePage(folder.visible, folder.title, folder.blocks(), OffsetMap(folder.runs, removed, len(whole)))
