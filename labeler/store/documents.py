@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from labeler.store.schema import blob, document, rejected, source
 
 T = TypeVar("T")
 CHUNK = 500  # below SQLite's limit on bound variables
+MAX_NAME_BYTES = 2_000  # PostgreSQL's index takes 2,704 bytes per row
+_UNHOLDABLE = re.compile("[\0\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +33,30 @@ class Added:
 
 
 def clean(text: str) -> str:
-    """Text that every database can hold: NUL and lone surrogates become U+FFFD."""
-    if "\0" in text:
-        text = text.replace("\0", "\ufffd")
+    """Text of the same length that every database can hold: NUL and lone surrogates become U+FFFD."""
+    return _UNHOLDABLE.sub("\ufffd", text)
+
+
+def to_json(value: object) -> str:
+    """Canonical JSON that every database can hold: not-a-number and infinities become null."""
     try:
-        text.encode()
-    except UnicodeEncodeError:
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
+        return clean(canonical_json(value))
+    except ValueError:
+        return clean(canonical_json(json.loads(json.dumps(value), parse_constant=lambda _: None)))
+
+
+def name_of(external_id: str) -> str:
+    """The name under which a document of that external id is kept.
+
+    It is the id itself unless that holds what a database cannot, or is too long for PostgreSQL's index: then its
+    start, and the start of its hash.
+    """
+    name = clean(external_id)
+    packed = name.encode()
+    if len(packed) <= MAX_NAME_BYTES:
+        return name
+    start = packed[: MAX_NAME_BYTES - 20].decode("utf-8", "ignore")
+    return f"{start}#{hashlib.sha256(packed).hexdigest()[:16]}"
 
 
 def add_source(tx: Tx, name: str, at: str) -> int:
@@ -98,11 +117,11 @@ def add_documents(tx: Tx, source_id: int, batch: Sequence[RawDocument]) -> Added
     taken = _hashes_of(tx, [name for raw, h in zip(batch, hashes, strict=True) for name in _names(raw, h)])
     new = duplicates = known = 0
     for raw, content in zip(batch, hashes, strict=True):
-        plain, tagged = _names(raw, content)
-        if content in (taken.get(plain), taken.get(tagged)):
+        names = _names(raw, content)
+        if content in (taken.get(name) for name in names):
             known += 1
             continue
-        name = tagged if plain in taken else plain
+        name = next(name for name in names if name not in taken)
         twin = firsts.get((content, raw.form.value))
         number = _insert(tx, source_id, raw, name, content, twin)
         taken[name] = content
@@ -112,9 +131,10 @@ def add_documents(tx: Tx, source_id: int, batch: Sequence[RawDocument]) -> Added
     return Added(new, duplicates, known)
 
 
-def _names(raw: RawDocument, content: str) -> tuple[str, str]:
-    plain = clean(raw.external_id)
-    return plain, f"{plain}#{content[:8]}"
+def _names(raw: RawDocument, content: str) -> tuple[str, ...]:
+    """Names for the document, best first; the last one can be taken by these very bytes only."""
+    plain = name_of(raw.external_id) or content[:16]
+    return plain, name_of(f"{plain}#{content[:8]}"), name_of(f"{plain}#{content}")
 
 
 def _insert(tx: Tx, source_id: int, raw: RawDocument, name: str, content: str, twin: int | None) -> int:
@@ -135,7 +155,7 @@ def _insert(tx: Tx, source_id: int, raw: RawDocument, name: str, content: str, t
         charset=clean(raw.charset),
         content_hash=content,
         duplicate_of=twin,
-        extra=clean(canonical_json(dict(raw.extra))),
+        extra=to_json(dict(raw.extra)),
     )
     return _key(tx.execute(row))
 
@@ -193,18 +213,18 @@ def by_ids(tx: Tx, ids: Sequence[int]) -> dict[int, Document]:
 
 def by_external_id(tx: Tx, external_id: str) -> Document | None:
     """The document of that name, or None."""
-    row = tx.execute(sa.select(document).where(document.c.external_id == clean(external_id))).first()
+    row = tx.execute(sa.select(document).where(document.c.external_id == name_of(external_id))).first()
     return to_document(row) if row else None
 
 
 def numbers_of(tx: Tx, external_ids: Iterable[str]) -> dict[str, int]:
-    """Document numbers by external id; unknown ids are left out."""
+    """Document numbers by external id as given; unknown ids are left out."""
+    kept = {given: name_of(given) for given in external_ids}
     query = sa.select(document.c.external_id, document.c.id)
-    return {
-        name: number
-        for part in chunks(sorted({clean(name) for name in external_ids}))
-        for name, number in tx.execute(query.where(document.c.external_id.in_(part)))
-    }
+    numbers: dict[str, int] = {}
+    for part in chunks(sorted(set(kept.values()))):
+        numbers.update({name: number for name, number in tx.execute(query.where(document.c.external_id.in_(part)))})
+    return {given: numbers[name] for given, name in kept.items() if name in numbers}
 
 
 def all_ids(tx: Tx) -> list[int]:

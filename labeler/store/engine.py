@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -15,24 +15,38 @@ from labeler.domain.errors import BadProject
 WRITE = "labeler_write"
 DURABLE = "labeler_durable"
 BUSY_MS = 30_000
+WRITER_LOCK = 0x1ABE1E5  # any fixed number: the name of the advisory lock that lets one writer at a time in
+
+# A reader sees one state of the project. SQLite gives that to every transaction, PostgreSQL when asked.
+READ_OPTIONS: Mapping[str, Mapping[str, object]] = {
+    "sqlite": {},
+    "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True},
+}
 
 
 def is_url(location: str) -> bool:
     """Whether a project is named by a database URL rather than by a path."""
-    return bool(re.match(r"^[a-z][a-z0-9+]*://", location, re.IGNORECASE))
+    return bool(re.match(r"^[a-z][a-z0-9+]+://", location, re.IGNORECASE))  # one letter is a Windows drive
 
 
 def sqlite_path(location: str) -> Path | None:
-    """The file of a SQLite project, or None for a server."""
+    """The file of a SQLite project, or None for a server.
+
+    Raises:
+        BadProject: the location is a URL that cannot be read.
+    """
     if not is_url(location):
         return Path(location)
-    url = sa.make_url(location)
+    url = _parsed(location)
     return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
 
 
 def shown(location: str) -> str:
-    """The location as it may be shown: without a password."""
-    return sa.make_url(location).render_as_string(hide_password=True) if is_url(location) else location
+    """The location as it may be shown: without a password, even where the URL cannot be parsed."""
+    if not is_url(location):
+        return location
+    without = re.sub(r"(://[^:/@]*):.*@", r"\1:***@", location, flags=re.DOTALL)
+    return re.sub(r"([?&](?:ssl)?password=)[^&]*", r"\1***", without, flags=re.IGNORECASE)
 
 
 def make_engine(location: str, *, foreign_keys: bool = True) -> sa.Engine:
@@ -48,16 +62,40 @@ def make_engine(location: str, *, foreign_keys: bool = True) -> sa.Engine:
     path = sqlite_path(location)
     if path is not None:
         return _sqlite_engine(path, foreign_keys=foreign_keys)
-    try:
-        url = sa.make_url(location)
-    except sa.exc.ArgumentError as error:
-        raise BadProject(f"{location!r} is not a database URL.", "Write postgresql://user@host/name.") from error
-    if url.get_backend_name() != "postgresql":
+    url = _parsed(location)
+    if url.get_backend_name() not in ("postgresql", "postgres"):
         raise BadProject(
             f"Labeler keeps projects in SQLite files and PostgreSQL, not in {url.get_backend_name()}.",
             "Give a path, or postgresql://user@host/name.",
         )
-    return sa.create_engine(url, pool_pre_ping=True, pool_size=5, connect_args={"connect_timeout": 10})
+    return _postgresql_engine(url.set(drivername="postgresql+psycopg"))
+
+
+def _parsed(location: str) -> sa.URL:
+    try:
+        url = sa.make_url(location)
+    except (sa.exc.ArgumentError, ValueError) as error:
+        raise BadProject(f"{shown(location)!r} is not a database URL.", "Write postgresql://user@host/name.") from error
+    if "@" in (url.host or ""):
+        raise BadProject(f"{shown(location)!r} is not a database URL.", "In a password, write @ as %40.")
+    return url
+
+
+def _postgresql_engine(url: sa.URL) -> sa.Engine:
+    engine = sa.create_engine(url, pool_pre_ping=True, pool_size=5, connect_args={"connect_timeout": 10})
+
+    @event.listens_for(engine, "begin")
+    def _begun(conn: sa.Connection) -> None:
+        options = conn.get_execution_options()
+        if options.get(WRITE):
+            # one writer at a time, as on SQLite: what is read in a writing transaction stays true until it ends
+            conn.exec_driver_sql(f"SET LOCAL lock_timeout = {BUSY_MS}")
+            conn.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITER_LOCK})")
+            conn.exec_driver_sql("SET LOCAL lock_timeout = 0")
+        if options.get(DURABLE):
+            conn.exec_driver_sql("SET LOCAL synchronous_commit = on")
+
+    return engine
 
 
 def _sqlite_engine(path: Path, *, foreign_keys: bool) -> sa.Engine:
@@ -71,15 +109,23 @@ def _sqlite_engine(path: Path, *, foreign_keys: bool) -> sa.Engine:
     @event.listens_for(engine, "connect")
     def _connected(dbapi: sqlite3.Connection, _record: object) -> None:
         dbapi.isolation_level = None  # SQLAlchemy owns BEGIN
-        dbapi.execute(f"PRAGMA busy_timeout={BUSY_MS}")  # first: switching to WAL can itself be busy
-        dbapi.execute("PRAGMA journal_mode=WAL")
+        dbapi.execute(f"PRAGMA busy_timeout={BUSY_MS}")
         dbapi.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
+        dbapi.execute("PRAGMA fullfsync=ON")  # macOS: what FULL promises holds on its disks too
 
     @event.listens_for(engine, "begin")
     def _begun(conn: sa.Connection) -> None:
-        options: dict[str, Any] = dict(conn.get_execution_options())
-        # The level cannot change inside a transaction, and pooled connections remember the last one.
+        # None of these can change inside a transaction, and pooled connections remember the last ones.
+        options = conn.get_execution_options()
+        if not options.get(WRITE):
+            conn.exec_driver_sql("PRAGMA query_only=ON")
+            conn.exec_driver_sql("BEGIN")
+            return
+        conn.exec_driver_sql("PRAGMA query_only=OFF")
+        # the file remembers it; set by writers only, so that a look at a file that is no project changes nothing in it
+        if conn.exec_driver_sql("PRAGMA journal_mode=WAL").scalar() != "wal":
+            raise BadProject(f"{path}: this file system has no write-ahead log.", "Keep the project on a local disk.")
         conn.exec_driver_sql(f"PRAGMA synchronous={'FULL' if options.get(DURABLE) else 'NORMAL'}")
-        conn.exec_driver_sql("BEGIN IMMEDIATE" if options.get(WRITE) else "BEGIN")
+        conn.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine

@@ -11,12 +11,12 @@ import sqlalchemy as sa
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import GENESIS, Action, Circumstances, Event, EventKind, Grade, Strategy, chain_hash
 from labeler.store import meta
-from labeler.store.documents import clean, numbers_of
+from labeler.store.documents import clean, name_of, numbers_of
 from labeler.store.project import Tx
 from labeler.store.schema import event
 
 CHAIN_HEAD = "chain_head"
-CHAIN_LOCK = 0x1ABE1E5  # any fixed number: the name of the advisory lock that orders appends on PostgreSQL
+LIMITS = {"uid": 64, "undoes": 64, "at": 40}  # the columns' lengths, which SQLite does not check
 
 
 def append(tx: Tx, actions: Sequence[Action]) -> list[Event]:
@@ -28,8 +28,6 @@ def append(tx: Tx, actions: Sequence[Action]) -> list[Event]:
     Raises:
         BadInput: an action names a document that is not in the project, or takes back what cannot be taken back.
     """
-    if tx.dialect.name == "postgresql":
-        tx.execute(sa.select(sa.func.pg_advisory_xact_lock(CHAIN_LOCK)))
     last = tx.execute(sa.select(event.c.seq, event.c.hash).order_by(event.c.seq.desc()).limit(1)).first()
     seq, previous = (last.seq, last.hash) if last else (0, GENESIS)
     actions = [clean_action(action) for action in actions]
@@ -186,8 +184,31 @@ def answered(tx: Tx, annotator: str | None) -> dict[int, EventKind]:
 
 
 def clean_action(action: Action) -> Action:
-    """The action with texts that every database can hold; made before hashing, so that the chain holds everywhere."""
-    return replace(action, document=clean(action.document), annotator=clean(action.annotator), text=clean(action.text))
+    """The action as every database gives it back; made before hashing, so that the chain holds everywhere.
+
+    Raises:
+        BadInput: a name or a time in it is longer than a project holds.
+    """
+    for name, limit in LIMITS.items():
+        if len(getattr(action, name)) > limit:
+            raise BadInput(f"The {name} of an action on {action.document!r} is longer than {limit} characters.")
+    c = action.circumstances
+    return replace(
+        action,
+        uid=clean(action.uid),
+        document=name_of(action.document),
+        annotator=clean(action.annotator),
+        at=clean(action.at),
+        value=None if action.value is None else int(action.value),
+        text=clean(action.text),
+        undoes=clean(action.undoes),
+        circumstances=replace(c, propensity=_real(c.propensity), seconds=_real(c.seconds), rubric=clean(c.rubric)),
+    )
+
+
+def _real(number: float | None) -> float | None:
+    """A whole number comes back as 3.0, and minus zero as 0.0."""
+    return None if number is None else float(number) + 0.0
 
 
 def newest_answers(tx: Tx, kinds: Iterable[EventKind]) -> list[tuple[int, Event]]:

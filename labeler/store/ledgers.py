@@ -9,9 +9,8 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from labeler.domain.documents import Document
-from labeler.domain.grades import canonical_json
 from labeler.domain.ledger import Fate, Span, Stage
-from labeler.store.documents import chunks, clean, to_document
+from labeler.store.documents import chunks, clean, to_document, to_json
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, screening, span
 
@@ -104,7 +103,7 @@ def _extraction_row(row: Extraction) -> dict[str, object]:
         "status": row.status,
         "encoding": row.encoding,
         "title": clean(row.title),
-        "text": row.text,
+        "text": clean(row.text),
         "main_hash": row.main_hash,
         "tokens": row.tokens,
         "main_tokens": row.main_tokens,
@@ -124,7 +123,7 @@ def _span_row(number: int, s: Span) -> dict[str, object]:
         "stage": s.stage.value if s.stage else None,
         "reason": s.reason,
         "tokens": s.tokens,
-        "evidence": clean(canonical_json(dict(s.evidence))),
+        "evidence": to_json(dict(s.evidence)),
     }
 
 
@@ -179,7 +178,7 @@ def save_screenings(tx: Tx, rows: Sequence[Screened]) -> None:
                     "key": row.key,
                     "stage": row.stage.value if row.stage else None,
                     "reason": row.reason,
-                    "evidence": canonical_json(dict(row.evidence)),
+                    "evidence": to_json(dict(row.evidence)),
                 }
                 for row in rows
             ],
@@ -209,8 +208,8 @@ def tokens_by_fate(tx: Tx) -> dict[str, int]:
         .select_from(span.outerjoin(screening, screening.c.document_id == span.c.document_id))
         .subquery()
     )
-    query = sa.select(each.c.why, sa.func.sum(each.c.tokens)).group_by(each.c.why).order_by(each.c.why)
-    return {why: int(count) for why, count in tx.execute(query)}
+    query = sa.select(each.c.why, sa.func.sum(each.c.tokens)).group_by(each.c.why)
+    return {why: int(count) for why, count in sorted(tx.execute(query).tuples())}  # in code point order everywhere
 
 
 def with_text(tx: Tx, ids: Sequence[int]) -> Iterator[tuple[Document, Extraction]]:

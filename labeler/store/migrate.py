@@ -2,7 +2,8 @@
 
 SQLite's batch migrations rebuild a table by dropping it; with foreign keys on, ``ON DELETE CASCADE`` would then
 silently empty its child tables. So migrations run on an engine of their own that never turns foreign keys on, in one
-transaction, after a backup, and are followed by ``PRAGMA foreign_key_check``.
+transaction, after a backup, and are followed by ``PRAGMA foreign_key_check``. Triggers go with a rebuilt table too, so
+they are set again after every upgrade.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from labeler.domain.errors import BadProject
-from labeler.store.engine import WRITE, make_engine, shown, sqlite_path
+from labeler.store.engine import DURABLE, READ_OPTIONS, WRITE, make_engine, shown, sqlite_path
+from labeler.store.guards import guard_events
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -61,24 +63,44 @@ def upgrade(location: str, scripts: Path = MIGRATIONS) -> str:
     """
     engine = make_engine(location, foreign_keys=False)
     try:
-        with engine.connect() as connection:
+        options = READ_OPTIONS[engine.dialect.name]
+        with engine.connect().execution_options(**options) as connection:
             found = current(connection)
-        if found and found not in known(scripts):
-            with engine.connect() as connection:
+            if not found:
+                _refuse_foreign(connection, location)
+            elif found not in known(scripts):
                 check_schema(connection, location)
         if found == head(scripts):
             return found
         if found:
             _back_up(location, found)
-        with engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
+        with engine.connect().execution_options(**{WRITE: True, DURABLE: True}) as connection, connection.begin():
             config = Config()
             config.set_main_option("script_location", str(scripts).replace("%", "%%"))
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            guard_events(connection)
             _check_references(connection, location)
         return head(scripts)
     finally:
         engine.dispose()
+
+
+def _refuse_foreign(connection: sa.Connection, location: str) -> None:
+    """A database that something else lives in, or that cannot hold all texts, is not made a project."""
+    tables = sa.inspect(connection).get_table_names()
+    if tables:
+        raise BadProject(
+            f"{shown(location)} holds something else already (table {min(tables)!r}).",
+            "Give Labeler a file or a database of its own.",
+        )
+    if connection.dialect.name == "postgresql":
+        encoding = connection.exec_driver_sql("SHOW server_encoding").scalar()
+        if encoding != "UTF8":
+            raise BadProject(
+                f"{shown(location)} is encoded as {encoding}, which cannot hold every page.",
+                "Make it with: createdb --encoding=UTF8 --template=template0 NAME",
+            )
 
 
 def _check_references(connection: sa.Connection, location: str) -> None:
@@ -94,5 +116,11 @@ def _back_up(location: str, revision: str) -> None:
     if path is None:
         return  # a server's backups belong to whoever runs it; the upgrade itself is one transaction
     copy = path.with_name(f"{path.name}.before-{revision}.bak")
-    with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(copy)) as new:
-        old.backup(new)
+    part = copy.with_name(f"{copy.name}.part")
+    try:
+        part.unlink(missing_ok=True)
+        with closing(sqlite3.connect(path)) as old, closing(sqlite3.connect(part)) as new:
+            old.backup(new)
+        part.replace(copy)
+    except OSError as error:
+        raise BadProject(f"{copy}: {error.strerror}.", "The backup before the upgrade needs room beside it.") from error

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from labeler.domain.grades import canonical_json
 from labeler.domain.probes import ProbeInfo, Score
-from labeler.store.documents import chunks
+from labeler.store.documents import chunks, to_json
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, probe, score
 
@@ -57,7 +57,7 @@ def save(tx: Tx, made: StoredProbe) -> int:
             encoder=info.encoder,
             settings=canonical_json(dict(info.settings)),
             versions=canonical_json(dict(info.versions)),
-            metrics=canonical_json(dict(info.metrics)),
+            metrics=to_json(dict(info.metrics)),
             training=canonical_json([dict(row) for row in made.training]),
             forest=made.forest,
             forest_hash=made.forest_hash,

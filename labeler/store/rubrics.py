@@ -23,8 +23,9 @@ def add(tx: Tx, made: Rubric) -> None:
 
 def newest(tx: Tx) -> Rubric | None:
     """The rubric in force: the newest version; None when the project has none."""
-    row = tx.execute(sa.select(rubric).order_by(rubric.c.version.desc(), rubric.c.name).limit(1)).first()
-    if row is None:
+    found = tx.execute(sa.select(rubric)).all()
+    if not found:
         return None
+    row = min(found, key=lambda r: (-r.version, r.name))  # databases sort texts differently
     body = json.loads(row.body)
     return Rubric(row.name, row.version, body["question"], tuple(Level(**level) for level in body["levels"]))

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from labeler.domain.grades import canonical_json
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut, Decision, RunInfo
-from labeler.store.documents import chunks
+from labeler.store.documents import chunks, to_json
 from labeler.store.project import Tx
 from labeler.store.schema import decision, document, extraction, run, span
 
@@ -72,7 +72,7 @@ def save_decisions(tx: Tx, number: int, rows: Sequence[Decision]) -> None:
                     "p_keep": d.p_keep,
                     "tokens": d.tokens,
                     "kept_tokens": d.kept_tokens,
-                    "evidence": canonical_json(dict(d.evidence)),
+                    "evidence": to_json(dict(d.evidence)),
                 }
                 for d in rows
             ],
@@ -151,5 +151,5 @@ def tokens_by_reason(tx: Tx, number: int) -> dict[str, int]:
         .where(decision.c.run_id == number)
         .subquery()
     )
-    query = sa.select(each.c.why, sa.func.sum(each.c.tokens)).group_by(each.c.why).order_by(each.c.why)
-    return {why: int(count) for why, count in tx.execute(query)}
+    query = sa.select(each.c.why, sa.func.sum(each.c.tokens)).group_by(each.c.why)
+    return {why: int(count) for why, count in sorted(tx.execute(query).tuples())}  # in code point order everywhere

@@ -11,25 +11,8 @@ branch_labels = None
 depends_on = None
 
 
-REFUSE = """
-CREATE FUNCTION labeler_append_only() RETURNS trigger LANGUAGE plpgsql AS
-$$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$
-"""
-GUARD = """
-CREATE TRIGGER event_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON event
-FOR EACH STATEMENT EXECUTE FUNCTION labeler_append_only()
-"""
-APPEND_ONLY = {
-    "sqlite": (
-        "CREATE TRIGGER event_no_update BEFORE UPDATE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END",
-        "CREATE TRIGGER event_no_delete BEFORE DELETE ON event BEGIN SELECT RAISE(ABORT, 'event is append-only'); END",
-    ),
-    "postgresql": (REFUSE, GUARD),
-}
-
-
 def upgrade() -> None:
-    """Create every table, and the triggers that keep events append-only."""
+    """Create every table."""
     op.create_table(
         "blob",
         sa.Column("hash", sa.String(length=64), nullable=False),
@@ -255,7 +238,3 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("document_id", "start", name=op.f("pk_span")),
     )
-    # ### end Alembic commands ###
-    dialect = op.get_bind().dialect.name
-    for statement in APPEND_ONLY.get(dialect, ()):
-        op.execute(statement)

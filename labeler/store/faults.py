@@ -1,0 +1,93 @@
+"""What a disk or a server does wrong, told as BadProject with what to do about it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+import sqlalchemy as sa
+
+from labeler.domain.errors import BadProject
+from labeler.store.engine import shown
+
+_SAVED = "everything acknowledged so far is saved"
+_SPACE = f"Free some space; {_SAVED}."
+_BUSY = "Another program holds the project; wait for it, or close it, and try again."
+_SERVER = "Check that the server runs and that the URL is right."
+_LOGIN = "Check user and password in the URL."
+
+# By SQLite's primary result code.
+_SQLITE: Mapping[int, str] = {
+    sqlite3.SQLITE_PERM: "The file or its folder cannot be written; check the permissions.",
+    sqlite3.SQLITE_BUSY: _BUSY,
+    sqlite3.SQLITE_LOCKED: _BUSY,
+    sqlite3.SQLITE_READONLY: "The file or its folder cannot be written; check the permissions.",
+    sqlite3.SQLITE_IOERR: f"Check the disk's space and health; {_SAVED}.",
+    sqlite3.SQLITE_CORRUPT: "The file is damaged; go back to a backup.",
+    sqlite3.SQLITE_FULL: _SPACE,
+    sqlite3.SQLITE_CANTOPEN: "Check that the file and its folder exist and can be read and written.",
+    sqlite3.SQLITE_NOTADB: "The file is not a Labeler project.",
+    sqlite3.SQLITE_TOOBIG: "One value is larger than SQLite can hold.",
+}
+
+# By the start of PostgreSQL's SQLSTATE; the longest start that fits counts.
+_SQLSTATE: Mapping[str, str] = {
+    "08": _SERVER,
+    "25006": "The server takes no writes; connect to its primary.",
+    "28": _LOGIN,
+    "3D": "Make the database first: createdb NAME.",
+    "42501": "The database user may not do that; let its owner grant the rights.",
+    "53": f"The server has no room left (disk, memory or connections); {_SAVED}.",
+    "55P03": _BUSY,
+    "57P": _SERVER,
+    "58": f"The server's disk failed; {_SAVED}.",
+    "XX": "The server's data are damaged; go back to a backup.",
+}
+
+# While connecting, libpq gives words only.
+_CONNECTING: Mapping[str, str] = {
+    "does not exist": "Make the database, or the user, first: createdb NAME, createuser NAME.",
+    "authentication": _LOGIN,
+    "no password": _LOGIN,
+    "pg_hba": "The server lets this user in from elsewhere only; ask who runs it.",
+}
+
+
+@contextmanager
+def world_faults(location: str) -> Iterator[None]:
+    """Turn what a disk or a server does wrong into BadProject; a wrong statement of ours stays what it is."""
+    try:
+        yield
+    except sa.exc.DBAPIError as error:
+        advice = _advice(error)
+        if not advice:
+            raise
+        raise BadProject(f"{shown(location)}: {_said(error.orig)}.", advice) from error
+    except sqlite3.Error as error:  # a backup speaks to SQLite directly
+        advice = _of_sqlite(error)
+        if not advice:
+            raise
+        raise BadProject(f"{shown(location)}: {_said(error)}.", advice) from error
+
+
+def _said(error: BaseException | None) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0].rstrip(".") if lines else "the database gave no reason"
+
+
+def _advice(error: sa.exc.DBAPIError) -> str:
+    if isinstance(error.orig, sqlite3.Error):
+        return _of_sqlite(error.orig)
+    state = getattr(error.orig, "sqlstate", None)
+    if state:
+        starts = [start for start in _SQLSTATE if state.startswith(start)]
+        return _SQLSTATE[max(starts, key=len)] if starts else ""
+    if not isinstance(error, sa.exc.OperationalError):
+        return ""
+    said = str(error.orig).lower()
+    return next((advice for words, advice in _CONNECTING.items() if words in said), _SERVER)
+
+
+def _of_sqlite(error: sqlite3.Error) -> str:
+    return _SQLITE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, "")
