@@ -28,7 +28,7 @@ class _Plain(io.RawIOBase):
 
     def __init__(self, file: BinaryIO) -> None:
         super().__init__()
-        self._pieces = open_pieces(file, lambda _: False)
+        self._pieces = open_pieces(file)
         self._rest = memoryview(b"")
         self.broken: Break | None = None
 
@@ -53,7 +53,7 @@ class _Plain(io.RawIOBase):
 def encoding_of(source: Path) -> str:
     """UTF-8 (with or without a mark), UTF-16 with a mark, else cp1252, which spreadsheets on Windows write."""
     with source.open("rb") as file:
-        pieces = open_pieces(file, lambda _: False)
+        pieces = open_pieces(file)
         decoder = codecs.getincrementaldecoder("utf-8")()
         first = True
         for piece in pieces:
@@ -154,13 +154,13 @@ def _item(
 
 
 def write_csv(rows: Iterable[Mapping[str, object]], columns: Sequence[Column], file: BinaryIO) -> int:
-    """Write a header and one row each, UTF-8, LF; return how many.
+    """Write a header and one row each, UTF-8, CR LF as RFC 4180 has it; return how many.
 
     Empty and absent look alike. Values are never altered, not even those that a spreadsheet would take for a
     formula: what reads the file back must get what was written.
     """
     text = io.TextIOWrapper(file, encoding="utf-8", newline="")
-    writer = csv.writer(text, lineterminator="\n")
+    writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow([column.name for column in columns])
     count = 0
     for row in rows:

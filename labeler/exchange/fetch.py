@@ -123,7 +123,7 @@ class Fetcher:
             response = connection.getresponse()
             where = response.getheader("Location")
             if response.status in _REDIRECTS and where:
-                return where
+                return _as_sent(where)
             if not 200 <= response.status < 300:
                 raise NotFetched(f"HTTP {response.status} {response.reason}".strip())
             return self._page(url, response, deadline)
@@ -195,6 +195,14 @@ def _headers() -> dict[str, str]:
         "Accept-Encoding": "identity",
         "Connection": "close",
     }
+
+
+def _as_sent(header: str) -> str:
+    """A header in UTF-8, as browsers take it; the library reads all headers as Latin-1."""
+    try:
+        return header.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return header
 
 
 @contextlib.contextmanager

@@ -86,7 +86,16 @@ def frames(stream: Stream, grammar: Grammar, limit: int = MAX_RECORD) -> Iterato
             yield _with_break(stream, frame)
         else:
             offset = stream.offset()
-            yield Gap(offset, _to_next(stream, grammar), "these bytes are not a record")
+            yield _gap(stream, grammar, offset)
+
+
+def _gap(stream: Stream, grammar: Grammar, offset: int) -> Gap:
+    size, error = _to_next(stream, grammar), "these bytes are not a record"
+    found = stream.broken()
+    if found is None or not found.in_member:
+        return Gap(offset, size, error)
+    stream.resume()
+    return Gap(offset, size + found.unread, f"{error} ({found.error})")
 
 
 def _with_break(stream: Stream, frame: Frame) -> Frame:
@@ -106,7 +115,7 @@ def _frame(stream: Stream, grammar: Grammar, limit: int) -> Frame:
     stated = grammar.length(head)
     frame = Frame(offset, head, b"", stated)
     if not whole:
-        return replace(frame, problem="ends early, in its header", unread=stated or 0)
+        return replace(frame, problem="ends early, in its header", unread=len(head) + (stated or 0))
     if stated is None:
         block, rest = _up_to_next(stream, grammar, limit)
         return replace(frame, block=_unfenced(block), problem="states no valid length", unread=rest)

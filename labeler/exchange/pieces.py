@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+Accept = Callable[[bytes], bool]
 CHUNK = 64 * 1024
 MAX_OUT = 1024 * 1024
 GZIP_WINDOW = 31
@@ -60,19 +61,27 @@ def plain_pieces(file: BinaryIO) -> Iterator[Piece | Break]:
         at += len(data)
 
 
-def open_pieces(file: BinaryIO, accept: Callable[[bytes], bool]) -> Iterator[Piece | Break]:
-    """`gzip_pieces` if the file is gzip, else `plain_pieces`."""
-    head = file.read(2)
+def open_pieces(file: BinaryIO, accept: Accept | None = None) -> Iterator[Piece | Break]:
+    """`gzip_pieces` if the file is gzip, be it with a damaged start, else `plain_pieces`."""
+    head = file.read(_TRIAL)
     file.seek(0)
-    return gzip_pieces(file, accept) if head == b"\x1f\x8b" else plain_pieces(file)
+    if head.startswith(b"\x1f\x8b"):
+        return gzip_pieces(file, accept)
+    if accept is not None and not accept(head):
+        members = _Members(file, accept)
+        if members.next_member(0) < members.size:
+            return gzip_pieces(file, accept)
+        file.seek(0)
+    return plain_pieces(file)
 
 
-def gzip_pieces(file: BinaryIO, accept: Callable[[bytes], bool]) -> Iterator[Piece | Break]:
+def gzip_pieces(file: BinaryIO, accept: Accept | None = None) -> Iterator[Piece | Break]:
     """The inflated bytes of a gzip file of any number of members.
 
     Args:
         file: seekable.
-        accept: says of the first inflated bytes of a member whether reading may go on there after damage.
+        accept: says of the first inflated bytes of a member whether reading may go on there after damage;
+            None to end at the first damage.
     """
     members = _Members(file, accept)
     at = 0
@@ -97,7 +106,7 @@ def read_whole(path: Path, limit: int) -> tuple[bytes, list[Break]]:
     """The plain bytes of a small file, one more than ``limit`` at most, and where some are missing."""
     body, broken = bytearray(), []
     with path.open("rb") as file:
-        for piece in open_pieces(file, lambda _: False):
+        for piece in open_pieces(file):
             if isinstance(piece, Break):
                 broken.append(piece)
                 continue
@@ -110,7 +119,7 @@ def read_whole(path: Path, limit: int) -> tuple[bytes, list[Break]]:
 class _Members:
     """The members of one gzip file; keeps what was read ahead, so that small members cost no seeks."""
 
-    def __init__(self, file: BinaryIO, accept: Callable[[bytes], bool]) -> None:
+    def __init__(self, file: BinaryIO, accept: Accept | None) -> None:
         self._file = file
         self._accept = accept
         self.size = file.seek(0, 2)
@@ -156,21 +165,21 @@ class _Members:
 
     def next_member(self, at: int) -> int:
         """Where the next sensible member starts at or after ``at``; the size of the file if there is none."""
-        while at < self.size:
+        while at < self.size and self._accept:
             self._file.seek(at)
             window = self._file.read(_SEARCH)
             for found in _MEMBER.finditer(window):
-                if self._sensible(at + found.start()):
+                if self._sensible(at + found.start(), self._accept):
                     return at + found.start()
             if at + len(window) >= self.size:
                 break
             at += len(window) - 3
         return self.size
 
-    def _sensible(self, at: int) -> bool:
+    def _sensible(self, at: int, accept: Accept) -> bool:
         self._file.seek(at)
         try:
-            return self._accept(zlib.decompressobj(GZIP_WINDOW).decompress(self._file.read(_TRIAL), _TRIAL))
+            return accept(zlib.decompressobj(GZIP_WINDOW).decompress(self._file.read(_TRIAL), _TRIAL))
         except zlib.error:
             return False
 

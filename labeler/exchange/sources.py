@@ -156,7 +156,7 @@ def _kind(path: Path) -> str:
 def _inflated(head: bytes) -> bytes:
     """The first plain bytes of a gzip file, of its first members."""
     out = bytearray()
-    for piece in gzip_pieces(io.BytesIO(head), lambda _: False):
+    for piece in gzip_pieces(io.BytesIO(head)):
         if isinstance(piece, Break) or len(out) >= _SNIFF:
             break
         out += piece.data
