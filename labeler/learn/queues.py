@@ -15,7 +15,8 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from labeler.domain.grades import Strategy
+from labeler.domain.errors import BadInput
+from labeler.domain.grades import MAX_GRADE, MIN_GRADE, Strategy
 
 EVALUATION_SHARE = 0.1  # of the slots of the default recipe
 TEMPERATURE = 0.1  # of the softmax over uncertainty; colder is greedier
@@ -34,22 +35,30 @@ class Candidates:
 
     Attributes:
         ids: their numbers, each once, int64. Their order decides nothing.
+        expected: expected grade; NaN where there is no score.
         p_keep: probability that the grade reaches the cut; NaN where there is no score.
         spread: standard deviation of the score between trees; NaN where there is no score.
     """
 
     ids: npt.NDArray[np.int64]
+    expected: Vector
     p_keep: Vector
     spread: Vector
 
     def __post_init__(self) -> None:
-        if not (self.ids.ndim == 1 and self.ids.shape == self.p_keep.shape == self.spread.shape):
-            raise ValueError("every candidate needs an id, a p_keep and a spread (NaN for none)")
+        arrays = (self.expected, self.p_keep, self.spread)
+        if self.ids.ndim != 1 or any(a.shape != self.ids.shape for a in arrays):
+            raise ValueError("every candidate needs an id, an expected grade, a p_keep and a spread (NaN for none)")
+
+    @property
+    def scored(self) -> npt.NDArray[np.bool_]:
+        """Which candidates have a score."""
+        return np.asarray(np.isfinite(self.expected) & np.isfinite(self.p_keep), np.bool_)
 
     def in_order_of_id(self) -> Candidates:
         """The same candidates sorted by id."""
         order = np.argsort(self.ids)
-        return Candidates(self.ids[order], self.p_keep[order], self.spread[order])
+        return Candidates(self.ids[order], self.expected[order], self.p_keep[order], self.spread[order])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,42 +77,55 @@ class Pick:
 class Queue(Protocol):
     """Draws ``n`` documents in the order in which they are to be served; equal arguments give equal picks.
 
-    ``cut`` is the probability to keep around which documents count as uncertain, in (0, 1).
+    ``cut`` is the grade around which documents count as uncertain.
     """
 
-    def __call__(self, candidates: Candidates, *, n: int, cut: float, seed: int) -> tuple[Pick, ...]: ...
+    def __call__(self, candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:
+        """Draw; ``n`` beyond the candidates returns all of them."""
+        ...
 
 
-def evaluation(candidates: Candidates, *, n: int, cut: float, seed: int) -> tuple[Pick, ...]:  # noqa: ARG001
+def draw(strategy: str, candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:
+    """Draw by the name of the strategy, one of ``QUEUES``.
+
+    Raises:
+        BadInput: there is no strategy of that name.
+    """
+    if strategy not in QUEUES:
+        raise BadInput(f"There is no queue strategy {strategy!r}.", f"Choose one of: {', '.join(QUEUES)}.")
+    return QUEUES[strategy](candidates, n=n, cut=cut, seed=seed)
+
+
+def evaluation(candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:  # noqa: ARG001
     """Uniform draws whose grades never train."""
     return _uniform(candidates, Strategy.EVALUATION, n, seed)
 
 
-def random(candidates: Candidates, *, n: int, cut: float, seed: int) -> tuple[Pick, ...]:  # noqa: ARG001
+def random(candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:  # noqa: ARG001
     """Uniform draws whose grades train."""
     return _uniform(candidates, Strategy.RANDOM, n, seed)
 
 
-def uncertainty(candidates: Candidates, *, n: int, cut: float, seed: int) -> tuple[Pick, ...]:
+def uncertainty(candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:
     """Draws that prefer documents near the cut on which the trees disagree; uniform draws while nothing is scored."""
-    if not np.isfinite(candidates.p_keep).any():
+    if not candidates.scored.any():
         return _uniform(candidates, Strategy.RANDOM, n, seed)
     ordered = candidates.in_order_of_id()
     weights = uncertainty_weights(ordered, cut=cut)
     order = _weighted_order(weights, n, seed)
     shares = weights[order] / _left_before(weights, order)
     picks = zip(ordered.ids[order].tolist(), np.minimum(shares, 1.0).tolist(), strict=True)
-    return tuple(Pick(i, Strategy.UNCERTAINTY, p) for i, p in picks)
+    return [Pick(i, Strategy.UNCERTAINTY, p) for i, p in picks]
 
 
-def mixed(candidates: Candidates, *, n: int, cut: float, seed: int) -> tuple[Pick, ...]:
+def mixed(candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:
     """The default recipe: each slot is an evaluation slot with probability ``EVALUATION_SHARE``, else an uncertain one.
 
     The propensity is the one of the slot's strategy among the documents left, given that the slot is of that strategy.
     """
     ordered = candidates.in_order_of_id()
-    count = min(n, len(ordered.ids))
-    scored = bool(np.isfinite(ordered.p_keep).any())
+    count = min(max(n, 0), len(ordered.ids))
+    scored = bool(ordered.scored.any())
     training = Strategy.UNCERTAINTY if scored else Strategy.RANDOM
     weights = uncertainty_weights(ordered, cut=cut) if scored else np.ones(len(ordered.ids))
     slots = np.random.default_rng([seed, _SLOTS]).random(count) < EVALUATION_SHARE
@@ -113,10 +135,10 @@ def mixed(candidates: Candidates, *, n: int, cut: float, seed: int) -> tuple[Pic
     shares = weights[order] / _left_before(weights, order)
     uniform = 1.0 / (len(weights) - np.arange(count))
     propensities = np.where(slots, uniform, np.minimum(shares, 1.0)).tolist()
-    return tuple(
+    return [
         Pick(i, Strategy.EVALUATION if slot else training, p)
         for i, slot, p in zip(ordered.ids[order].tolist(), slots.tolist(), propensities, strict=True)
-    )
+    ]
 
 
 QUEUES: Mapping[str, Queue] = MappingProxyType(
@@ -125,27 +147,28 @@ QUEUES: Mapping[str, Queue] = MappingProxyType(
 
 
 def uncertainty_weights(candidates: Candidates, *, cut: float) -> Vector:
-    """Unnormalised probabilities of an uncertain draw, all above zero; 1 for the most uncertain candidate.
+    """Unnormalised probabilities of an uncertain draw, all above zero; at most 1.
 
-    Closeness to the cut (1 at it, 0 at the far end) and spread (1 at the widest) add up; a softmax follows. A document
-    without a score counts as the average of the scored ones.
+    Three things add up: how near the expected grade is to the cut, how near the probability to keep is to one half,
+    and how far the trees disagree, each from 0 to 1 (the first two share one). A softmax follows. A document without a
+    score counts as the average of the scored ones.
     """
-    if not 0.0 < cut < 1.0:
-        raise ValueError(f"a cut on probabilities is in (0, 1): {cut}")
-    closeness = 1.0 - np.abs(np.clip(candidates.p_keep, 0.0, 1.0) - cut) / max(cut, 1.0 - cut)
-    uncertain = closeness + np.clip(np.nan_to_num(candidates.spread), 0.0, WIDEST_SPREAD) / WIDEST_SPREAD
-    scored = np.isfinite(uncertain)
+    scored = candidates.scored
+    farthest = max(cut - MIN_GRADE, MAX_GRADE - cut, 1.0)
+    near_cut = 1.0 - np.minimum(np.abs(candidates.expected - cut) / farthest, 1.0)
+    undecided = 1.0 - np.abs(2.0 * np.clip(candidates.p_keep, 0.0, 1.0) - 1.0)
+    disagreed = np.clip(np.nan_to_num(candidates.spread), 0.0, WIDEST_SPREAD) / WIDEST_SPREAD
+    uncertain = (near_cut + undecided) / 2.0 + disagreed
     average = float(uncertain[scored].mean()) if scored.any() else 0.0
     uncertain = np.where(scored, uncertain, average)
-    if not len(uncertain):
-        return uncertain
-    return np.asarray(np.exp((uncertain - uncertain.max()) / TEMPERATURE), np.float64)
+    top = float(uncertain.max(initial=0.0))
+    return np.asarray(np.exp((uncertain - top) / TEMPERATURE), np.float64)
 
 
-def _uniform(candidates: Candidates, strategy: Strategy, n: int, seed: int) -> tuple[Pick, ...]:
+def _uniform(candidates: Candidates, strategy: Strategy, n: int, seed: int) -> list[Pick]:
     ids = np.sort(candidates.ids)
     order = _uniform_order(len(ids), strategy, seed)[: max(n, 0)]
-    return tuple(Pick(i, strategy, 1.0 / (len(ids) - at)) for at, i in enumerate(ids[order].tolist()))
+    return [Pick(i, strategy, 1.0 / (len(ids) - at)) for at, i in enumerate(ids[order].tolist())]
 
 
 def _uniform_order(count: int, strategy: Strategy, seed: int) -> Order:

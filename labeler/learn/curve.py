@@ -1,0 +1,74 @@
+"""Learning curves: how good the probe is after the first few grades, and after more of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from labeler.learn.figures import Figure, spearman
+from labeler.learn.forest import ForestSettings, grow
+from labeler.learn.grade_table import GradeTable
+
+FEWEST = 5  # documents at the first point; below it nothing can be said
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """Quality after some grades.
+
+    Attributes:
+        documents: graded documents that trained.
+        grades: their grades.
+        on: what the figure was measured on, ``held out`` or ``out of bag``.
+    """
+
+    documents: int
+    grades: int
+    spearman: Figure
+    on: str
+
+
+def learning_curve(
+    features: npt.ArrayLike,
+    grades: Sequence[Sequence[int]],
+    *,
+    settings: ForestSettings,
+    points: int | Sequence[int] = 6,
+    order: Sequence[int] | None = None,
+    held_out: tuple[npt.ArrayLike, Sequence[Sequence[int]]] | None = None,
+) -> Iterator[CurvePoint]:
+    """Grow forests on more and more documents, and measure each. One point at a time; nothing runs between them.
+
+    Args:
+        features: shape (documents, features).
+        grades: grades of each document.
+        points: how many points, evenly spaced, or the numbers of documents at which to measure.
+        order: in which order the documents were graded; as they stand by default.
+        held_out: features and grades of documents to measure on. Without them each forest is measured on its own
+            training documents, each by the trees that never saw it.
+    """
+    rows = np.asarray(features, np.float32)
+    sequence = np.arange(len(grades)) if order is None else np.asarray(order, np.int64)
+    for count in _counts(len(sequence), points):
+        chosen = sequence[:count]
+        given = [grades[i] for i in chosen.tolist()]
+        forest = grow(rows[chosen], given, settings=settings)
+        if held_out is None:
+            truth, answers, on = forest.mean_grades, forest.oob_expected(), "out of bag"
+        else:
+            truth, answers, on = GradeTable.of(held_out[1]).means(), forest.expected(held_out[0]), "held out"
+        known = np.isfinite(answers)
+        yield CurvePoint(count, sum(len(g) for g in given), spearman(truth[known], answers[known]), on)
+
+
+def _counts(available: int, points: int | Sequence[int]) -> list[int]:
+    wanted = points
+    if isinstance(wanted, int):
+        wanted = [round(available * (i + 1) / wanted) for i in range(wanted)]
+    counts = {min(count, available) for count in wanted if count >= FEWEST}
+    if available and not counts:
+        counts = {available}
+    return sorted(counts - {0})
