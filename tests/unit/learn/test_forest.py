@@ -1,0 +1,219 @@
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from labeler.domain.errors import BadInput, NotReady
+from labeler.learn.forest import Forest, ForestSettings, grow, growing
+
+Features = npt.NDArray[np.float32]
+Grades = list[list[int]]
+SMALL = ForestSettings(trees=12, min_leaf=2, seed=7)
+GRADE_LISTS = st.lists(st.lists(st.integers(0, 5), min_size=1, max_size=4), min_size=1, max_size=40)
+
+
+def material(documents: int, *, size: int = 6, seed: int = 0) -> tuple[Features, Grades]:
+    """Features and grades that have something to do with each other."""
+    rng = np.random.default_rng(seed)
+    features = rng.standard_normal((documents, size)).astype(np.float32)
+    grades = np.clip(np.rint(features[:, 0] + features[:, 1] + 2), 0, 5).astype(int)
+    return features, [[int(g)] for g in grades]
+
+
+@settings(deadline=None, max_examples=40)
+@given(grades=GRADE_LISTS, seed=st.integers(0, 10_000), directions=st.booleans())
+def test_weights_add_up_to_one_and_carry_the_score_of_every_document(
+    grades: Grades, seed: int, directions: bool
+) -> None:
+    rng = np.random.default_rng(seed)
+    features = rng.standard_normal((len(grades), 5)).astype(np.float32)
+    forest = grow(features, grades, settings=ForestSettings(trees=9, min_leaf=2, seed=seed, directions=directions))
+    means = np.array([np.mean(g) for g in grades])
+    shares = np.array([[g.count(value) / len(g) for value in range(6)] for g in grades])
+    asked = np.vstack([features, rng.standard_normal((5, 5)).astype(np.float32)])
+    reading = forest.read(asked)
+    assert np.abs(reading.probabilities.sum(axis=1) - 1).max() < 1e-12
+    assert (reading.probabilities >= 0).all()
+    for at, document in enumerate(asked):
+        weights = forest.weights(document)
+        assert weights.shape == (len(grades),)
+        assert (weights >= 0).all()
+        assert abs(weights.sum() - 1) < 1e-9
+        assert abs(weights @ means - reading.expected[at]) < 1e-9
+        assert np.abs(weights @ shares - reading.probabilities[at]).max() < 1e-9
+
+
+@settings(deadline=None, max_examples=25)
+@given(grades=GRADE_LISTS, seed=st.integers(0, 10_000))
+def test_bytes_round_trip_gives_identical_scores_and_bytes(grades: Grades, seed: int) -> None:
+    features = np.random.default_rng(seed).standard_normal((len(grades), 4)).astype(np.float32)
+    forest = grow(features, grades, settings=ForestSettings(trees=5, min_leaf=1, seed=seed))
+    packed = forest.to_bytes()
+    again = Forest.from_bytes(packed)
+    assert again.to_bytes() == packed
+    assert again.settings == forest.settings
+    assert np.array_equal(again.read(features).expected, forest.read(features).expected)
+    assert np.array_equal(again.read(features).probabilities, forest.read(features).probabilities)
+    assert np.array_equal(again.weights(features[0]), forest.weights(features[0]))
+
+
+def test_same_seed_gives_the_same_bytes_and_another_seed_does_not() -> None:
+    features, grades = material(80)
+    first = grow(features, grades, settings=SMALL).to_bytes()
+    assert grow(features, grades, settings=SMALL).to_bytes() == first
+    assert grow(features, grades, settings=ForestSettings(trees=12, min_leaf=2, seed=8)).to_bytes() != first
+
+
+def test_forest_does_not_depend_on_the_number_of_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    features, grades = material(120)
+    packed = []
+    for cores in (1, 2, 7):
+        monkeypatch.setattr("os.cpu_count", lambda cores=cores: cores)
+        packed.append(grow(features, grades, settings=ForestSettings(trees=45, seed=3)).to_bytes())
+    assert packed[0] == packed[1] == packed[2]
+
+
+def test_score_does_not_depend_on_threads_or_on_what_else_is_scored(monkeypatch: pytest.MonkeyPatch) -> None:
+    features, grades = material(150)
+    forest = grow(features, grades, settings=SMALL)
+    asked = np.random.default_rng(5).standard_normal((700, 6)).astype(np.float32)
+    monkeypatch.setattr("labeler.learn.forest._CHUNK", 600)
+    whole = forest.read(asked, workers=3)
+    assert np.array_equal(forest.read(asked, workers=1).expected, whole.expected)
+    for at in (0, 123, 650):
+        alone = forest.read(asked[at : at + 1])
+        assert alone.expected[0] == whole.expected[at]
+        assert np.array_equal(alone.probabilities[0], whole.probabilities[at])
+        assert alone.spread[0] == whole.spread[at]
+    assert np.array_equal(forest.expected(asked), whole.expected)
+    assert np.array_equal(forest.spread(asked), whole.spread)
+    assert np.array_equal(forest.probabilities(asked), whole.probabilities)
+
+
+def test_score_is_the_mean_over_trees_of_the_weighted_grades_in_the_leaf() -> None:
+    features, grades = material(40)
+    forest = grow(features, grades, settings=SMALL)
+    asked = np.random.default_rng(1).standard_normal((3, 6)).astype(np.float32)
+    leaves = forest.apply(asked)
+    assert leaves.shape == (3, 12)
+    for at in range(3):
+        answers = []
+        for tree in range(12):
+            together = forest.training_leaves[tree] == leaves[at, tree]
+            answers.append(np.average([g[0] for g in grades], weights=together * forest.counts[tree]))
+        assert forest.expected(asked)[at] == pytest.approx(np.mean(answers), abs=1e-12)
+        assert forest.spread(asked)[at] == pytest.approx(np.std(answers), abs=1e-12)
+
+
+def test_probability_to_keep_is_the_mass_at_or_above_the_cut() -> None:
+    features, grades = material(60)
+    forest = grow(features, grades, settings=SMALL)
+    reading = forest.read(features)
+    assert np.allclose(forest.p_keep(features, 3), reading.probabilities[:, 3:].sum(axis=1), atol=1e-12)
+    assert np.allclose(forest.p_keep(features, 0), 1.0)
+    assert (forest.p_keep(features, 6) == 0).all()
+
+
+def test_disagreeing_grades_of_one_document_show_in_its_probabilities() -> None:
+    features = np.array([[0.0], [0.01], [5.0], [5.01]], np.float32)
+    grades = [[0, 4], [0, 4], [3, 3], [3]]
+    forest = grow(features, grades, settings=ForestSettings(trees=60, min_leaf=1, max_features=1.0, directions=False))
+    near, far = forest.probabilities(features[[0, 3]])
+    assert near[0] == pytest.approx(near[4])
+    assert near[0] > 0.3
+    assert far[3] > 0.7
+
+
+def test_equal_means_of_different_grades_score_alike_but_keep_their_probabilities() -> None:
+    forest = grow(np.zeros((2, 1), np.float32), [[0, 4], [2]], settings=ForestSettings(trees=200))
+    reading = forest.read(np.zeros((1, 1), np.float32))
+    assert reading.expected[0] == pytest.approx(2.0)
+    assert reading.spread[0] == pytest.approx(0.0)
+    assert reading.probabilities[0] == pytest.approx([0.25, 0, 0.5, 0, 0.25, 0], abs=0.1)
+
+
+@pytest.mark.parametrize("grades", [[[4]], [[1, 5, 3]], [[2], [2], [2]], [[0], [5]]])
+def test_a_single_grade_a_single_class_and_two_documents_work(grades: Grades) -> None:
+    features = np.arange(len(grades) * 3, dtype=np.float32).reshape(-1, 3)
+    forest = grow(features, grades, settings=SMALL)
+    lowest, highest = min(map(np.mean, grades)), max(map(np.mean, grades))
+    assert lowest - 1e-12 <= forest.expected(features).min() <= forest.expected(features).max() <= highest + 1e-12
+    assert forest.weights(features[0]).sum() == pytest.approx(1)
+    assert Forest.from_bytes(forest.to_bytes()).to_bytes() == forest.to_bytes()
+
+
+def test_no_grades_are_not_ready() -> None:
+    with pytest.raises(NotReady, match="no grades"):
+        grow(np.zeros((0, 3), np.float32), [], settings=SMALL)
+
+
+def test_out_of_bag_scores_come_only_from_trees_that_never_saw_the_document() -> None:
+    features, grades = material(30)
+    forest = grow(features, grades, settings=SMALL)
+    expected, probabilities = forest.oob_expected(), forest.oob_probabilities()
+    for document in range(30):
+        answers = [
+            forest.leaf_expected[forest.training_leaves[tree, document]]
+            for tree in range(12)
+            if forest.counts[tree, document] == 0
+        ]
+        if answers:
+            assert expected[document] == pytest.approx(np.mean(answers))
+            assert probabilities[document] @ np.arange(6) == pytest.approx(expected[document])
+        else:
+            assert np.isnan(expected[document])
+
+
+def test_a_document_that_every_tree_saw_has_no_out_of_bag_score() -> None:
+    forest = grow(np.zeros((1, 2), np.float32), [[3]], settings=SMALL)
+    assert np.isnan(forest.oob_expected()).all()
+    assert np.isnan(forest.oob_probabilities()).all()
+
+
+def test_out_of_bag_scores_of_noise_do_not_look_good() -> None:
+    rng = np.random.default_rng(11)
+    features = rng.standard_normal((300, 40)).astype(np.float32)
+    truth = rng.integers(0, 6, 300)
+    forest = grow(features, [[int(g)] for g in truth], settings=ForestSettings(seed=1))
+    assert abs(np.corrcoef(forest.oob_expected(), truth)[0, 1]) < 0.2
+
+
+def test_growing_tells_its_progress_and_can_be_stopped() -> None:
+    features, grades = material(30)
+    steps = growing(features, grades, settings=ForestSettings(trees=50))
+    first = next(steps)
+    assert (first.done, first.total, first.unit) == (20, 50, "trees")
+    steps.close()
+    with pytest.raises(StopIteration):
+        next(steps)
+
+
+def test_scoring_nothing_gives_nothing() -> None:
+    features, grades = material(10)
+    reading = grow(features, grades, settings=SMALL).read(np.zeros((0, 6), np.float32))
+    assert reading.expected.shape == (0,)
+    assert reading.probabilities.shape == (0, 6)
+
+
+@pytest.mark.parametrize("bad", [np.zeros((2, 5)), np.zeros(6), np.full((1, 6), np.nan), np.full((1, 6), np.inf)])
+def test_features_of_another_shape_or_not_finite_are_refused(bad: Features) -> None:
+    features, grades = material(10)
+    forest = grow(features, grades, settings=SMALL)
+    with pytest.raises(BadInput):
+        forest.read(bad)
+
+
+@pytest.mark.parametrize("grades", [[[6]], [[-1]], [[]]])
+def test_documents_without_a_grade_on_the_scale_are_our_mistake(grades: Grades) -> None:
+    with pytest.raises(ValueError, match="needs grades"):
+        grow(np.zeros((1, 2), np.float32), grades, settings=SMALL)
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"trees": 0}, {"min_leaf": 0}, {"max_features": 0.0}, {"max_features": 2}, {"seed": -1}, {"trees": True}]
+)
+def test_impossible_settings_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=next(iter(wrong))):
+        ForestSettings(**wrong)
