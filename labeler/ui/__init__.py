@@ -1,1 +1,5 @@
 """The desktop app: the only importer of PySide6."""
+
+from labeler.ui.immortal import make_immortal
+
+make_immortal()

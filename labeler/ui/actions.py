@@ -1,0 +1,163 @@
+"""Every action, declared once. Menus, buttons, the key list and the tests are made from this table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class Context(StrEnum):
+    """Where an action's keys work: everywhere, or while one panel is shown."""
+
+    WINDOW = "window"
+    HOME = "home"
+    GRADE = "grade"
+    MODEL = "model"
+    AUDIT = "audit"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action.
+
+    Attributes:
+        text: what the button says happens.
+        keys: shortcuts, the one to show first.
+        tip: one line of explanation.
+        name: what a screen reader says; the text when empty.
+        panel: for an action that works everywhere, the panel that does it; empty for the shell.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    tip: str
+    icon: str = ""
+    context: Context = Context.WINDOW
+    name: str = ""
+    panel: str = ""
+
+    @property
+    def owner(self) -> str:
+        """Id of the panel that does it (``Panel.handlers``); empty for the shell."""
+        return self.panel if self.context is Context.WINDOW else self.context.value
+
+    @property
+    def accessible_name(self) -> str:
+        """What a screen reader says."""
+        return self.name or self.text.rstrip("…")
+
+
+_GRADE_TIPS: Final = (
+    "Grade 0: nothing to learn here", "Grade 1: a little, mostly something else", "Grade 2: touches it",
+    "Grade 3: useful, but incomplete", "Grade 4: teaches well", "Grade 5: outstanding",
+)  # fmt: skip
+W, HOME, GRADE, MODEL, AUDIT, EXPORT = Context
+
+TABLE: Final[tuple[Row, ...]] = (
+    Row("go_home", "Home", ("Ctrl+1",), "What is in the project and what to do next", "home", name="Go to Home"),
+    Row("go_grade", "Grade", ("Ctrl+2",), "Grade documents from 0 to 5", "grade", name="Go to Grade"),
+    Row("go_model", "Model", ("Ctrl+3",), "The probe and its figures", "model", name="Go to Model"),
+    Row("go_audit", "Audit", ("Ctrl+4",), "Why every token was kept or dropped", "audit", name="Go to Audit"),
+    Row("go_export", "Export", ("Ctrl+5",), "Labels, decisions, data sets, probes as files", "export", name="Go to Export"),
+    Row("open_project", "Open project…", ("Ctrl+O",), "Open a .labeler file", "folder"),
+    Row("new_project", "New project…", ("Ctrl+N",), "Make an empty project file", "labeler"),
+    Row("import", "Import…", ("Ctrl+I",), "Bring in archives, HTML, JSONL, CSV, Parquet or addresses", "import", panel="home"),
+    Row("prepare", "Prepare", ("Ctrl+R",), "Extract, screen, deduplicate and embed all that is new", "refresh", panel="home"),
+    Row("cancel_job", "Cancel", ("Esc",), "Stop the running work; whole batches stay", "stop", name="Cancel running work"),
+    Row("reader_larger", "Larger text", ("Ctrl++", "Ctrl+="), "Make the text you read larger", "text"),
+    Row("reader_smaller", "Smaller text", ("Ctrl+-",), "Make the text you read smaller", "text"),
+    Row("toggle_theme", "Theme", ("Ctrl+Shift+L",), "Switch between light and dark", "moon", name="Switch between light and dark"),
+    Row("settings", "Settings", ("Ctrl+,",), "Your name, theme, reading font", "settings"),
+    Row("help", "All keys", ("?", "F1"), "Show every key", "help"),
+    Row("quit", "Quit", ("Ctrl+Q",), "Close Labeler; everything graded is saved", "close"),
+    Row("start_grading", "Start grading", ("G",), "Go on with the next document", "grade", HOME),
+    *(
+        Row(f"grade_{n}", f"Grade {n}", (str(n),), tip, "grade", GRADE)
+        for n, tip in enumerate(_GRADE_TIPS)
+    ),
+    Row("next", "Next", ("Return", "Enter"), "Keep this grade and go to the next document", "play", GRADE, "Next document"),
+    Row("undo", "Undo", ("Z", "Ctrl+Z"), "Take back the last thing you did", "undo", GRADE),
+    Row("redo", "Redo", ("Shift+Z", "Ctrl+Shift+Z"), "Do again what was undone", "redo", GRADE),
+    Row("skip", "Skip", ("S",), "Leave this document ungraded", "skip", GRADE),
+    Row("flag", "Flag…", ("F",), "Say what is wrong with this document", "flag", GRADE),
+    Row("comment", "Comment", ("C",), "Write a comment on this document", "comment", GRADE),
+    Row("grade_page", "Page", ("P",), "Show the page as it looked", "page", GRADE, "Show the page"),
+    Row("grade_text", "Text", ("T",), "Show the extracted main text", "text", GRADE, "Show the text"),
+    Row("grade_source", "Source", ("H",), "Show the HTML source", "source", GRADE, "Show the source"),
+    Row("train", "Train", ("Ctrl+T",), "Train a new probe from all grades", "play", MODEL, "Train a new probe"),
+    Row("decide", "Decide", ("Ctrl+D",), "Apply the cut to all documents as a decision run", "check", MODEL, "Make a decision run"),
+    Row("next_document", "Next document", ("J",), "Go to the next document of the list", "play", AUDIT),
+    Row("previous_document", "Previous document", ("K",), "Go to the document before", "undo", AUDIT),
+    Row("next_dropped", "Next dropped span", ("N",), "Go to the next span that was dropped", "evidence", AUDIT),
+    Row("previous_dropped", "Previous dropped span", ("Shift+N",), "Go to the dropped span before", "evidence", AUDIT),
+    Row("search", "Search", ("/",), "Filter the documents", "search", AUDIT, "Filter the documents"),
+    Row("audit_page", "Page", ("P",), "Show the page as it looked", "page", AUDIT, "Show the page"),
+    Row("audit_text", "Visible text", ("T",), "Show the visible text, coloured by fate", "text", AUDIT, "Show the visible text"),
+    Row("audit_source", "Source", ("H",), "Show the HTML source", "source", AUDIT, "Show the source"),
+    Row("export", "Export…", ("Ctrl+E",), "Write files with a manifest of their hashes", "export", EXPORT, "Export files"),
+)  # fmt: skip
+
+
+def shown_key(row: Row) -> str:
+    """The first key of an action as people read it: ``Enter``, ``Ctrl+I``, ``?``."""
+    return row.keys[0].replace("Return", "Enter")
+
+
+def in_context(context: Context) -> list[Row]:
+    """The actions declared for one context."""
+    return [row for row in TABLE if row.context is context]
+
+
+class Actions(QObject):
+    """The table as QActions, added to one window. Those of a panel work only while it is shown.
+
+    Args:
+        window: the window whose shortcuts they are.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._wished: dict[str, bool] = {row.id: True for row in TABLE}
+        self._shown: Context | None = None
+        self.rows = {row.id: row for row in TABLE}
+        self._made = {row.id: self._make(row, window) for row in TABLE}
+        self.show_context(None)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._made.values())
+
+    def show_context(self, context: Context | None) -> None:
+        """Let the keys of this panel work, and of no other."""
+        self._shown = context
+        for action_id in self._made:
+            self._enable(action_id)
+
+    def set_enabled(self, action_id: str, enabled: bool) -> None:
+        """Say whether an action makes sense now; it still works only while its panel is shown."""
+        self._wished[action_id] = enabled
+        self._enable(action_id)
+
+    def _enable(self, action_id: str) -> None:
+        context = self.rows[action_id].context
+        self._made[action_id].setEnabled(self._wished[action_id] and context in (Context.WINDOW, self._shown))
+
+    def _make(self, row: Row, window: QWidget) -> QAction:
+        action = QAction(row.text, self)
+        action.setObjectName(row.id)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setToolTip(f"{row.tip} ({shown_key(row)})")
+        action.setStatusTip(row.accessible_name)
+        window.addAction(action)
+        return action

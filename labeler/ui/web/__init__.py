@@ -1,0 +1,1 @@
+"""The locked view of untrusted pages (law 8): no script, no connection, nothing kept."""

@@ -1,0 +1,200 @@
+"""Dialogs of the shell: all keys, settings, rejected records, crash reports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QGridLayout,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from labeler.domain.documents import Rejection
+from labeler.ui.actions import Context, Row, in_context
+from labeler.ui.settings import SETTINGS, Setting, Settings
+from labeler.ui.theme import Theme
+from labeler.ui.widgets.kit import GAP, MARGIN, button, caption, column, key_cap, label, row, set_role
+
+HEADINGS: Final = {Context.WINDOW: "Everywhere"}
+
+
+class Sheet(QDialog):
+    """A dialog with margins, a heading and a Close button at its foot."""
+
+    def __init__(self, parent: QWidget | None, title: str, width: int, height: int) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(width, height)
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
+        self.outer.setSpacing(GAP)
+        self.outer.addWidget(label(title, "title"))
+        self.closing = button("Close", "Close this window (Esc)", self.accept)
+
+    def finish(self, *others: QWidget) -> None:
+        """Add the foot, after everything else."""
+        self.outer.addLayout(row(*others, None, self.closing))
+
+
+def key_sections() -> list[tuple[str, list[Row]]]:
+    """The key list: heading and actions, panel by panel."""
+    return [(HEADINGS.get(c, c.value.capitalize()), rows) for c in Context if (rows := in_context(c))]
+
+
+class KeysDialog(Sheet):
+    """Every key, by panel, from the table of actions."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, "All keys", 980, 720)
+        page = QWidget()
+        page.setObjectName("page")
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, GAP, 0)
+        grid.setHorizontalSpacing(MARGIN * 2)
+        grid.setVerticalSpacing(MARGIN)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side in (left, right):
+            side.setSpacing(6)
+        for heading, rows in key_sections():
+            side = left if heading in ("Everywhere", "Home", "Model", "Export") else right
+            side.addWidget(caption(heading))
+            for declared in rows:
+                side.addWidget(_key_line(declared))
+            side.addSpacing(GAP)
+        left.addStretch(1)
+        right.addStretch(1)
+        grid.addLayout(left, 0, 0)
+        grid.addLayout(right, 0, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        self.outer.addWidget(scroll, 1)
+        self.finish()
+
+
+def _key_line(declared: Row) -> QWidget:
+    line = QWidget()
+    caps = [key_cap(key.replace("Return", "Enter")) for key in declared.keys if key != "Enter"]
+    text = label(declared.tip, "muted")
+    text.setToolTip(declared.accessible_name)
+    line.setLayout(row(*caps, text, None))
+    line.setAccessibleName(f"{', '.join(declared.keys)}: {declared.tip}")
+    return line
+
+
+class SettingsDialog(Sheet):
+    """A form made from the table of settings. Changes count at once."""
+
+    def __init__(self, parent: QWidget | None, settings: Settings, theme: Theme) -> None:
+        super().__init__(parent, "Settings", 520, 420)
+        self._settings, self._theme = settings, theme
+        form = QFormLayout()
+        form.setHorizontalSpacing(MARGIN)
+        form.setVerticalSpacing(GAP)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.fields: dict[str, QWidget] = {}
+        for declared in SETTINGS:
+            if declared.label:
+                field = self._field(declared)
+                field.setAccessibleName(declared.label)
+                field.setAccessibleDescription(declared.help)
+                self.fields[declared.key] = field
+                side = QWidget()
+                side.setLayout(column(field, label(declared.help, "muted", wrap=True), gap=4))
+                form.addRow(declared.label, side)
+        self.outer.addLayout(form)
+        self.outer.addStretch(1)
+        self.finish()
+
+    def _field(self, declared: Setting) -> QWidget:
+        now = self._settings.get(declared.key)
+        if declared.choices:
+            box = QComboBox()
+            box.addItems([choice.capitalize() for choice in declared.choices])
+            box.setCurrentIndex(declared.choices.index(str(now)))
+            box.currentIndexChanged.connect(lambda at: self._put(declared, declared.choices[at]))
+            return box
+        if isinstance(declared.default, int):
+            spin = QSpinBox()
+            spin.setRange(*declared.bounds)
+            spin.setValue(int(now))
+            spin.valueChanged.connect(lambda value: self._put(declared, value))
+            return spin
+        line = QLineEdit(str(now))
+        if declared.key == "annotator":
+            line.setPlaceholderText(self._settings.annotator)
+        line.editingFinished.connect(lambda: self._put(declared, line.text().strip()))
+        return line
+
+    def _put(self, declared: Setting, value: str | int) -> None:
+        self._settings.put(declared.key, value)
+        self._theme.apply()
+
+
+class RejectedDialog(Sheet):
+    """The records that could not come in: source, record, what was wrong, bytes left unread."""
+
+    COLUMNS: Final = ("Source", "Record", "What is wrong", "Bytes left unread")
+    SHOWN: Final = 5000
+
+    def __init__(self, parent: QWidget | None, rejected: Iterable[Rejection]) -> None:
+        rows = list(rejected)
+        super().__init__(parent, f"{len(rows):,} rejected", 860, 520)
+        self.table = QTableWidget(min(len(rows), self.SHOWN), len(self.COLUMNS))
+        set_role(self.table, "plain")
+        self.table.setHorizontalHeaderLabels(list(self.COLUMNS))
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setAccessibleName("Rejected records")
+        for at, one in enumerate(rows[: self.SHOWN]):
+            for where, text in enumerate((one.source, one.record, one.error, f"{one.unread_bytes:,}")):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.table.setItem(at, where, item)
+        for where, width in enumerate((200, 180, 280)):
+            self.table.setColumnWidth(where, width)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.outer.addWidget(self.table, 1)
+        if len(rows) > self.SHOWN:
+            self.outer.addWidget(label(f"The first {self.SHOWN:,} are shown.", "muted"))
+        self.finish()
+
+
+class CrashDialog(Sheet):
+    """An error of ours: where the report is, and that nothing graded is lost."""
+
+    def __init__(self, parent: QWidget | None, error: BaseException, report: Path | None) -> None:
+        super().__init__(parent, "Labeler made a mistake", 560, 220)
+        said = f"{type(error).__name__}: {error}".splitlines()[0][:300]
+        where = f"The report is in {report}." if report else f"No report could be written. It said: {said}"
+        self.text = label(f"{where}\n\nNothing graded is lost: every grade is saved when you give it.", wrap=True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.outer.addWidget(self.text, 1)
+        folder = None if report is None else report.parent
+        self.finish(
+            *(
+                ()
+                if folder is None
+                else (button("Open folder", "Show the report in its folder", lambda: _open(folder)),)
+            )
+        )
+
+
+def _open(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -1,0 +1,182 @@
+"""Paints marks onto a text document: signal colour, underlines, tags, the frame of the current span."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
+
+from labeler.ui.theme import Theme
+from labeler.ui.widgets.kit import role_font
+from labeler.ui.widgets.marks import Mark, Under
+
+TAG_TYPE: Final = QTextFormat.ObjectTypes.UserObject.value + 1
+TAG_TEXT: Final = QTextFormat.Property.UserProperty.value + 1
+TAG_COLOUR: Final = QTextFormat.Property.UserProperty.value + 2
+TAG_HEIGHT: Final = 17.0
+WAVE: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A mark with its positions in the document, and the position before its tag."""
+
+    tag_start: int
+    start: int
+    end: int
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word in a small frame, standing in the line like a character."""
+
+    text: str
+    colour: str
+
+    def form(self) -> QTextCharFormat:
+        """The format of the character that stands for it."""
+        form = QTextCharFormat()
+        form.setObjectType(TAG_TYPE)
+        form.setProperty(TAG_TEXT, self.text)
+        form.setProperty(TAG_COLOUR, self.colour)
+        form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
+        return form
+
+
+class TagPainter(QPyTextObject):
+    """Draws tags where the document holds them."""
+
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._theme = theme
+
+    def intrinsicSize(self, _doc: QTextDocument, _pos: int, form: QTextFormat) -> QSizeF:
+        """Room for the word, its frame and the space behind it."""
+        width = QFontMetricsF(_tag_font()).horizontalAdvance(str(form.property(TAG_TEXT)))
+        return QSizeF(width + 16, TAG_HEIGHT - 4)
+
+    def drawObject(
+        self, painter: QPainter, rect: QRectF | QRect, _doc: QTextDocument, _pos: int, form: QTextFormat
+    ) -> None:
+        """One tag."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self._theme.colour(str(form.property(TAG_COLOUR)))
+        frame = QRectF(rect.left() + 0.5, rect.bottom() - TAG_HEIGHT - 0.5, rect.width() - 6, TAG_HEIGHT - 1)
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawRoundedRect(frame, 4, 4)
+        painter.setFont(_tag_font())
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, str(form.property(TAG_TEXT)))
+        painter.restore()
+
+
+def _tag_font() -> QFont:
+    font = role_font("key")
+    font.setPixelSize(10)
+    return font
+
+
+def register_tags(document: QTextDocument, theme: Theme) -> None:
+    """Let a document draw tags."""
+    document.documentLayout().registerHandler(TAG_TYPE, TagPainter(document, theme))
+
+
+def line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
+    """What is below the base line from ``start`` to ``end``, one rectangle per line, in document coordinates."""
+    block = document.findBlock(start)
+    layout_of = document.documentLayout()
+    while block.isValid() and block.position() < end:
+        origin = layout_of.blockBoundingRect(block).topLeft()
+        layout = block.layout()
+        first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
+        for at in range(layout.lineCount()):
+            line = layout.lineAt(at)
+            begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if begin < stop:
+                left, right = (float(line.cursorToX(x)[0]) for x in (begin, stop))
+                left, right = (min(x, line.x() + line.naturalTextWidth()) for x in (left, right))
+                base = origin.y() + line.y() + line.ascent()
+                yield QRectF(origin.x() + min(left, right), base, abs(right - left), line.descent())
+        block = block.next()
+
+
+def glyph_box(document: QTextDocument, base: QRectF) -> QRectF:
+    """The box of the letters that stand on a base line."""
+    metrics = QFontMetricsF(document.defaultFont())
+    return QRectF(base.left(), base.top() - metrics.ascent(), base.width(), metrics.height())
+
+
+def paint_under(
+    painter: QPainter, document: QTextDocument, pieces: Sequence[Piece], shift: QPointF, theme: Theme
+) -> None:
+    """The signal colour below kept text."""
+    for piece in pieces:
+        if piece.mark.glow:
+            for base in line_rects(document, piece.start, piece.end):
+                painter.fillRect(glyph_box(document, base).translated(shift), theme.colour("signal"))
+
+
+def paint_over(
+    painter: QPainter, document: QTextDocument, pieces: Sequence[Piece], shift: QPointF, theme: Theme,
+    *, framed: Mark | None = None,
+) -> None:  # fmt: skip
+    """Underlines, and the frame of the current span."""
+    for piece in pieces:
+        if piece.mark.under is not Under.NONE:
+            for base in line_rects(document, piece.start, piece.end):
+                underline(painter, base.translated(shift), piece.mark.under, theme.colour(piece.mark.colour), document)
+        if framed is not None and piece.mark == framed:
+            boxes = [glyph_box(document, base) for base in line_rects(document, piece.tag_start, piece.end)]
+            _frame(painter, boxes, shift, theme.colour("accent"))
+
+
+def underline(painter: QPainter, base: QRectF, under: Under, colour: QColor, document: QTextDocument) -> None:
+    """One line below (or through) the letters on ``base``, whose top is the base line."""
+    y = base.top() + 4.5
+    left, right = base.left(), base.right()
+    if under is Under.STRIKE:
+        y = base.top() - QFontMetricsF(document.defaultFont()).strikeOutPos()
+    if under is Under.WAVY:
+        painter.setPen(QPen(colour, 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(_wave(left, right, y))
+        return
+    style = {Under.DOTTED: Qt.PenStyle.DotLine, Under.DASHED: Qt.PenStyle.DashLine}.get(under, Qt.PenStyle.SolidLine)
+    painter.setPen(QPen(colour, 1.5 if under is Under.DOTTED else 1.0, style))
+    painter.drawLine(QPointF(left, y), QPointF(right, y))
+    if under is Under.DOUBLE:
+        painter.drawLine(QPointF(left, y + 3), QPointF(right, y + 3))
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    x, up = left, True
+    while x < right:
+        path.quadTo(QPointF(x + WAVE / 2, y - WAVE if up else y + WAVE), QPointF(x + WAVE, y))
+        x, up = x + WAVE, not up
+    return path
+
+
+def _frame(painter: QPainter, boxes: Sequence[QRectF], shift: QPointF, colour: QColor) -> None:
+    area = QRectF()
+    for box in boxes:
+        area = area.united(box)
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.translated(shift).adjusted(-6, -3, 6, 6), 8, 8)

@@ -1,0 +1,315 @@
+"""Reading panes: text in a serif with marked stretches, and source in a fixed font."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+
+from labeler.ui.settings import Settings
+from labeler.ui.theme import Theme, fixed_font, interface_font, serif_font
+from labeler.ui.widgets.kit import set_role
+from labeler.ui.widgets.marks import Mark, breaks, fitted, pieces
+from labeler.ui.widgets.offsets import Utf16Map, showable
+from labeler.ui.widgets.painting import Piece, Tag, paint_over, paint_under, register_tags
+
+LINE_HEIGHT: Final = 1.6
+PARAGRAPH_GAP: Final = 0.45
+SIDE_MARGIN: Final = 32
+TOP_MARGIN: Final = 28
+READER_KEYS: Final = ("reader_family", "reader_px", "reader_characters")
+
+
+class TextView(QTextEdit):
+    """A text with marks. Read only, loads nothing, copies exactly what the document says.
+
+    Offsets count code points of the text given to ``show_text``.
+
+    Signals:
+        mark_entered: the mark under the text cursor changed (a Mark, or None).
+    """
+
+    mark_entered = Signal(object)
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._settings = theme, settings
+        self._text, self._title, self._subtitle = "", "", ""
+        self._marks: list[Mark] = []
+        self._map = Utf16Map("")
+        self._pieces: list[Piece] = []
+        self._starts: list[int] = []
+        self._framed: Mark | None = None
+        self._under: Mark | None = None
+        set_role(self, "reader")
+        self.setAccessibleName("Text")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        register_tags(self.document(), theme)
+        theme.changed.connect(self._rebuild)
+        settings.changed.connect(self._setting_changed)
+        self.cursorPositionChanged.connect(self._cursor_moved)
+
+    # what panels use
+
+    @property
+    def text(self) -> str:
+        """The text shown, as it was given."""
+        return self._text
+
+    def show_text(self, text: str, marks: Sequence[Mark] = (), *, title: str = "", subtitle: str = "") -> None:
+        """Show a text from its beginning.
+
+        Args:
+            marks: do not overlap; what overlaps is cut off.
+            title, subtitle: stand above the text and are not counted in offsets.
+        """
+        self._text, self._title, self._subtitle = text, title, subtitle
+        self._marks = fitted(len(text), marks)
+        self._framed = self._under = None
+        self._build()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.verticalScrollBar().setValue(0)
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Show other marks on the same text, which stays where it is."""
+        self._marks = fitted(len(self._text), marks)
+        self._framed = None
+        self._rebuild()
+
+    def go_to(self, mark: Mark | None, *, frame: bool = True) -> None:
+        """Scroll to a mark and put a frame around it; None takes the frame away."""
+        self._framed = mark if frame else None
+        if mark is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(self._map.position(mark.start))
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        self.viewport().update()
+
+    def mark_at(self, offset: int) -> Mark | None:
+        """The mark that covers an offset."""
+        at = bisect_right([m.start for m in self._marks], offset) - 1
+        return self._marks[at] if at >= 0 and offset < self._marks[at].end else None
+
+    def offset_at_cursor(self) -> int:
+        """Offset of the text cursor."""
+        return self._map.offset(self.textCursor().position())
+
+    def selected_offsets(self) -> tuple[int, int]:
+        """Start and end of the selection; equal when nothing is selected."""
+        cursor = self.textCursor()
+        return self._map.offset(cursor.selectionStart()), self._map.offset(cursor.selectionEnd())
+
+    # building the document
+
+    def _build(self) -> None:
+        document = self.document()
+        document.setDefaultFont(self._font())
+        broken = breaks(self._text)
+        inserted = sorted([*broken, *(mark.start for mark in self._marks if mark.tag)])
+        self._map = Utf16Map(self._text, inserted, self._head_length())
+        document.clear()
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        px = int(self._settings.get("reader_px"))
+        self._write_head(cursor, px)
+        cursor.setBlockFormat(_block(px, gap=px * PARAGRAPH_GAP))
+        self._write_text(cursor, broken)
+        cursor.endEditBlock()
+        self._place_pieces()
+        self._fit_margins()
+
+    def _head_length(self) -> int:
+        heads = (self._title, self._subtitle)
+        return sum(len(showable(head).encode("utf-16-le")) // 2 + 1 for head in heads if head)
+
+    def _write_head(self, cursor: QTextCursor, px: int) -> None:
+        title, small = QTextCharFormat(), QTextCharFormat()
+        font = self._font()
+        font.setPixelSize(round(px * 1.5))
+        font.setBold(True)
+        title.setFont(font)
+        title.setForeground(self._theme.colour("ink"))
+        small.setFont(interface_font())
+        small.setForeground(self._theme.colour("muted"))
+        for head, form, size in ((self._title, title, round(px * 1.3)), (self._subtitle, small, 13)):
+            if head:
+                cursor.setBlockFormat(_block(size, gap=px * 0.3))
+                cursor.insertText(showable(head).replace("\n", " "), form)
+                cursor.insertBlock(QTextBlockFormat(), self._form(None))
+
+    def _write_text(self, cursor: QTextCursor, broken: list[int]) -> None:
+        shown = showable(self._text)
+        for start, end, mark in pieces(len(shown), self._marks):
+            if mark is not None and mark.tag:
+                cursor.insertText("\ufffc", Tag(mark.tag, mark.colour).form())
+            form = self._form(mark)
+            at = start
+            for stop in broken[bisect_right(broken, start - 1) : bisect_right(broken, end - 1)]:
+                cursor.insertText(shown[at:stop] + "\n", form)
+                at = stop
+            cursor.insertText(shown[at:end], form)
+
+    def _form(self, mark: Mark | None) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setFont(self._font())
+        form.setForeground(self._theme.colour("muted" if mark is not None and mark.faded else "ink"))
+        return form
+
+    def _place_pieces(self) -> None:
+        self._pieces = [
+            Piece(self._map.end_position(m.start), self._map.position(m.start), self._map.end_position(m.end), m)
+            for m in self._marks
+        ]
+        self._starts = [piece.tag_start for piece in self._pieces]
+
+    def _font(self) -> QFont:
+        return serif_font(int(self._settings.get("reader_px")), str(self._settings.get("reader_family")))
+
+    def _rebuild(self) -> None:
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        position = self.textCursor().position()
+        self._build()
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        bar.setValue(round(share * bar.maximum()))
+
+    def _setting_changed(self, key: str) -> None:
+        if key in READER_KEYS:
+            self._rebuild()
+
+    def _fit_margins(self) -> None:
+        """Keep lines of 65 to 75 characters in the middle of the pane."""
+        wished = QFontMetricsF(self._font()).averageCharWidth() * int(self._settings.get("reader_characters"))
+        side = max(float(SIDE_MARGIN), (self.viewport().width() - wished) / 2)
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        if (form.leftMargin(), form.topMargin()) != (side, TOP_MARGIN):
+            form.setLeftMargin(side)
+            form.setRightMargin(side)
+            form.setTopMargin(TOP_MARGIN)
+            form.setBottomMargin(TOP_MARGIN * 2)
+            frame.setFrameFormat(form)
+
+    # what Qt calls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        self._fit_margins()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Signal colour below the text, underlines and frames above it."""
+        shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        visible = self._visible_pieces()
+        painter = QPainter(self.viewport())
+        paint_under(painter, self.document(), visible, shift, self._theme)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_over(painter, self.document(), visible, shift, self._theme, framed=self._framed)
+        painter.end()
+
+    def _visible_pieces(self) -> list[Piece]:
+        if not self._pieces:
+            return []
+        area = self.viewport().rect()
+        first = self.cursorForPosition(area.topLeft()).block().position()
+        block: QTextBlock = self.cursorForPosition(area.bottomRight()).block()
+        last = block.position() + block.length()
+        begin = max(0, bisect_right(self._starts, first) - 1)
+        return self._pieces[begin : bisect_right(self._starts, last)]
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the document's own text, without tags and inserted breaks."""
+        start, end = self.selected_offsets()
+        data = QMimeData()
+        data.setText(self._text[start:end])
+        return data
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click tells which mark it was on, also when the cursor was there already."""
+        super().mouseReleaseEvent(event)
+        self._cursor_moved()
+
+    def loadResource(self, kind: int, name: object) -> None:
+        """Load nothing, whatever a document names."""
+
+    def _cursor_moved(self) -> None:
+        mark = self.mark_at(self.offset_at_cursor()) if self._text else None
+        if mark is not self._under:
+            self._under = mark
+            self.mark_entered.emit(mark)
+
+
+def _block(px: int, *, gap: float) -> QTextBlockFormat:
+    """A paragraph of lines of one height, whatever fonts they fall back to."""
+    block = QTextBlockFormat()
+    block.setLineHeight(round(px * LINE_HEIGHT), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    block.setBottomMargin(gap)
+    return block
+
+
+class SourceView(QPlainTextEdit):
+    """Source in a font of fixed width. Endless lines are broken on screen."""
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        set_role(self, "reader")
+        self.setAccessibleName("Source")
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.document().setDocumentMargin(SIDE_MARGIN)
+        settings.changed.connect(self._setting_changed)
+        theme.changed.connect(self.viewport().update)
+        self._set_font()
+
+    def show_source(self, source: str) -> None:
+        """Show a source from its beginning."""
+        self.setPlainText(broken_source(source))
+
+    def _set_font(self) -> None:
+        self.setFont(fixed_font(max(11, int(self._settings.get("reader_px")) - 4)))
+
+    def _setting_changed(self, key: str) -> None:
+        if key in READER_KEYS:
+            self._set_font()
+
+
+def broken_source(source: str, longest: int = 2000) -> str:
+    """``source`` with lines of at most ``longest`` characters."""
+    shown = showable(source.replace("\r\n", "\n"))
+    parts, at = [], 0
+    for stop in breaks(shown, longest):
+        parts.append(shown[at:stop])
+        at = stop
+    return "\n".join([*parts, shown[at:]])
