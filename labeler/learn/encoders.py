@@ -154,6 +154,7 @@ def _load_tokenizer(folder: ModelFolder) -> Tokenizer:
 def _load_model(folder: ModelFolder) -> SentenceTransformer:
     os.environ.update(_OFFLINE)
     try:
+        from safetensors import SafetensorError
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging as hub_logging
     except ImportError as error:
@@ -172,7 +173,7 @@ def _load_model(folder: ModelFolder) -> SentenceTransformer:
             trust_remote_code=False,
             model_kwargs={"use_safetensors": True},
         )
-    except (OSError, ValueError, KeyError, TypeError, RuntimeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, RuntimeError, AttributeError, SafetensorError) as error:
         raise BadInput(f"The model in {folder.path} cannot be loaded: {error}") from error
     model.eval()
     return model

@@ -62,7 +62,7 @@ def evaluate(
         tokens: tokens of each document, shape (documents,).
     """
     answers = np.asarray(expected, np.float64)
-    chances = np.asarray(probabilities, np.float64).reshape(len(answers), -1)
+    chances = np.asarray(probabilities, np.float64).reshape(len(answers), len(GRADES))
     known = np.isfinite(answers) & np.isfinite(chances).all(axis=1)
     truth = GradeTable.of(grades).means()[known] if len(grades) else np.zeros(0)
     answers, chances, sizes = answers[known], chances[known], np.asarray(tokens, np.float64)[known]

@@ -1,0 +1,158 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from labeler.domain.errors import BadInput
+from labeler.domain.grades import Strategy
+from labeler.learn.queues import EVALUATION_SHARE, QUEUES, Candidates, draw, uncertainty_weights
+
+NAMES = sorted(QUEUES)
+
+
+def candidates(count: int, *, seed: int = 0, scored: float = 1.0) -> Candidates:
+    rng = np.random.default_rng(seed)
+    known = rng.random(count) < scored
+    expected = np.where(known, rng.random(count) * 5, np.nan)
+    p_keep = np.where(known, rng.random(count), np.nan)
+    spread = np.where(known, rng.random(count) * 2, np.nan)
+    return Candidates(rng.permutation(count).astype(np.int64) * 3 + 1, expected, p_keep, spread)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    name=st.sampled_from(NAMES),
+    count=st.integers(0, 60),
+    n=st.integers(0, 80),
+    seed=st.integers(0, 2**62),
+    scored=st.sampled_from([0.0, 0.5, 1.0]),
+)
+def test_picks_are_distinct_known_and_have_a_propensity(
+    name: str, count: int, n: int, seed: int, scored: float
+) -> None:
+    pool = candidates(count, seed=seed % 1000, scored=scored)
+    picks = draw(name, pool, n=n, cut=3, seed=seed)
+    assert len(picks) == min(n, count)
+    assert len({p.id for p in picks}) == len(picks)
+    assert {p.id for p in picks} <= set(pool.ids.tolist())
+    assert all(0 < p.propensity <= 1 for p in picks)
+    assert draw(name, pool, n=n, cut=3, seed=seed) == picks
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_asking_for_more_than_there_is_returns_every_candidate(name: str) -> None:
+    pool = candidates(500, scored=0.7)
+    assert sorted(p.id for p in draw(name, pool, n=10_000, cut=3, seed=1)) == sorted(pool.ids.tolist())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_order_of_the_candidates_decides_nothing(name: str) -> None:
+    pool = candidates(200)
+    order = np.random.default_rng(9).permutation(200)
+    shuffled = Candidates(pool.ids[order], pool.expected[order], pool.p_keep[order], pool.spread[order])
+    first, second = draw(name, pool, n=30, cut=3, seed=4), draw(name, shuffled, n=30, cut=3, seed=4)
+    assert [(p.id, p.strategy) for p in first] == [(p.id, p.strategy) for p in second]
+    assert [p.propensity for p in first] == pytest.approx([p.propensity for p in second], rel=1e-9)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_another_seed_draws_other_documents(name: str) -> None:
+    pool = candidates(300)
+    assert draw(name, pool, n=20, cut=3, seed=1) != draw(name, pool, n=20, cut=3, seed=2)
+
+
+@pytest.mark.parametrize("name", ["evaluation", "random"])
+def test_uniform_draws_have_one_over_the_remaining(name: str) -> None:
+    picks = draw(name, candidates(50), n=50, cut=3, seed=5)
+    assert [p.propensity for p in picks] == pytest.approx([1 / (50 - i) for i in range(50)])
+    assert {p.strategy for p in picks} == {Strategy(name)}
+
+
+def test_evaluation_and_random_draw_from_different_streams() -> None:
+    pool = candidates(400)
+    first = [p.id for p in draw("evaluation", pool, n=20, cut=3, seed=5)]
+    assert first != [p.id for p in draw("random", pool, n=20, cut=3, seed=5)]
+
+
+def test_uncertain_draws_record_their_share_of_what_is_left() -> None:
+    pool = candidates(40).in_order_of_id()
+    weights = dict(zip(pool.ids.tolist(), uncertainty_weights(pool, cut=3).tolist(), strict=True))
+    for pick in draw("uncertainty", pool, n=40, cut=3, seed=8):
+        assert pick.strategy is Strategy.UNCERTAINTY
+        assert pick.propensity == pytest.approx(weights[pick.id] / sum(weights.values()), rel=1e-9)
+        del weights[pick.id]
+
+
+def test_uncertain_draws_happen_as_often_as_their_propensity_says() -> None:
+    pool = Candidates(np.arange(4), np.array([3.0, 2.5, 1.0, 0.0]), np.array([0.5, 0.45, 0.3, 0.2]), np.full(4, 0.2))
+    weights = uncertainty_weights(pool, cut=3)
+    firsts = np.zeros(4)
+    seconds_after_0 = np.zeros(4)
+    for seed in range(4000):
+        one, two, *_ = draw("uncertainty", pool, n=2, cut=3, seed=seed)
+        firsts[one.id] += 1
+        seconds_after_0[two.id] += one.id == 0
+    assert firsts / 4000 == pytest.approx(weights / weights.sum(), abs=0.03)
+    left = weights * [0, 1, 1, 1]
+    assert seconds_after_0 / seconds_after_0.sum() == pytest.approx(left / left.sum(), abs=0.04)
+
+
+def test_documents_near_the_cut_on_which_trees_disagree_come_first() -> None:
+    rng = np.random.default_rng(0)
+    expected = np.repeat([0.2, 3.0], 500)
+    pool = Candidates(np.arange(1000), expected, np.repeat([0.01, 0.5], 500), np.repeat([0.1, 0.6], 500))
+    picks = draw("uncertainty", pool, n=50, cut=3, seed=int(rng.integers(1000)))
+    assert np.mean([p.id >= 500 for p in picks]) > 0.9
+
+
+def test_without_scores_uncertain_draws_are_random() -> None:
+    picks = draw("uncertainty", candidates(30, scored=0.0), n=10, cut=3, seed=2)
+    assert {p.strategy for p in picks} == {Strategy.RANDOM}
+    assert picks[0].propensity == pytest.approx(1 / 30)
+    mixed = draw("mixed", candidates(300, scored=0.0), n=200, cut=3, seed=2)
+    assert {p.strategy for p in mixed} == {Strategy.RANDOM, Strategy.EVALUATION}
+    assert [p.propensity for p in mixed] == pytest.approx([1 / (300 - i) for i in range(200)])
+
+
+def test_documents_without_a_score_are_neither_first_nor_last() -> None:
+    pool = candidates(1000, scored=0.5).in_order_of_id()
+    weights = uncertainty_weights(pool, cut=3)
+    unscored = weights[~pool.scored]
+    assert np.ptp(unscored) == 0
+    assert weights[pool.scored].min() < unscored[0] < weights[pool.scored].max()
+
+
+def test_mixed_queue_is_a_tenth_evaluation() -> None:
+    picks = draw("mixed", candidates(5000), n=3000, cut=3, seed=6)
+    share = np.mean([p.strategy is Strategy.EVALUATION for p in picks])
+    assert share == pytest.approx(EVALUATION_SHARE, abs=0.02)
+
+
+def test_mixed_propensities_are_those_of_the_slots_strategy_among_what_is_left() -> None:
+    pool = candidates(60).in_order_of_id()
+    weights = dict(zip(pool.ids.tolist(), uncertainty_weights(pool, cut=3).tolist(), strict=True))
+    picks = draw("mixed", pool, n=60, cut=3, seed=12)
+    assert {p.strategy for p in picks} == {Strategy.EVALUATION, Strategy.UNCERTAINTY}
+    for pick in picks:
+        uniform = pick.strategy is Strategy.EVALUATION
+        wanted = 1 / len(weights) if uniform else weights[pick.id] / sum(weights.values())
+        assert pick.propensity == pytest.approx(wanted, rel=1e-9)
+        del weights[pick.id]
+
+
+def test_mixed_evaluation_slots_take_uniformly_of_what_is_left() -> None:
+    pool = Candidates(np.arange(3), np.array([3.0, 1.0, 0.0]), np.array([0.5, 0.1, 0.0]), np.zeros(3))
+    taken = np.zeros(3)
+    for seed in range(12_000):
+        first = draw("mixed", pool, n=1, cut=3, seed=seed)[0]
+        taken[first.id] += first.strategy is Strategy.EVALUATION
+    assert taken / taken.sum() == pytest.approx([1 / 3] * 3, abs=0.05)
+
+
+def test_an_unknown_strategy_is_named_with_the_known_ones() -> None:
+    with pytest.raises(BadInput, match="mixed"):
+        draw("best", candidates(3), n=1, cut=3, seed=0)
+
+
+def test_candidates_of_different_lengths_are_our_mistake() -> None:
+    with pytest.raises(ValueError, match="every candidate"):
+        Candidates(np.arange(3), np.zeros(3), np.zeros(2), np.zeros(3))
