@@ -41,8 +41,10 @@ def read_record(head: bytes, block: bytes) -> Record | None:
 
 
 def with_length(head: bytes, length: int) -> bytes:
-    """A WARC header that states ``length``, the true one."""
+    """A WARC header that states ``length``, the true one, and has a first line."""
     lines = _LENGTH_LINE.sub(b"", head).rstrip(b"\r\n")
+    if not lines.startswith(b"WARC/"):
+        lines = b"WARC/1.0\r\n" + lines
     return lines + b"\r\nContent-Length: %d\r\n\r\n" % length
 
 

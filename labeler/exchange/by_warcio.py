@@ -8,6 +8,9 @@ from labeler.exchange.by_fastwarc import with_length
 from labeler.exchange.grammars import arc_head
 from labeler.exchange.records import Record, by_name
 
+_ODD = (AttributeError, TypeError, LookupError, EOFError)
+"""What warcio raises where a damaged header lacks a field that it takes for granted."""
+
 
 def read_warc_record(head: bytes, block: bytes) -> Record | None:
     """The record with this WARC header and block; None if warcio cannot read it."""
@@ -44,6 +47,6 @@ def _read(data: bytes) -> Record | None:
                 status=int(code) if code.isdigit() else None,
                 http=by_name(http.headers) if http else {},
             )
-    except (ArchiveLoadFailed, StatusAndHeadersParserException, OSError, EOFError, ValueError):
+    except (ArchiveLoadFailed, StatusAndHeadersParserException, OSError, ValueError, *_ODD):
         return None
     return None

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from labeler.exchange.frames import MAX_HEAD
 from labeler.exchange.stream import Stream
 
-_WARC_START = re.compile(rb"WARC/\d\.\d{1,2}[ \t]*\r?\n(?=[A-Za-z][\w-]*[ \t]*:)")
+# a record whose first line is damaged is still known by the headers that every record has
+_WARC_START = re.compile(rb"WARC/\d\.\d{1,2}[ \t]*\r?\n|^WARC-(?:Type|Record-ID)[ \t]*:", re.MULTILINE)
 _WARC_LENGTH = re.compile(rb"^content-length[ \t]*:[ \t]*(\d{1,18})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 _WARC_ID = re.compile(rb"^warc-record-id[ \t]*:[ \t]*<?([^\s>]+)>?", re.IGNORECASE | re.MULTILINE)
 

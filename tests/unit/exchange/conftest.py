@@ -1,6 +1,7 @@
 """Archives made by hand, and a way to read any source."""
 
 import base64
+import contextlib
 import gzip
 import hashlib
 import os
@@ -9,9 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from fastwarc import ArchiveIterator as FastArchive
 from labeler.domain.documents import RawDocument, Rejection
 from labeler.exchange.base import Item, Mark, ReadOptions
-from labeler.exchange.sources import open_source
+from labeler.exchange.frames import Frame, frames
+from labeler.exchange.grammars import ArcGrammar, WarcGrammar, looks_like_archive, record_name
+from labeler.exchange.pieces import open_pieces
+from labeler.exchange.sources import open_source, source_kind
+from labeler.exchange.stream import Stream
+from warcio.archiveiterator import ArchiveIterator as WarcioArchive
+from warcio.exceptions import ArchiveLoadFailed
 
 
 @dataclass(frozen=True)
@@ -144,3 +152,22 @@ def shared_data() -> Path | None:
 def one_member(data: bytes) -> bytes:
     """A gzip archive as one gzip member."""
     return gzip.compress(gzip.decompress(data), mtime=0)
+
+
+def public_ids(path: Path) -> set[str]:
+    found: set[str] = set()
+    # whatever stops a public reader, what it read before counts
+    with path.open("rb") as file, contextlib.suppress(ArchiveLoadFailed, AttributeError):
+        for record in WarcioArchive(file):
+            found.add(record.rec_headers.get_header("WARC-Record-ID") or "")
+    with contextlib.suppress(OSError):
+        for record in FastArchive(str(path), quirks_mode=True):
+            found.add(record.record_id or "")
+    return {name.strip("<>") for name in found if name}
+
+
+def our_ids(path: Path) -> set[str]:
+    grammar = ArcGrammar() if source_kind(path) == "ARC" else WarcGrammar()
+    with path.open("rb") as file:
+        parts = list(frames(Stream(open_pieces(file, looks_like_archive)), grammar))
+    return {record_name(part.head, part.offset) for part in parts if isinstance(part, Frame)}

@@ -1,23 +1,30 @@
 """Sound web archives."""
 
-import contextlib
 import gzip
 import io
 import json
 import zlib
-from pathlib import Path
 
 import pytest
-from fastwarc import ArchiveIterator as FastArchive
 from fastwarc.stream_io import BrotliWriter
 from labeler.domain.documents import Form, Kind
 from labeler.exchange.base import ReadOptions
 from labeler.exchange.sources import source_kind
 from labeler.exchange.warc import ArchiveReader
-from warcio.archiveiterator import ArchiveIterator as WarcioArchive
-from warcio.exceptions import ArchiveLoadFailed
 
-from .conftest import Archive, Put, Read, one_member, page, record_id, shared_data, small_archive, sorted_out  # noqa: TID252
+from .conftest import (  # noqa: TID252
+    Archive,
+    Put,
+    Read,
+    one_member,
+    our_ids,
+    page,
+    public_ids,
+    record_id,
+    shared_data,
+    small_archive,
+    sorted_out,
+)
 
 ARC = (
     b"filedesc://x.arc 127.0.0.1 20140216050221 text/plain 75\n1 0 LiveWeb Capture\n"
@@ -237,7 +244,7 @@ def test_shared_archives_give_at_least_what_the_better_public_reader_gives(read:
         pages = [document for document in result.documents if document.form is Form.HTML]
         assert len(pages) >= known["html_responses"], known["file"]
         assert result.records >= max(known["warcio_records"], known["fastwarc_records"]), known["file"]
-        assert _public_ids(path) <= _our_ids(path), known["file"]
+        assert public_ids(path) <= our_ids(path), known["file"]
 
 
 def test_the_clipped_shared_archive_reports_its_loss(read: Read) -> None:
@@ -249,27 +256,3 @@ def test_the_clipped_shared_archive_reports_its_loss(read: Read) -> None:
     assert rejection.unread_bytes > 0
     assert "ends early: 75207 of 88275 bytes" in rejection.error
     assert len(result.documents[0].body) > 70_000
-
-
-def _public_ids(path: Path) -> set[str]:
-    found: set[str] = set()
-    # whatever stops a public reader, what it read before counts
-    with path.open("rb") as file, contextlib.suppress(ArchiveLoadFailed):
-        for record in WarcioArchive(file):
-            found.add(record.rec_headers.get_header("WARC-Record-ID") or "")
-    with contextlib.suppress(OSError):
-        for record in FastArchive(str(path), quirks_mode=True):
-            found.add(record.record_id or "")
-    return {name.strip("<>") for name in found if name}
-
-
-def _our_ids(path: Path) -> set[str]:
-    from labeler.exchange.frames import Frame, frames
-    from labeler.exchange.grammars import ArcGrammar, WarcGrammar, looks_like_archive, record_name
-    from labeler.exchange.pieces import open_pieces
-    from labeler.exchange.stream import Stream
-
-    grammar = ArcGrammar() if source_kind(path) == "ARC" else WarcGrammar()
-    with path.open("rb") as file:
-        parts = list(frames(Stream(open_pieces(file, looks_like_archive)), grammar))
-    return {record_name(part.head, part.offset) for part in parts if isinstance(part, Frame)}

@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import random
 import re
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from labeler.exchange.base import ReadOptions
 from labeler.exchange.warc import ArchiveReader
 
-from .conftest import Archive, Result, page, record_id, small_archive, sorted_out  # noqa: TID252
+from .conftest import Archive, Result, our_ids, page, public_ids, record_id, small_archive, sorted_out  # noqa: TID252
 
 ARCHIVE = small_archive()
 PLAIN = small_archive(gzipped=False)
@@ -140,6 +141,25 @@ def test_a_length_that_is_short_gives_the_whole_page_all_the_same(scratch: Path)
     assert result.bodies() == PLAIN.pages
     assert [r.error for r in result.rejections] == [f"states {stated - 30} bytes, holds {stated}"]
     assert result.documents[2].extra["digest_ok"] is True
+
+
+@pytest.mark.parametrize("first", [b"", b"XARC/1.0\r\n", b"WARC/1.0\r\n\x00\xff junk\r\n"])
+def test_a_record_whose_first_line_is_damaged_still_comes_in(scratch: Path, first: bytes) -> None:
+    start = len(b"WARC/1.0\r\n")
+    whole, second = PLAIN.data(), PLAIN.ends[0]
+    data = first + whole[start:second] + first + whole[second + start :]
+    assert run(scratch, data).bodies() == PLAIN.pages
+
+
+def test_nothing_that_a_public_reader_finds_in_a_damaged_archive_is_missed(scratch: Path) -> None:
+    rng = random.Random(5)
+    for _ in range(150):
+        data = bytearray(PLAIN.data())
+        at = rng.randrange(len(data))
+        data[at : at + rng.choice([0, 1, 50, 400])] = rng.randbytes(rng.choice([0, 1, 30]))
+        scratch.write_bytes(data)
+        names = {name for name in public_ids(scratch) if name in PLAIN.pages}
+        assert names <= our_ids(scratch)
 
 
 def test_a_wrong_gzip_checksum_is_told_and_the_page_kept(scratch: Path) -> None:
