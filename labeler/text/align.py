@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from labeler.text.words import Words, words_of
+from labeler.text.words import Words, keys_by_line, words_of
 
 ANCHOR_WORDS = 4
 SEARCH_BUDGET = 30_000_000
@@ -48,10 +48,12 @@ def align(visible: str, main: str, hidden: Sequence[tuple[int, int]] = ()) -> Al
         hidden: stretches of ``visible`` that a reader does not see, in order; words are looked for there only when
             they are nowhere else.
     """
-    wanted, page = words_of(main), words_of(visible)
-    lines = _lines(main, wanted)
+    page = words_of(visible)
+    wanted, line_ends = keys_by_line(main)
+    borders = [0, *line_ends, len(wanted)]
+    lines = [(first, last) for first, last in zip(borders, borders[1:], strict=False) if first < last]
     taken = bytearray(len(page))
-    found = [False] * len(wanted)
+    found = bytearray(len(wanted))
     shown = _shown(page, hidden) if hidden else None
     if shown is not None:
         part = Words([page.keys[at] for at in shown], [0] * len(shown), [0] * len(shown))
@@ -64,17 +66,6 @@ def align(visible: str, main: str, hidden: Sequence[tuple[int, int]] = ()) -> Al
         search.in_order()
     search.anywhere()
     return Alignment(tuple(_ranges(page, search.taken)), len(wanted), sum(found))
-
-
-def _lines(main: str, words: Words) -> list[tuple[int, int]]:
-    """Each line of the main text as a range of its words."""
-    borders = [0]
-    at = main.find("\n")
-    while at >= 0:
-        borders.append(bisect_left(words.starts, at))
-        at = main.find("\n", at + 1)
-    borders.append(len(words))
-    return [(first, last) for first, last in zip(borders, borders[1:], strict=False) if first < last]
 
 
 def _shown(page: Words, hidden: Sequence[tuple[int, int]]) -> list[int]:
@@ -125,7 +116,7 @@ class _Search:
     """
 
     def __init__(
-        self, wanted: Words, page: Words, lines: list[tuple[int, int]], found: list[bool], taken: bytearray
+        self, wanted: list[str], page: Words, lines: list[tuple[int, int]], found: bytearray, taken: bytearray
     ) -> None:
         self.wanted = wanted
         self.page = page
@@ -184,10 +175,10 @@ class _Search:
         return anchors
 
     def _needle(self, first: int, last: int) -> str:
-        return f" {' '.join(self.wanted.keys[first:last])} "
+        return f" {' '.join(self.wanted[first:last])} "
 
     def _match(self, first: int, place: int, count: int) -> None:
-        self.found[first : first + count] = [True] * count
+        self.found[first : first + count] = b"\1" * count
         self.taken[place : place + count] = b"\1" * count
 
     def _fill(self, first: int, last: int, start: int, end: int) -> None:
@@ -205,7 +196,7 @@ class _Search:
 
     def _grow(self, first: int, last: int, start: int, end: int) -> tuple[int, int, int, int]:
         """Match equal words at both ends of a gap; return what is left of it."""
-        mine, theirs = self.wanted.keys, self.page.keys
+        mine, theirs = self.wanted, self.page.keys
         count = 0
         most = min(last - first, end - start)
         if start > 0:
@@ -222,7 +213,7 @@ class _Search:
 
     def _common(self, first: int, last: int, start: int, end: int) -> list[tuple[int, int, int]]:
         """Equal stretches of a gap in order, as (wanted word, word of the page, count)."""
-        mine, theirs = self.wanted.keys[first:last], self.page.keys[start:end]
+        mine, theirs = self.wanted[first:last], self.page.keys[start:end]
         backwards = start == 0  # before the first anchor what is nearest to it is the likeliest
         if backwards:
             mine, theirs = mine[::-1], theirs[::-1]
@@ -233,7 +224,7 @@ class _Search:
 
     def _by_characters(self, first: int, last: int, start: int, end: int) -> None:
         """Match words that were joined or split: the same characters with other borders."""
-        needle = "".join(self.wanted.keys[first:last])
+        needle = "".join(self.wanted[first:last])
         places = [0]
         for key in self.page.keys[start:end]:
             places.append(places[-1] + len(key))
@@ -242,7 +233,7 @@ class _Search:
             return
         left = bisect_left(places, at + 1) - 1
         right = bisect_left(places, at + len(needle))
-        self.found[first:last] = [True] * (last - first)
+        self.found[first:last] = b"\1" * (last - first)
         self.taken[start + left : start + right] = b"\1" * (right - left)
 
     def _place_run(self, first: int, last: int) -> None:
@@ -262,7 +253,7 @@ class _Search:
             first += max(count, 1)
 
     def _continues(self, at: int, place: int) -> bool:
-        return place < len(self.page) and self.wanted.keys[at] == self.page.keys[place]
+        return place < len(self.page) and self.wanted[at] == self.page.keys[place]
 
     def _find_free(self, joined: str, needle: str, count: int) -> int:
         """Where the page has ``needle``: the first place that is free, else the first; -1 for none."""

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 LINK_DENSE = 0.6
 COPYRIGHT_LINE = 300
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a dropped stretch stands.
 
     Attributes:
@@ -32,8 +31,7 @@ class Place:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(NamedTuple):
     """Why a stretch was dropped, and what says so."""
 
     name: str
@@ -71,7 +69,7 @@ _CONSENT_TEXT = re.compile(
     r"|\bcookies akzeptieren\b|\bverwenden (?:\w+ ){0,2}cookies\b|\baceptar (?:todas las )?cookies\b|\butiliza(?:mos)? cookies\b",
     re.IGNORECASE,
 )
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|\bcopyright\b)\s*(?:\d{4}|\w)|\ball rights reserved\b", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\b[Cc]opyright\s+(?:\d{4}|©)|\b[Aa]ll [Rr]ights [Rr]eserved\b")
 _TAG = re.compile(r"[a-z][\w\-]*")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -81,6 +79,7 @@ def _pattern(words: str) -> re.Pattern[str]:
 
 
 _PATTERNS = {name: _pattern(words) for name, words in _WORDS.items()}
+_ANY = _pattern(" ".join(_WORDS.values()))
 
 
 def _hidden(place: Place) -> Reason | None:
@@ -88,7 +87,7 @@ def _hidden(place: Place) -> Reason | None:
 
 
 def _consent_text(place: Place) -> Reason | None:
-    found = _CONSENT_TEXT.search(place.text)
+    found = _CONSENT_TEXT.search(place.text) if "ookie" in place.text or "OOKIE" in place.text else None
     return Reason("consent", f"it says “{found.group()}”") if found else None
 
 
@@ -98,7 +97,7 @@ def _named(place: Place) -> Reason | None:
 
 
 def _copyright(place: Place) -> Reason | None:
-    found = _COPYRIGHT.search(place.text) if len(place.text) < COPYRIGHT_LINE else None
+    found = _COPYRIGHT.search(place.text[:COPYRIGHT_LINE])
     return Reason("footer", f"it says “{found.group()}”") if found else None
 
 
@@ -138,6 +137,8 @@ def _by_segment(segment: str) -> Reason | None:
     if tag in _NEUTRAL:
         return None
     names = _CAMEL.sub("-", segment[len(tag) :]).lower()
-    named = next((reason for reason, pattern in _PATTERNS.items() if names and pattern.search(names)), "")
+    named = ""
+    if names and _ANY.search(names):
+        named = next((reason for reason, pattern in _PATTERNS.items() if pattern.search(names)), "")
     reason = named or _ELEMENTS.get(tag, "")
     return Reason(reason, f"its element is {segment}") if reason else None

@@ -57,6 +57,9 @@ class Decoded:
     how: str
 
 
+_LOST = Decoded("", "windows-1252", "fallback")
+
+
 def decode(body: bytes, *, charset: str = "", html: bool = True) -> Decoded:
     """Decode the original bytes of a page (``html``) or of plain text. Never raises, whatever the bytes are.
 
@@ -67,15 +70,17 @@ def decode(body: bytes, *, charset: str = "", html: bool = True) -> Decoded:
     """
     for mark, codec in _BOMS:
         if body.startswith(mark):
-            return _decoded(body[len(mark) :], codec, "bom")
+            return _read(body[len(mark) :], codec, "bom", tolerated=1.0) or _LOST
     for label, how in ((charset, "transport"), (_declared(body) if html else "", "declared")):
-        stated = _stated_codec(label, how)
-        if stated and _damage(body, stated) <= TOLERATED_DAMAGE:
-            return _decoded(body, stated, how)
-    if _damage(body, "utf-8") == 0:
-        return _decoded(body, "utf-8", "valid utf-8")
-    guess = _guess(body)
-    return _decoded(body, guess, "guessed") if guess else _decoded(body, "cp1252", "fallback")
+        codec = _stated_codec(label, how)
+        decoded = _read(body, codec, how) if codec else None
+        if decoded:
+            return decoded
+    decoded = _read(body, "utf-8", "valid utf-8", tolerated=0.0)
+    if not decoded:
+        guess = _guess(body)
+        decoded = _read(body, guess, "guessed") if guess else None
+    return decoded or _read(body, "cp1252", "fallback", tolerated=1.0) or _LOST
 
 
 def codec_of(label: str) -> str:
@@ -126,24 +131,17 @@ def _stated_codec(label: str, how: str) -> str:
     return codec
 
 
-def _damage(body: bytes, codec: str) -> float:
-    """Share of what ``codec`` cannot read, 0 when it reads all."""
-    try:
-        body.decode(codec)
-    except (UnicodeError, ValueError):
-        text = body.decode(codec, _unreadable(codec))
-        return max(text.count(REPLACEMENT), 1) / max(len(text), 1) if _unreadable(codec) == "replace" else 0.0
-    return 0.0
-
-
-def _decoded(body: bytes, codec: str, how: str) -> Decoded:
+def _read(body: bytes, codec: str, how: str, tolerated: float = TOLERATED_DAMAGE) -> Decoded | None:
+    """The string, or None when more than the tolerated share of it cannot be read."""
     try:
         text = body.decode(codec)
     except (UnicodeError, ValueError):
         text = body.decode(codec, _unreadable(codec))
         damage = text.count(REPLACEMENT)
+        if damage > tolerated * len(text):
+            return None
         how = f"{how}, {damage} unreadable" if damage else how
-    return Decoded(clean(text), usual_name(codec), how)
+    return Decoded(text.replace("\0", REPLACEMENT), usual_name(codec), how)
 
 
 def _unreadable(codec: str) -> str:
@@ -167,5 +165,4 @@ def _guess(body: bytes) -> str:
     found = re.search(rb"[\x80-\xff]", body)
     start = max((found.start() if found else 0) - GUESS_BYTES // 4, 0)
     best = from_bytes(body[start : start + GUESS_BYTES]).best()
-    codec = codec_of(best.encoding) if best else ""
-    return codec if codec and _damage(body, codec) <= TOLERATED_DAMAGE else ""
+    return codec_of(best.encoding) if best else ""

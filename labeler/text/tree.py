@@ -195,8 +195,15 @@ def _hides_by_style(style: str) -> bool:
 
 
 def _label(tag: str, start: StartTag) -> str:
-    """``nav#top.menu.main[navigation]``, cut at 80 characters."""
     identity, classes, role = start.attr("id"), start.attr("class"), start.attr("role")
+    if not identity and not classes and not role:
+        return tag
+    return _written_label(tag, identity or "", classes or "", role or "")
+
+
+@lru_cache(maxsize=4096)
+def _written_label(tag: str, identity: str, classes: str, role: str) -> str:
+    """``nav#top.menu.main[navigation]``, cut at 80 characters."""
     label = tag
     if identity:
         label += "#" + _NOT_A_NAME.sub("-", identity[:MAX_LABEL])
