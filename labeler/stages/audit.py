@@ -16,12 +16,13 @@ from labeler.domain.progress import Progress
 from labeler.learn.forest import Forest
 from labeler.stages.counterfactual import counterfactual
 from labeler.stages.score import load_probe, open_forest
-from labeler.store import documents, ledgers, runs, vectors
+from labeler.store import audit_rows, documents, ledgers, runs, vectors
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.probes import StoredProbe
 from labeler.store.project import Project, Tx
 
 BATCH = 100
+SAME_SCORE = 1e-6
 Reading = tuple[NDArray[np.float32], tuple[tuple[int, int, int], ...]]  # vector, and the passages behind it
 
 
@@ -40,7 +41,11 @@ class AuditParams:
 
 @dataclass(frozen=True, slots=True)
 class GradeBehind:
-    """A human grade that carries a score: the weights of all of them are 1 together, and value x weight adds up to it."""
+    """A human grade that carries a score: the weights of all of them are 1 together, and value x weight adds up to it.
+
+    Attributes:
+        blind: whether neither the score nor another grade could be seen; None where nobody knows.
+    """
 
     document: str
     annotator: str
@@ -48,6 +53,7 @@ class GradeBehind:
     weight: float
     at: str
     event: int
+    blind: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +62,12 @@ class Audited:
 
     Attributes:
         spans: partition of ``text`` (law 1). totals: tokens by ``kept`` and each reason.
+        extracted: the same stretches as extraction left them, with its evidence.
         score, p_keep, probe: None before the document is scored.
         grades_behind: heaviest first (law 5).
         counterfactual: what would turn the decision, and how; empty before a run.
         passages: stretches of ``text`` that the encoder read (law 12); the rest it did not see.
+        stale: the main text is another one since the run decided, so that the grades no longer add up to the score.
     """
 
     document: Document
@@ -76,6 +84,11 @@ class Audited:
     passages: tuple[tuple[int, int], ...]
     language: str
     mapped: float
+    confidence: float
+    extracted: tuple[Span, ...]
+    title: str
+    screened: Screened | None
+    stale: bool
 
 
 def run(project: Project, params: AuditParams) -> Generator[Progress | Audited, None, int]:
@@ -115,6 +128,7 @@ class Auditor:
             raise NotReady(f"There is no decision run {number}.", "Make one with: labeler decide PROJECT --cut 3")
         self._stored: StoredProbe | None = load_probe(project, self.run.probe) if self.run else None
         self._forest: Forest | None = open_forest(self._stored) if self._stored else None
+        self._blind: Mapping[int, bool | None] = self._blindness(self._stored) if self._stored else {}
 
     def documents(self, ids: Sequence[int]) -> Iterator[Audited]:
         """Audit some documents; those not prepared yet are left out."""
@@ -131,6 +145,10 @@ class Auditor:
                 decided.get(document.id),
                 *read.get(document.id, (None, ())),
             )
+
+    def _blindness(self, stored: StoredProbe) -> Mapping[int, bool | None]:
+        with self._project.read() as tx:
+            return audit_rows.blindness(tx, [g["event"] for row in stored.training for g in row["grades"]])
 
     def _read(self, tx: Tx, pairs: Sequence[tuple[Document, Extraction]]) -> dict[int, Reading]:
         """Vector and passages of each embedded document."""
@@ -157,6 +175,7 @@ class Auditor:
         elif decision is None and screened is not None and screened.stage is not None:
             spans = drop_kept(spans, screened.stage, screened.reason, screened.evidence)
         check_partition(spans, len(extraction.text))
+        behind = self._grades_behind(vector) if decision else ()
         return Audited(
             document=document,
             text=extraction.text,
@@ -167,11 +186,16 @@ class Auditor:
             probe=self.run.probe if self.run and decision else None,
             run=self.run.id if self.run and decision else None,
             decision=decision,
-            grades_behind=self._grades_behind(vector) if decision else (),
+            grades_behind=behind,
             counterfactual=counterfactual(self.run, decision) if self.run and decision else {},
             passages=visible_ranges(extraction.spans, passages),
             language=extraction.language,
             mapped=extraction.mapped,
+            confidence=extraction.confidence,
+            extracted=extraction.spans,
+            title=document.title or extraction.title,
+            screened=screened,
+            stale=_is_stale(extraction, decision, behind),
         )
 
     def _grades_behind(self, vector: NDArray[np.float32] | None) -> tuple[GradeBehind, ...]:
@@ -180,13 +204,29 @@ class Auditor:
         weights = self._forest.weights(vector)
         behind = [
             GradeBehind(
-                g["document"], g["annotator"], g["value"], float(weights[i]) / len(row["grades"]), g["at"], g["event"]
+                document=g["document"],
+                annotator=g["annotator"],
+                value=g["value"],
+                weight=float(weights[i]) / len(row["grades"]),
+                at=g["at"],
+                event=g["event"],
+                blind=self._blind.get(g["event"]),
             )
             for i in np.flatnonzero(weights)
             for row in [self._stored.training[i]]
             for g in row["grades"]
         ]
         return tuple(sorted(behind, key=lambda g: (-g.weight, g.event)))
+
+
+def _is_stale(extraction: Extraction, decision: Decision | None, behind: Sequence[GradeBehind]) -> bool:
+    if decision is None:
+        return False
+    if decision.tokens != extraction.tokens:
+        return True
+    if decision.score is None or not behind:
+        return False
+    return abs(sum(g.weight * g.value for g in behind) - decision.score) > SAME_SCORE
 
 
 def visible_ranges(spans: Sequence[Span], passages: Sequence[tuple[int, int, int]]) -> tuple[tuple[int, int], ...]:
@@ -223,6 +263,7 @@ def audited_record(audited: Audited) -> dict[str, object]:
                 "weight": g.weight,
                 "at": g.at,
                 "event": g.event,
+                "blind": g.blind,
             }
             for g in audited.grades_behind
         ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from labeler.domain.ledger import Stage
@@ -26,7 +27,7 @@ def counterfactual(run: RunInfo, decision: Decision) -> Mapping[str, object]:
 
 def _kept(run: RunInfo, decision: Decision) -> Mapping[str, object]:
     if run.cut.score is not None:
-        return {"dropped_if": f"the cut were above {decision.score:.3f}", "cut_above": decision.score}
+        return {"dropped_if": f"the cut were above {above(decision.score or 0.0)}", "cut_above": decision.score}
     needed = decision.evidence.get("needed")
     left = decision.evidence.get("left")
     if not isinstance(needed, int) or not isinstance(left, int) or run.cut.budget is None:
@@ -36,7 +37,17 @@ def _kept(run: RunInfo, decision: Decision) -> Mapping[str, object]:
 
 
 def _below_the_cut(decision: Decision) -> Mapping[str, object]:
-    return {"kept_if": f"the cut were {decision.score:.3f} or lower", "cut": decision.score}
+    return {"kept_if": f"the cut were {below(decision.score or 0.0)} or lower", "cut": decision.score}
+
+
+def above(score: float) -> str:
+    """``score`` with three decimals, rounded up: the sentence stays true for the number it names."""
+    return f"{math.ceil(score * 1000) / 1000:.3f}"
+
+
+def below(score: float) -> str:
+    """``score`` with three decimals, rounded down."""
+    return f"{math.floor(score * 1000) / 1000:.3f}"
 
 
 def _over_budget(decision: Decision) -> Mapping[str, object]:

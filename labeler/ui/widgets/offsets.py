@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
@@ -15,11 +16,13 @@ _UNSHOWN: Final = {
     ord("\0"): "\ufffd",
     **dict.fromkeys(range(0xD800, 0xE000), "\ufffd"),  # lone surrogates
 }
+_ANY_UNSHOWN: Final = re.compile("[\r\u2029\ufdd0\ufdd1\ufffc\0\ud800-\udfff]")
+_ASTRAL: Final = re.compile("[\U00010000-\U0010ffff]")
 
 
 def showable(text: str) -> str:
     """``text`` with every character a Qt document would swallow or take as markup replaced, one for one."""
-    return text.translate(_UNSHOWN)
+    return text.translate(_UNSHOWN) if _ANY_UNSHOWN.search(text) else text
 
 
 class Utf16Map:
@@ -34,7 +37,7 @@ class Utf16Map:
 
     def __init__(self, text: str, inserted: Sequence[int] = (), base: int = 0) -> None:
         self._length = len(text)
-        self._astral = [] if text.isascii() else [at for at, c in enumerate(text) if c > "\uffff"]
+        self._astral = [] if text.isascii() else [found.start() for found in _ASTRAL.finditer(text)]
         self._inserted = inserted
         self._base = base
 

@@ -33,6 +33,7 @@ LINE_HEIGHT: Final = 1.6
 PARAGRAPH_GAP: Final = 0.45
 SIDE_MARGIN: Final = 32
 TOP_MARGIN: Final = 28
+SAMPLE: Final = "an even line of some seventy letters is read with the least effort of the eye"
 READER_KEYS: Final = ("reader_family", "reader_px", "reader_characters")
 
 
@@ -53,6 +54,7 @@ class TextView(QTextEdit):
         self._text, self._title, self._subtitle = "", "", ""
         self._marks: list[Mark] = []
         self._map = Utf16Map("")
+        self._face = self._font()
         self._pieces: list[Piece] = []
         self._starts: list[int] = []
         self._framed: Mark | None = None
@@ -111,7 +113,7 @@ class TextView(QTextEdit):
 
     def mark_at(self, offset: int) -> Mark | None:
         """The mark that covers an offset."""
-        at = bisect_right([m.start for m in self._marks], offset) - 1
+        at = bisect_right(self._marks, offset, key=_start) - 1
         return self._marks[at] if at >= 0 and offset < self._marks[at].end else None
 
     def offset_at_cursor(self) -> int:
@@ -127,7 +129,8 @@ class TextView(QTextEdit):
 
     def _build(self) -> None:
         document = self.document()
-        document.setDefaultFont(self._font())
+        self._face = self._font()
+        document.setDefaultFont(self._face)
         broken = breaks(self._text)
         inserted = sorted([*broken, *(mark.start for mark in self._marks if mark.tag)])
         self._map = Utf16Map(self._text, inserted, self._head_length())
@@ -164,18 +167,23 @@ class TextView(QTextEdit):
     def _write_text(self, cursor: QTextCursor, broken: list[int]) -> None:
         shown = showable(self._text)
         for start, end, mark in pieces(len(shown), self._marks):
-            if mark is not None and mark.tag:
-                cursor.insertText("\ufffc", Tag(mark.tag, mark.colour).form())
-            form = self._form(mark)
-            at = start
-            for stop in broken[bisect_right(broken, start - 1) : bisect_right(broken, end - 1)]:
-                cursor.insertText(shown[at:stop] + "\n", form)
-                at = stop
-            cursor.insertText(shown[at:end], form)
+            self._write_piece(cursor, shown, broken, start, end, mark)
+
+    def _write_piece(
+        self, cursor: QTextCursor, shown: str, broken: list[int], start: int, end: int, mark: Mark | None
+    ) -> None:
+        if mark is not None and mark.tag:
+            cursor.insertText("\ufffc", Tag(mark.tag, mark.colour).form())
+        form = self._form(mark)
+        at = start
+        for stop in broken[bisect_right(broken, start - 1) : bisect_right(broken, end - 1)]:
+            cursor.insertText(shown[at:stop] + "\n", form)
+            at = stop
+        cursor.insertText(shown[at:end], form)
 
     def _form(self, mark: Mark | None) -> QTextCharFormat:
         form = QTextCharFormat()
-        form.setFont(self._font())
+        form.setFont(self._face)
         form.setForeground(self._theme.colour("muted" if mark is not None and mark.faded else "ink"))
         return form
 
@@ -205,7 +213,8 @@ class TextView(QTextEdit):
 
     def _fit_margins(self) -> None:
         """Keep lines of 65 to 75 characters in the middle of the pane."""
-        wished = QFontMetricsF(self._font()).averageCharWidth() * int(self._settings.get("reader_characters"))
+        character = QFontMetricsF(self._font()).horizontalAdvance(SAMPLE) / len(SAMPLE)
+        wished = character * int(self._settings.get("reader_characters"))
         side = max(float(SIDE_MARGIN), (self.viewport().width() - wished) / 2)
         frame = self.document().rootFrame()
         form = frame.frameFormat()
@@ -266,6 +275,10 @@ class TextView(QTextEdit):
         if mark is not self._under:
             self._under = mark
             self.mark_entered.emit(mark)
+
+
+def _start(mark: Mark) -> int:
+    return mark.start
 
 
 def _block(px: int, *, gap: float) -> QTextBlockFormat:

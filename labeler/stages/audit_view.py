@@ -1,0 +1,83 @@
+"""What the audit panel asks the project: its runs, the table of one, and one document with all that explains it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from labeler.domain.documents import Form
+from labeler.domain.probes import Cut, RunInfo
+from labeler.stages.audit import Audited, Auditor
+from labeler.stages.audit_table import Table, load_table
+from labeler.store import documents, overview, probes, runs
+from labeler.store.project import Project
+from labeler.text.decode import decode
+
+
+@dataclass(frozen=True, slots=True)
+class AuditView:
+    """One decision run, or what passed so far, ready to be looked at.
+
+    Attributes:
+        documents: how many there are. prepared: how many of them are extracted.
+        probe: the newest probe, None before the first.
+        runs: oldest first. table, auditor: of the run that was asked for; None while nothing is prepared.
+    """
+
+    documents: int
+    prepared: int
+    probe: int | None
+    runs: tuple[RunInfo, ...]
+    table: Table | None
+    auditor: Auditor | None
+
+    @property
+    def run(self) -> RunInfo | None:
+        """The run shown."""
+        return None if self.table is None else self.table.run
+
+
+def audit_view(project: Project, run: int | None) -> AuditView:
+    """Look at a run: the one of that number where there is one, else the newest, else what passed so far."""
+    with project.read() as tx:
+        counts = overview.overview(tx)
+        known = tuple(runs.infos(tx))
+        newest = probes.info(tx)
+    chosen = next((r.id for r in known if r.id == run), known[-1].id if known else None)
+    table = load_table(project, chosen) if counts.extracted else None
+    auditor = None if table is None else Auditor(project, chosen)
+    probe = None if newest is None else newest.id
+    return AuditView(counts.pages + counts.lessons, counts.extracted, probe, known, table, auditor)
+
+
+def audited(auditor: Auditor, document_id: int) -> Audited | None:
+    """One document; None when it is not prepared any more."""
+    return next(iter(auditor.documents([document_id])), None)
+
+
+def source_of(project: Project, document_id: int) -> tuple[str, bool]:
+    """The decoded original of a document, and whether it is HTML."""
+    with project.read() as tx:
+        row = documents.by_ids(tx, [document_id])[document_id]
+        body = documents.bodies(tx, [document_id])[document_id]
+    html = row.form is Form.HTML
+    return decode(body, charset=row.charset, html=html).text, html
+
+
+def cut_in_words(cut: Cut) -> str:
+    """``cut 3.0`` or ``budget 2,000,000 tokens``."""
+    if cut.score is None:
+        return f"budget {cut.budget:,} tokens"
+    return f"cut {max(f'{cut.score:.1f}', f'{cut.score:g}', key=len)}"
+
+
+def run_in_words(run: RunInfo | None) -> str:
+    """``Run 3 · cut 3.0 · probe 2``."""
+    return "No decision run yet" if run is None else f"Run {run.id} · {cut_in_words(run.cut)} · probe {run.probe}"
+
+
+def amount(number: int) -> str:
+    """A count people can read: ``18,204``, ``21.4 M``, ``3.1 G``."""
+    for size, name in ((1_000_000_000, "G"), (1_000_000, "M")):
+        if number >= size:
+            return f"{number / size:,.1f} {name}"
+    return f"{number:,}"

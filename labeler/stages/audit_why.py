@@ -1,0 +1,202 @@
+"""Why a span, or a whole document, was kept or dropped: the chain of decisions in words, with what decided each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from labeler.domain.ledger import Fate, Span, Stage
+from labeler.domain.probes import RunInfo
+from labeler.stages.audit import Audited
+from labeler.stages.audit_words import REASONS, language_name, reason_in_words
+
+
+class Verdict(StrEnum):
+    """What one stage said."""
+
+    PASSED = "passed"
+    DROPPED = "dropped"
+    NOT_ASKED = "not asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One stage of the chain.
+
+    Attributes:
+        title: what it said. detail: what decided it; empty when there is nothing to add.
+        link: external id of a document to open from here (the twin); empty for none.
+    """
+
+    verdict: Verdict
+    title: str
+    detail: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The chain of decisions about a span or a document, and what would turn it.
+
+    Attributes:
+        turns: ``Would be kept if`` or ``Would be dropped if``; empty when nobody knows.
+        condition: how that sentence goes on.
+    """
+
+    steps: tuple[Step, ...]
+    turns: str = ""
+    condition: str = ""
+
+
+def why(audited: Audited, run: RunInfo | None, span: int | None) -> Why:
+    """The chain for one span (its number in the ledger), or for the whole document."""
+    left = None if span is None else audited.extracted[span]
+    extraction = _document_extraction(audited) if left is None else _span_extraction(left)
+    out = extraction.verdict is Verdict.DROPPED
+    steps = [extraction]
+    for ask in (_language, _duplicates):
+        if not out:
+            steps.append(ask(audited))
+            out = steps[-1].verdict is Verdict.DROPPED
+    steps.extend(_decision(audited, run, out=out, span=span is not None))
+    return Why(tuple(steps), *_turn(audited, left))
+
+
+def _span_extraction(left: Span) -> Step:
+    where = _path(str(left.evidence.get("path", "")))
+    density = left.evidence.get("link_density")
+    links = f"link density {density:.2f}" if isinstance(density, float | int) else ""
+    if left.fate is Fate.KEPT:
+        return Step(Verdict.PASSED, "Extraction kept it", _joined([where, links]))
+    said = str(left.evidence.get("why", ""))
+    name = REASONS.get(left.reason, reason_in_words(left.reason))
+    return Step(Verdict.DROPPED, f"Extraction dropped it: {name}", _joined([said, where, links]))
+
+
+def _document_extraction(audited: Audited) -> Step:
+    kept = sum(s.tokens for s in audited.extracted if s.fate is Fate.KEPT)
+    total = sum(s.tokens for s in audited.extracted)
+    if not any(s.fate is Fate.KEPT for s in audited.extracted):
+        reason = audited.extracted[0].reason if audited.extracted else "extraction_empty"
+        whole = REASONS.get(reason, "extraction found no main text")
+        return Step(Verdict.DROPPED, f"Nothing kept: {whole}", f"0 of {total:,} tokens")
+    found = f"{audited.mapped:.1%} of its words found on the page" if audited.mapped < 1 else ""
+    return Step(Verdict.PASSED, "Extraction found main text", _joined([f"{kept:,} of {total:,} tokens", found]))
+
+
+def _path(path: str) -> str:
+    return " › ".join(part for part in path.split("/") if part)
+
+
+def _joined(parts: list[str]) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _spoken(audited: Audited) -> tuple[Stage | None, str, Mapping[str, object]]:
+    """What was said of the whole document: by the run, else by screening."""
+    said = audited.decision or audited.screened
+    return (None, "", {}) if said is None else (said.stage, said.reason, said.evidence)
+
+
+def _language(audited: Audited) -> Step:
+    stage, _, evidence = _spoken(audited)
+    sure = f"{audited.confidence:.0%} sure" if audited.confidence else ""
+    if stage is Stage.LANGUAGE:
+        wanted = evidence.get("wanted")
+        names = ", ".join(map(str, wanted)) if isinstance(wanted, list) else ""
+        return Step(
+            Verdict.DROPPED,
+            f"Its language is not kept: {language_name(audited.language)}",
+            _joined([sure, f"kept: {names}"]),
+        )
+    name = f"Language: {language_name(audited.language)}" if audited.language else "No language was found"
+    return Step(Verdict.PASSED, name, sure)
+
+
+def _duplicates(audited: Audited) -> Step:
+    stage, reason, evidence = _spoken(audited)
+    if stage is Stage.DUPLICATES:
+        twin = str(evidence.get("twin", ""))
+        said = REASONS.get(reason, reason_in_words(reason))
+        return Step(Verdict.DROPPED, f"It repeats another document: {said}", f"twin {twin}", twin)
+    if audited.decision is None and audited.screened is None:
+        return Step(Verdict.NOT_ASKED, "Not screened for twins yet")
+    return Step(Verdict.PASSED, "Not repeated elsewhere", "no document before it has the same bytes or main text")
+
+
+_OTHERS: Final = {
+    Stage.RULES: "A rule dropped it",
+    Stage.MIXTURE: "The mixture left it out",
+    Stage.HUMAN: "A person dropped it",
+}
+
+
+def _decision(audited: Audited, run: RunInfo | None, *, out: bool, span: bool) -> list[Step]:
+    decision = audited.decision
+    if out:
+        who = "the span" if span else "it"
+        return [Step(Verdict.NOT_ASKED, f"Nothing more was asked, {who} is out")]
+    if decision is None or run is None:
+        return [Step(Verdict.NOT_ASKED, "No decision run yet", "the cut has not been applied")]
+    by_score = _by_score if run.cut.score is not None else _by_budget
+    steps = [] if decision.stage in _OTHERS else [by_score(audited, run)]
+    if decision.stage in _OTHERS:
+        known = REASONS.get(decision.reason, reason_in_words(decision.reason))
+        steps.append(Step(Verdict.DROPPED, f"{_OTHERS[decision.stage]}: {known}", _listed(decision.evidence)))
+    return steps
+
+
+def _by_score(audited: Audited, run: RunInfo) -> Step:
+    decision, cut = audited.decision, run.cut.score
+    if decision is None or decision.score is None or cut is None:
+        return Step(Verdict.NOT_ASKED, "It has no score")
+    apart = abs(decision.score - cut)
+    chance = f"p(keep) {decision.p_keep:.2f}" if decision.p_keep is not None else ""
+    if decision.stage is Stage.SCORE:
+        title = f"Score {decision.score:.2f} is below the cut {cut:g}"
+        return Step(Verdict.DROPPED, title, _joined([f"{apart:.2f} missing", chance, f"probe {run.probe}"]))
+    title = f"Score {decision.score:.2f} reaches the cut {cut:g}"
+    return Step(Verdict.PASSED, title, _joined([f"{apart:.2f} above", chance, f"probe {run.probe}"]))
+
+
+def _by_budget(audited: Audited, run: RunInfo) -> Step:
+    decision = audited.decision
+    evidence: Mapping[str, object] = {} if decision is None else decision.evidence
+    rank, needed, left = (evidence.get(name) for name in ("rank", "needed", "left"))
+    score = f"score {decision.score:.2f}" if decision is not None and decision.score is not None else ""
+    place = f"rank {rank:,}" if isinstance(rank, int) else ""
+    if not isinstance(needed, int) or not isinstance(left, int):
+        return Step(Verdict.NOT_ASKED, "The budget was not asked")
+    fits = decision is not None and decision.stage is None
+    verdict = Verdict.PASSED if fits else Verdict.DROPPED
+    title = f"It {'fits' if fits else 'does not fit'} into the budget: {needed:,} tokens, {left:,} left"
+    return Step(verdict, title, _joined([place, score, f"budget {run.cut.budget:,}", f"probe {run.probe}"]))
+
+
+def _listed(evidence: Mapping[str, object]) -> str:
+    return _joined([f"{name.replace('_', ' ')} {value}" for name, value in evidence.items()])
+
+
+def _turn(audited: Audited, left: Span | None) -> tuple[str, str]:
+    """What would turn the fate of the span or document, and how the sentence goes on."""
+    kept_if = str(audited.counterfactual.get("kept_if", ""))
+    dropped_if = str(audited.counterfactual.get("dropped_if", ""))
+    if left is not None and left.fate is Fate.DROPPED:
+        more = f"extraction had taken it for main text (+{left.tokens:,} {_plural(left.tokens)} here)"
+        return "Would be kept if", f"{more}, and {kept_if}" if kept_if else more
+    if kept_if:
+        return "Would be kept if", kept_if
+    if not dropped_if:
+        stage, _, evidence = _spoken(audited)
+        turn: Callable[[], str] | None = {
+            Stage.DUPLICATES: lambda: f"its twin {evidence.get('twin')} were not in the project",
+            Stage.LANGUAGE: lambda: f"{language_name(audited.language)} were among the project's languages",
+        }.get(stage) if stage else None  # fmt: skip
+        return ("Would be kept if", turn()) if turn else ("", "")
+    return "Would be dropped if", dropped_if
+
+
+def _plural(tokens: int) -> str:
+    return "token" if tokens == 1 else "tokens"

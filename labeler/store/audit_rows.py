@@ -1,0 +1,64 @@
+"""Lines of the audit table before a decision run, and which documents hold spans dropped for a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from labeler.domain.ledger import Fate, Stage
+from labeler.store.documents import chunks
+from labeler.store.project import Tx
+from labeler.store.runs import DecisionRow
+from labeler.store.schema import document, event, extraction, screening, span
+
+
+def rows_so_far(tx: Tx) -> list[DecisionRow]:
+    """All prepared documents as extraction and screening left them, in the order they came in; none has a score."""
+    d, e, s = document.c, extraction.c, screening.c
+    query = (
+        sa.select(
+            d.id, d.external_id, sa.case((d.title != "", d.title), else_=e.title), d.url, d.kind,
+            e.status, e.main_hash, sa.func.coalesce(s.stage, ""), sa.func.coalesce(s.reason, ""),
+            e.tokens, e.main_tokens, e.language,
+        )
+        .join(extraction, e.document_id == d.id)
+        .outerjoin(screening, s.document_id == d.id)
+        .order_by(d.id)
+    )  # fmt: skip
+    return [_row(*tuple(row)) for row in tx.execute(query)]
+
+
+def _row(
+    number: int, name: str, title: str, url: str, kind: str, status: str, main_hash: str, stage: str, reason: str,
+    tokens: int, main_tokens: int, language: str,
+) -> DecisionRow:  # fmt: skip
+    if not stage and not main_hash:
+        stage = Stage.EXTRACT.value
+        reason = "extraction_empty" if status in ("ok", "empty") else status
+    fate = Fate.DROPPED if stage else Fate.KEPT
+    left = 0 if stage else main_tokens
+    return DecisionRow(number, name, title, url, kind, fate.value, stage, reason, None, None, tokens, left, language)
+
+
+def span_reasons(tx: Tx) -> dict[str, frozenset[int]]:
+    """Numbers of the documents that hold a span dropped by extraction, by the reason of the span."""
+    query = (
+        sa.select(span.c.reason, span.c.document_id)
+        .where(span.c.fate == Fate.DROPPED.value)
+        .distinct()
+    )  # fmt: skip
+    found: dict[str, set[int]] = {}
+    for reason, number in tx.execute(query):
+        found.setdefault(reason, set()).add(number)
+    return {reason: frozenset(numbers) for reason, numbers in found.items()}
+
+
+def blindness(tx: Tx, seqs: Sequence[int]) -> dict[int, bool | None]:
+    """Whether each event's answer was blind (neither score nor other grades visible); None where nobody knows."""
+    query = sa.select(event.c.seq, event.c.score_visible, event.c.others_visible)
+    return {
+        seq: None if score is None or others is None else not (score or others)
+        for part in chunks(seqs)
+        for seq, score, others in tx.execute(query.where(event.c.seq.in_(part)))
+    }
