@@ -24,9 +24,16 @@ def holds(stated: str, candidates: Iterable[bytes]) -> bool | None:
     if algorithm is None:
         return None
     # digests name content here, they protect nothing
-    found = [hashlib.new(algorithm, data, usedforsecurity=False) for data in candidates]
     wanted = _decoded(text.strip(), hashlib.new(algorithm, usedforsecurity=False).digest_size)
-    return any(one.digest() == wanted for one in found) if wanted else None
+    if wanted is None:
+        return None
+    seen: list[bytes] = []
+    for data in candidates:
+        if data not in seen:
+            seen.append(data)
+            if hashlib.new(algorithm, data, usedforsecurity=False).digest() == wanted:
+                return True
+    return False
 
 
 def _decoded(text: str, size: int) -> bytes | None:

@@ -81,7 +81,7 @@ def _encoding(record: Record) -> str:
 
 def _warc_record(frame: Frame) -> Record | None:
     first = by_fastwarc.read_record(frame.head, frame.block)
-    if first is not None and (first.status is not None or len(first.payload) == len(frame.block)):
+    if first is not None and (first.http or len(first.payload) == len(frame.block)):
         return first
     second = by_warcio.read_warc_record(frame.head, frame.block)
     return max((first, second), key=lambda record: -1 if record is None else len(record.payload))
