@@ -7,6 +7,8 @@ import sqlalchemy as sa
 from labeler.store.project import Tx
 from labeler.store.schema import meta
 
+CATALOG = "catalog"  # counted up by whatever changes which documents can be served, or their scores
+
 
 def get(tx: Tx, key: str) -> str | None:
     """A fact, or None."""
@@ -18,3 +20,8 @@ def put(tx: Tx, key: str, value: str) -> None:
     changed = tx.execute(meta.update().where(meta.c.key == key).values(value=value))
     if not changed.rowcount:
         tx.execute(meta.insert().values(key=key, value=value))
+
+
+def bump(tx: Tx, key: str) -> None:
+    """Count a fact up by one: a stamp that tells readers whether what they remember is still so."""
+    put(tx, key, str(int(get(tx, key) or 0) + 1))
