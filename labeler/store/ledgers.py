@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from labeler.domain.documents import Document
 from labeler.domain.ledger import Fate, Span, Stage
+from labeler.store import meta
 from labeler.store.documents import chunks, clean, to_document, to_json
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, screening, span
@@ -84,6 +85,7 @@ def content_hashes(tx: Tx) -> dict[int, tuple[str, str, str]]:
 def save_extractions(tx: Tx, rows: Sequence[Extraction]) -> None:
     """Put extractions and their spans in the place of what the documents had."""
     ids = [row.document_id for row in rows]
+    meta.bump(tx, meta.CATALOG)
     for part in chunks(ids):
         tx.execute(span.delete().where(span.c.document_id.in_(part)))
         tx.execute(screening.delete().where(screening.c.document_id.in_(part)))
@@ -167,6 +169,7 @@ def standings(tx: Tx) -> list[Standing]:
 
 def save_screenings(tx: Tx, rows: Sequence[Screened]) -> None:
     """Put screenings in the place of what the documents had."""
+    meta.bump(tx, meta.CATALOG)
     for part in chunks([row.document_id for row in rows]):
         tx.execute(screening.delete().where(screening.c.document_id.in_(part)))
     if rows:

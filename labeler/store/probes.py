@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from labeler.domain.grades import canonical_json
 from labeler.domain.probes import ProbeInfo, Score
+from labeler.store import meta
 from labeler.store.documents import chunks, to_json
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, probe, score
@@ -102,6 +103,7 @@ def _info(r: sa.Row[Any]) -> ProbeInfo:
 
 def save_scores(tx: Tx, number: int, rows: Sequence[ScoreRow]) -> None:
     """Add scores of a probe, in the place of those the documents had from it."""
+    meta.bump(tx, meta.CATALOG)
     for part in chunks([row.document_id for row in rows]):
         tx.execute(score.delete().where(score.c.probe_id == number, score.c.document_id.in_(part)))
     if rows:
