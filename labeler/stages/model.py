@@ -9,9 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.probes import ProbeInfo
-from labeler.store import events, ledgers, probes
+from labeler.domain.probes import ProbeInfo, RunInfo
+from labeler.stages.config import load_settings
+from labeler.stages.home import ENOUGH_TO_TRAIN
+from labeler.store import events, ledgers, probes, runs
 from labeler.store.project import Project
+
+LOWEST, HIGHEST = 0.0, 5.0
+BINS = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +24,33 @@ class ModelView:
     """The newest probe.
 
     Attributes:
+        history: all probes, oldest first.
         scores, tokens: expected grade and main-text tokens of every document that may be kept, shape (n,) each.
+        names: their external ids; equal scores are kept in the order of these when a budget decides.
         strategies: grades by how their documents were served.
+        grades: current grades. graded_documents: how many documents they are for.
+        behind: events recorded since the newest probe.
+        prepared: whether there is something a probe could be trained on.
+        cut: the cut of the newest decision run by score, else the grade worth keeping.
     """
 
     probe: ProbeInfo | None
     history: tuple[ProbeInfo, ...]
     scores: NDArray[np.float64]
     tokens: NDArray[np.int64]
+    names: tuple[str, ...]
     strategies: Mapping[str, int]
     grades: int
+    graded_documents: int
+    behind: int
+    prepared: bool
+    run: RunInfo | None
+    cut: float
+
+    @property
+    def can_train(self) -> bool:
+        """Whether there are enough grades for a first probe."""
+        return self.prepared and self.grades >= ENOUGH_TO_TRAIN
 
 
 def model_view(project: Project) -> ModelView:
@@ -37,31 +59,90 @@ def model_view(project: Project) -> ModelView:
         history = tuple(probes.infos(tx))
         current = events.current_grades(tx)
         probe = history[-1] if history else None
-        known = probes.spreads(tx, probe.id) if probe else {}
+        known = {s.document_id: s.expected for s in probes.scores(tx, probe.id)} if probe else {}
         screened = ledgers.screenings(tx)
-        open_ones = [
-            s for s in ledgers.standings(tx)
-            if s.document_id in known and screened[s.document_id].stage is None
-        ]  # fmt: skip
+        standings = ledgers.standings(tx)
+        run = runs.info(tx)
+        keep_at = load_settings(tx).keep_at
+        last = events.last_seq(tx)
+    open_ones = [
+        s for s in standings if s.document_id in known and s.main_hash and _passed(screened.get(s.document_id))
+    ]
     return ModelView(
         probe=probe,
         history=history,
-        scores=np.array([known[s.document_id][0] for s in open_ones], dtype=np.float64),
+        scores=np.array([known[s.document_id] for s in open_ones], dtype=np.float64),
         tokens=np.array([s.main_tokens for s in open_ones], dtype=np.int64),
+        names=tuple(s.document for s in open_ones),
         strategies=dict(Counter(g.circumstances.strategy.value for g in current)),
         grades=len(current),
+        graded_documents=len({g.document_id for g in current}),
+        behind=last - (probe.events if probe else 0),
+        prepared=any(s.main_hash for s in standings),
+        run=run,
+        cut=run.cut.score if run and run.cut.score is not None else float(keep_at),
     )
+
+
+def _passed(screened: ledgers.Screened | None) -> bool:
+    return screened is not None and screened.stage is None
 
 
 @dataclass(frozen=True, slots=True)
 class Keeps:
-    """What a cut would keep."""
+    """What a cut would keep.
+
+    Attributes:
+        lowest: the lowest score among what is kept; None when nothing is.
+    """
 
     documents: int
     tokens: int
+    lowest: float | None = None
 
 
 def keeps(view: ModelView, cut: float) -> Keeps:
     """Documents and tokens that score at least ``cut``; instant, for a cut that is being dragged."""
-    chosen = view.scores >= cut
-    return Keeps(int(chosen.sum()), int(view.tokens[chosen].sum()))
+    return _sum(view, view.scores >= cut)
+
+
+def budget_keeps(view: ModelView, budget: int) -> Keeps:
+    """What a token budget would keep: from the highest score down (equal scores by name), as long as it fits.
+
+    The same choice as `decide.decide` makes; one pass over all documents in Python.
+    """
+    ranked = sorted(range(len(view.scores)), key=lambda i: (-view.scores[i], view.names[i]))
+    chosen = np.zeros(len(view.scores), dtype=np.bool_)
+    left = budget
+    for i in ranked:
+        if view.tokens[i] <= left:
+            chosen[i] = True
+            left -= int(view.tokens[i])
+    return _sum(view, chosen)
+
+
+def _sum(view: ModelView, chosen: NDArray[np.bool_]) -> Keeps:
+    lowest = float(view.scores[chosen].min()) if chosen.any() else None
+    return Keeps(int(chosen.sum()), int(view.tokens[chosen].sum()), lowest)
+
+
+@dataclass(frozen=True, slots=True)
+class Histogram:
+    """Documents by score, in ``BINS`` bins from ``LOWEST`` to ``HIGHEST``; below and above the cut apart.
+
+    Attributes:
+        edges: shape (BINS + 1,). below, above: counts, shape (BINS,) each; together all documents.
+    """
+
+    edges: NDArray[np.float64]
+    below: NDArray[np.int64]
+    above: NDArray[np.int64]
+
+
+def histogram(scores: NDArray[np.float64], cut: float) -> Histogram:
+    """Count scores on both sides of a cut; scores outside the scale count in the bins at its ends."""
+    inside = np.clip(scores, LOWEST, HIGHEST)
+    kept = scores >= cut
+    below, edges = np.histogram(inside[~kept], BINS, (LOWEST, HIGHEST))
+    above, _ = np.histogram(inside[kept], BINS, (LOWEST, HIGHEST))
+    return Histogram(edges, below, above)

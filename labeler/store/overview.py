@@ -13,12 +13,16 @@ from labeler.store.project import Tx
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Counts for Home; each is of rows, ``tokens`` of tokens in all visible texts."""
+    """Counts for Home; each is of rows, ``tokens`` of tokens in all visible texts.
+
+    ``with_text`` counts documents with a main text; ``embedded`` those of them that have a vector.
+    """
 
     pages: int
     lessons: int
     extracted: int
     screened: int
+    with_text: int
     embedded: int
     tokens: int
     events: int
@@ -41,6 +45,7 @@ def overview(tx: Tx) -> Overview:
         lessons=kinds.get("lesson", 0),
         extracted=_count(tx, x),
         screened=_count(tx, schema.screening),
+        with_text=_one(tx, sa.select(sa.func.count()).select_from(x).where(x.c.main_hash != "")),
         embedded=_one(tx, sa.select(sa.func.count()).select_from(x).where(sa.exists(vectors))),
         tokens=_one(tx, sa.select(sa.func.sum(x.c.tokens))),
         events=_count(tx, e),

@@ -1,0 +1,1 @@
+"""The places of the app: one panel per file, its parts beside it."""

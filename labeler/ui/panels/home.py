@@ -1,0 +1,304 @@
+"""Home: what is in the project, where its tokens go, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from labeler.domain.errors import NotReady, WorldError
+from labeler.ui.jobs import Job, Stage
+from labeler.ui.lane import Changes
+from labeler.ui.panels import home_text, home_work
+from labeler.ui.panels.home_cards import FactCard, FlowCard, NextCard, WorkCard
+from labeler.ui.panels.home_drop import DropZone
+from labeler.ui.panels.home_import import ImportDialog
+from labeler.ui.panels.home_proof import ProofCard
+from labeler.ui.panels.home_rejected import RejectedRecords
+from labeler.ui.panels.home_welcome import DropHere, Welcome
+from labeler.ui.projects import OpenProject
+from labeler.ui.shell import Shell
+from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton
+from labeler.ui.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from labeler.domain.documents import Rejection
+    from labeler.stages.home import HomeView
+    from labeler.stages.ingest import IngestParams, IngestReport
+    from labeler.store.project import Project
+
+PREPARES = ("prepare", "path")
+AFTER_IMPORT = "When this is done, preparing starts by itself."
+
+
+class HomePanel(Panel):
+    """The panel.
+
+    Signals:
+        reasons_asked: a Flow whose documents are to be audited; the Audit panel may take it up.
+    """
+
+    id: ClassVar[str] = "home"
+    reasons_asked = Signal(object)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._view: HomeView | None = None
+        self._stale = True
+        self._prepare_again = False
+        self._last_import = ""
+        self._drop: DropZone | None = None
+        self._importing = ActionButton(shell.actions["import"])
+        self.welcome = Welcome(shell.actions)
+        self.drop_here = DropHere(shell.actions)
+        self.next = NextCard(shell.actions)
+        self.work = WorkCard()
+        self.flow = FlowCard(shell.theme)
+        self.people = FactCard("People", "Who graded, and how they agree where two people graded one document")
+        self.probe = FactCard("Probe", "The newest probe and its figures, with 95 % intervals")
+        self.proof = ProofCard(shell)
+        self.pages = QStackedWidget()
+        for page in (self.welcome, self.drop_here, self._dashboard()):
+            self.pages.addWidget(page)
+        self.set_content(self.pages)
+        self.set_heading("Home")
+        self._connect()
+        self._follow_project(None)
+
+    def _connect(self) -> None:
+        self.flow.asked.connect(self._ask_reasons)
+        self.work.rejected_asked.connect(self._show_rejected)
+        self.welcome.project_asked.connect(self._open)
+        for area in (self.work, self.drop_here):
+            area.folder_asked.connect(lambda: self._import_dialog().choose_folder())
+        self.work.files_asked.connect(lambda: self._import_dialog().choose_files())
+
+    def _dashboard(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("page")
+        top = QHBoxLayout()
+        top.setSpacing(GAP)
+        top.addWidget(self.next, 2)
+        top.addWidget(self.work, 1)
+        facts = QGridLayout()
+        facts.setSpacing(GAP)
+        for at, card in enumerate((self.people, self.probe, self.proof)):
+            facts.addWidget(card, 0, at)
+            facts.setColumnStretch(at, 1)
+        box = QVBoxLayout(page)
+        box.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        box.setSpacing(GAP)
+        box.addLayout(top)
+        box.addWidget(self.flow)
+        box.addLayout(facts)
+        box.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        return scroll
+
+    # what the window asks
+
+    def header_widgets(self) -> Sequence[QWidget]:
+        """Import, while a project is open."""
+        return [self._importing]
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """What Home does."""
+        return {
+            "import": self._import_dialog,
+            "prepare": self._prepare,
+            "prepare_train": self._prepare_and_train,
+            "sample_project": self._sample,
+            "start_grading": self.shell.actions["go_grade"].trigger,
+        }
+
+    def on_shown(self) -> None:
+        """Watch the window for drops, and catch up with what happened meanwhile."""
+        if self._drop is None:
+            self._drop = DropZone(self.window(), self)
+            self._drop.dropped.connect(self._dropped)
+        if self._stale:
+            self._load()
+
+    def on_project(self, project: OpenProject | None) -> None:
+        """Another project."""
+        self._follow_project(project)
+        self._load()
+
+    def on_changed(self, changes: Changes) -> None:
+        """Look again, at once or when Home is shown: grading must not wait for it."""
+        if changes - {"exports"}:
+            self._stale = True
+            if self.isVisible():
+                self._load()
+
+    def _follow_project(self, project: OpenProject | None) -> None:
+        self._view, self._last_import, self._stale = None, "", True
+        for action_id in ("import", "prepare", "prepare_train", "start_grading"):
+            self.shell.actions.set_enabled(action_id, project is not None)
+        self._importing.setVisible(project is not None)
+        self.proof.tell("")
+        if project is None:
+            self.set_heading("Home")
+            self.welcome.show_recent(self.shell.settings.recent_projects)
+            self.pages.setCurrentIndex(0)
+        else:
+            self.set_heading(project.name)
+
+    # looking
+
+    def _load(self) -> None:
+        project = self.shell.project
+        if project is None:
+            return
+        self._stale = False
+        self.show_loading("Counting documents")
+        self.shell.lane.ask(lambda: home_work.look(cast("Project", project)), self._show, self._failed, key="home")
+
+    def _failed(self, error: BaseException) -> None:
+        self.show_error(error, self._load)
+
+    def _show(self, view: HomeView) -> None:
+        project = self.shell.project
+        if project is None:
+            return
+        self._view = view
+        self.set_heading(project.name, home_text.subtitle(view))
+        self.next.say(home_text.next_words(view))
+        self.flow.show_view(view)
+        self.people.say(home_text.people_words(view))
+        self.probe.say(home_text.probe_words(view))
+        self.proof.say(home_text.proof_words(view))
+        self.work.say(self._last_import, view.counts.rejected)
+        self.show_content()
+        self._settle_page()
+
+    def _settle_page(self) -> None:
+        view = self._view
+        empty = view is not None and not (view.counts.pages + view.counts.lessons + view.counts.rejected)
+        idle = self.shell.jobs.of_kind("import") is None
+        self.pages.setCurrentIndex(1 if empty and idle else 2)
+
+    # importing and preparing
+
+    def _import_dialog(self, paths: Sequence[str] = ()) -> ImportDialog:
+        dialog = ImportDialog(self.window(), self.shell.lane, paths)
+        dialog.chosen.connect(self._import)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _dropped(self, paths: list[str]) -> None:
+        if self.shell.project is None:
+            self._report(NotReady("No project is open.", "Open or make one, then drop the files again."))
+            return
+        self.shell.actions["go_home"].trigger()
+        self._import_dialog(paths)
+
+    def _import(self, chosen: object) -> None:
+        params = cast("IngestParams", chosen)
+        title = home_text.import_title(params.sources)
+        job = self._start("import", title, "Import", lambda p: home_work.ingest(p, params), {"documents"}, AFTER_IMPORT)
+        if job is not None:
+            job.finished.connect(self._imported)
+
+    def _imported(self, report: object) -> None:
+        found = cast("IngestReport", report)
+        self._last_import = home_text.imported_words(found)
+        if found.documents:
+            self._prepare_again = any(self.shell.jobs.of_kind(kind) for kind in PREPARES)
+            if not self._prepare_again:
+                self._prepare()
+
+    def _prepare(self) -> None:
+        self._start("prepare", "Prepare", "Prepare", home_work.prepare, {"documents"}, self._last_import)
+
+    def _prepare_and_train(self) -> None:
+        if self.shell.jobs.of_kind("prepare") is not None or self.shell.jobs.of_kind("train") is not None:
+            self._report(
+                NotReady("Preparing or training runs already.", "Wait until it is done, or cancel it with Esc.")
+            )
+            return
+        changes = {"documents", "probe", "scores", "decisions"}
+        self._start(
+            "path", "Prepare and train", "Prepare and train", home_work.prepare_and_train, changes, self._last_import
+        )
+
+    def _start(
+        self,
+        kind: str,
+        title: str,
+        card: str,
+        make_stage: Callable[[Project], Stage],
+        changes: set[str],
+        remark: str = "",
+    ) -> Job | None:
+        project = self.shell.project
+        if project is None:
+            self._report(NotReady("No project is open.", "Open one with Ctrl+O, or make one with Ctrl+N."))
+            return None
+        try:
+            job = self.shell.jobs.start(kind, title, lambda: make_stage(cast("Project", project)), frozenset(changes))
+        except WorldError as error:
+            self._report(error)
+            return None
+        self.work.follow(card, job, remark)
+        job.ended.connect(self._job_ended)
+        self._settle_page()
+        return job
+
+    def _job_ended(self) -> None:
+        if self._prepare_again and not any(self.shell.jobs.of_kind(kind) for kind in PREPARES):
+            self._prepare_again = False
+            self._prepare()
+        self.work.settle()
+
+    # the rest
+
+    def _sample(self) -> None:
+        if self._busy():
+            return
+        folder = home_work.sample_folder()
+        job = self.shell.jobs.start("sample", "Sample project", lambda: home_work.sample(folder))
+        self.welcome.setEnabled(False)
+        self.show_loading("Making the sample project")
+        job.finished.connect(lambda path: self.shell.projects.open(str(path)))
+        job.ended.connect(self._sample_made)
+
+    def _sample_made(self) -> None:
+        self.welcome.setEnabled(True)
+        self.show_content()
+
+    def _open(self, location: str) -> None:
+        if not self._busy():
+            self.shell.projects.open(location)
+
+    def _busy(self) -> bool:
+        if self.shell.jobs.running:
+            self._report(NotReady("Work is running.", "Wait until it is done, or cancel it with Esc."))
+        return bool(self.shell.jobs.running)
+
+    def _report(self, error: WorldError) -> None:
+        self.shell.errors.report(error)
+
+    def _ask_reasons(self, flow: object) -> None:
+        """Go to Audit first, so that it is there to hear which documents are meant."""
+        self.shell.actions["go_audit"].trigger()
+        self.reasons_asked.emit(flow)
+
+    def _show_rejected(self) -> None:
+        project = self.shell.project
+        if project is not None:
+            self.shell.lane.ask(
+                lambda: home_work.rejected(cast("Project", project)), self._list_rejected, key="home-rejected"
+            )
+
+    def _list_rejected(self, rows: list[Rejection]) -> None:
+        dialog = RejectedRecords(self.window(), self.shell, rows)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
