@@ -82,7 +82,9 @@ def _parsed(location: str) -> sa.URL:
 
 
 def _postgresql_engine(url: sa.URL) -> sa.Engine:
-    engine = sa.create_engine(url, pool_pre_ping=True, pool_size=5, connect_args={"connect_timeout": 10})
+    engine = sa.create_engine(
+        url, pool_pre_ping=True, pool_size=5, connect_args={"connect_timeout": 10, "client_encoding": "utf8"}
+    )
 
     @event.listens_for(engine, "begin")
     def _begun(conn: sa.Connection) -> None:

@@ -25,14 +25,14 @@ from labeler.store.guards import guard_events
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def head(scripts: Path = MIGRATIONS) -> str:
+def head() -> str:
     """The newest schema revision this Labeler knows."""
-    return ScriptDirectory(str(scripts)).get_current_head() or ""
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head() or ""
 
 
-def known(scripts: Path = MIGRATIONS) -> frozenset[str]:
+def known() -> frozenset[str]:
     """Every schema revision this Labeler knows."""
-    return frozenset(script.revision for script in ScriptDirectory(str(scripts)).walk_revisions())
+    return frozenset(script.revision for script in ScriptDirectory(str(MIGRATIONS)).walk_revisions())
 
 
 def current(connection: sa.Connection) -> str:
@@ -55,7 +55,7 @@ def check_schema(connection: sa.Connection, location: str) -> None:
         raise BadProject(f"{name} has the older schema {found}.", f"Upgrade it with: labeler new {name}")
 
 
-def upgrade(location: str, scripts: Path = MIGRATIONS) -> str:
+def upgrade(location: str) -> str:
     """Bring a database to the newest schema and return its revision; a no-op where it is there already.
 
     Raises:
@@ -68,20 +68,20 @@ def upgrade(location: str, scripts: Path = MIGRATIONS) -> str:
             found = current(connection)
             if not found:
                 _refuse_foreign(connection, location)
-            elif found not in known(scripts):
+            elif found not in known():
                 check_schema(connection, location)
-        if found == head(scripts):
+        if found == head():
             return found
         if found:
             _back_up(location, found)
         with engine.connect().execution_options(**{WRITE: True, DURABLE: True}) as connection, connection.begin():
             config = Config()
-            config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+            config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             guard_events(connection)
             _check_references(connection, location)
-        return head(scripts)
+        return head()
     finally:
         engine.dispose()
 
@@ -108,7 +108,10 @@ def _check_references(connection: sa.Connection, location: str) -> None:
         return
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if broken:
-        raise BadProject(f"upgrading {shown(location)} would break {len(broken)} references; nothing was changed.")
+        raise BadProject(
+            f"upgrading {shown(location)} would break {len(broken)} references; nothing was changed.",
+            "Send a copy of it to Labeler's makers.",
+        )
 
 
 def _back_up(location: str, revision: str) -> None:

@@ -152,4 +152,4 @@ def tokens_by_reason(tx: Tx, number: int) -> dict[str, int]:
         .subquery()
     )
     query = sa.select(each.c.why, sa.func.sum(each.c.tokens)).group_by(each.c.why)
-    return {why: int(count) for why, count in sorted(tx.execute(query).tuples())}  # in code point order everywhere
+    return {why: int(count) for why, count in sorted(map(tuple, tx.execute(query)))}  # in code point order everywhere

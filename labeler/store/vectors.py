@@ -37,20 +37,24 @@ def known(tx: Tx, encoder: str) -> set[str]:
 
 
 def save(tx: Tx, rows: Sequence[Vector]) -> None:
-    """Add vectors that are not there yet."""
-    if rows:
-        tx.execute(
-            vector.insert(),
-            [
-                {
-                    "main_hash": row.main_hash,
-                    "encoder": row.encoder,
-                    "values": row.values.astype("<f4").tobytes(),
-                    "passages": canonical_json([list(p) for p in row.passages]),
-                }
-                for row in rows
-            ],
-        )
+    """Add vectors that are not there yet; another process may have made the same ones meanwhile."""
+    fresh = {(row.main_hash, row.encoder): row for row in rows}
+    key = sa.tuple_(vector.c.main_hash, vector.c.encoder)
+    for part in chunks(sorted(fresh)):
+        there = tx.execute(sa.select(vector.c.main_hash, vector.c.encoder).where(key.in_(part))).all()
+        for main_hash, encoder in there:
+            del fresh[main_hash, encoder]
+    if fresh:
+        tx.execute(vector.insert(), [_row(row) for row in fresh.values()])
+
+
+def _row(row: Vector) -> dict[str, object]:
+    return {
+        "main_hash": row.main_hash,
+        "encoder": row.encoder,
+        "values": row.values.astype("<f4").tobytes(),
+        "passages": canonical_json([list(p) for p in row.passages]),
+    }
 
 
 def load(tx: Tx, encoder: str, hashes: Sequence[str]) -> NDArray[np.float32]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
+from typing import Protocol
 
 import pytest
-
 from labeler.domain.documents import Form, Origin, RawDocument
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.domain.ledger import Fate, Span, Stage
@@ -15,10 +16,25 @@ from labeler.store.ledgers import Extraction
 from labeler.store.project import Project, create_project
 
 
+class Server(Protocol):
+    """What these tests need of the PostgreSQL server."""
+
+    def database(self, options: str = "") -> AbstractContextManager[str]:
+        """The URL of a new database."""
+        ...
+
+
 @pytest.fixture
 def anywhere(location: str) -> Iterator[Project]:
     """An empty project, on SQLite and on PostgreSQL."""
     with create_project(location) as made:
+        yield made
+
+
+@pytest.fixture
+def on_server(postgres_server: Server) -> Iterator[Project]:
+    """An empty project on PostgreSQL."""
+    with postgres_server.database() as url, create_project(url) as made:
         yield made
 
 
@@ -68,10 +84,14 @@ def extraction() -> Callable[..., Extraction]:
     """Makes an extraction of 4 kept and 6 dropped tokens."""
 
     def make(number: int, text: str = "menu main", **changes: object) -> Extraction:
-        at = text.index(" ") + 1
+        at = text.find(" ") + 1
         spans = (
-            Span(0, at, Fate.DROPPED, Stage.EXTRACT, "navigation", 6, {"path": "nav>a"}),
-            Span(at, len(text), Fate.KEPT, tokens=4),
+            changes.get("spans")
+            if "spans" in changes
+            else (
+                Span(0, at, Fate.DROPPED, Stage.EXTRACT, "navigation", 6, {"path": "nav>a"}),
+                Span(at, len(text), Fate.KEPT, tokens=4),
+            )
         )
         made = Extraction(number, "key", "ok", "utf-8", "Title", text, spans, "hash", 10, 4, "en", 0.1 + 0.2, 0.995)
         return replace(made, **changes)
