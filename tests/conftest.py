@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from labeler.store.project import Project, create_project
+from labeler.store.project import Project, create_project, open_project
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -118,3 +118,22 @@ def location(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     server: PostgresServer = request.getfixturevalue("postgres_server")
     with server.database() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample project after the whole loop, made once; copy it (fixture `sample`) before changing it."""
+    from labeler.domain.progress import drain
+    from labeler.stages import demo
+
+    report = drain(demo.run(tmp_path_factory.mktemp("sample")))
+    return Path(report.project)
+
+
+@pytest.fixture
+def sample(sample_file: Path, tmp_path: Path) -> Iterator[Project]:
+    """A copy of the finished sample project."""
+    copy = tmp_path / "sample.labeler"
+    shutil.copyfile(sample_file, copy)
+    with open_project(copy) as opened:
+        yield opened

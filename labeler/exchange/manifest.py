@@ -14,8 +14,10 @@ FORMAT = "labeler-manifest/1"
 _MAX_BYTES = 64 * 1024 * 1024
 
 
-def write_manifest(folder: Path, files: Sequence[WrittenFile], about: Mapping[str, object]) -> Path:
-    """Write ``manifest.json`` into ``folder`` as canonical JSON; equal exports give equal bytes.
+def write_manifest(
+    folder: Path, files: Sequence[WrittenFile], about: Mapping[str, object], *, name: str = MANIFEST
+) -> Path:
+    """Write the manifest into ``folder`` as canonical JSON; equal exports give equal bytes.
 
     Args:
         files: files of the export, all inside ``folder``.
@@ -36,7 +38,7 @@ def write_manifest(folder: Path, files: Sequence[WrittenFile], about: Mapping[st
         "files": sorted(entries, key=lambda entry: str(entry["path"])),
     }
     body["hash"] = digest(body)
-    path = folder / MANIFEST
+    path = folder / name
     with replacing(path) as file:
         file.write(canonical_json(body).encode("utf-8", "surrogatepass") + b"\n")
     return path

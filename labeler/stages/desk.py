@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from labeler.domain.documents import Document, Form
-from labeler.domain.grades import Circumstances, Event, EventKind
+from labeler.domain.grades import Circumstances, Event, EventKind, Strategy
 from labeler.domain.ledger import Span
 from labeler.domain.progress import drain
 from labeler.domain.rubric import Rubric
 from labeler.stages import queue
-from labeler.stages.grade import Answer, answer
-from labeler.stages.queue import QueueParams, Served
-from labeler.store import documents, events, ledgers, rubrics
+from labeler.stages.grade import Answer, answer, undo
+from labeler.stages.queue import QueueParams, Served, Shelf
+from labeler.store import documents, events, ledgers, rubrics, serving
 from labeler.store.ledgers import Extraction
 from labeler.store.project import Project
 from labeler.text.decode import decode
+
+RECENT = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +26,11 @@ class Sheet:
     """A document on the desk.
 
     Attributes:
-        served: how it came there. source: the decoded page, empty for plain text documents.
+        served: how it came there. source: the decoded page, or the whole text of a plain text document.
         text: visible text; spans: its partition as extraction left it.
-        own: this person's standing answer, when an answered document is opened again.
+        own: this person's standing answer (grade, skip or flag), when an answered document is opened again.
+        comment: this person's standing comment.
+        came: the circumstances of the earlier answer, when the document is opened again.
     """
 
     served: Served
@@ -38,83 +43,170 @@ class Sheet:
     tokens: int
     main_tokens: int
     own: Event | None = None
+    comment: str = ""
+    came: Circumstances | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Supply:
+    """The next documents.
+
+    Attributes:
+        left: documents without an answer, those on the desk included. skipped: how many of them were skipped.
+    """
+
+    sheets: tuple[Sheet, ...]
+    left: int
+    skipped: int
 
 
 @dataclass(frozen=True, slots=True)
 class DeskState:
-    """What stands around the document: the rubric, the last answers, how many today, how many are left."""
+    """What stands around the document.
+
+    Attributes:
+        recent: this person's last answers that stand, one for each document, oldest first.
+        today: documents this person graded today.
+        documents, prepared: how many documents the project has, and how many went through Prepare.
+    """
 
     rubric: Rubric
     recent: tuple[Event, ...]
-    today: int
-    left: int
+    today: frozenset[str]
+    documents: int
+    prepared: int
 
 
-def next_sheets(project: Project, annotator: str, n: int, exclude: frozenset[int]) -> tuple[list[Sheet], int]:
-    """The next ``n`` documents for this person, without those on the desk already, and how many are left."""
-    report = drain(queue.run(project, QueueParams(n=n, annotator=annotator, exclude=exclude)))
-    return [sheet for served in report.served if (sheet := _sheet(project, served))], report.left
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """What an undo took back, and the document it was about, with what stands now; None when it has no text any more."""
+
+    event: Event
+    sheet: Sheet | None
 
 
-def open_again(project: Project, event: Event) -> Sheet | None:
-    """The document of an earlier answer, with that answer."""
-    c = event.action.circumstances
+def next_sheets(
+    project: Project,
+    annotator: str,
+    n: int,
+    exclude: frozenset[int],
+    *,
+    skipped: bool = False,
+    shelf: Shelf | None = None,
+) -> Supply:
+    """The next ``n`` documents for this person, without those on the desk already.
+
+    Args:
+        skipped: whether skipped documents come back when nothing else is left.
+        shelf: kept by the desk, so that a large project is not read for every document.
+    """
+    params = QueueParams(n=n, annotator=annotator, exclude=exclude, skipped=skipped)
+    report = drain(queue.run(project, params, shelf))
+    return Supply(tuple(_sheets(project, report.served)), report.left, report.skipped)
+
+
+def open_again(project: Project, name: str, annotator: str, came: Circumstances | None = None) -> Sheet | None:
+    """An answered document with what this person said of it; None when it is gone or has no text.
+
+    Args:
+        came: how it came before this person, when no standing answer tells.
+    """
     with project.read() as tx:
-        document = documents.by_external_id(tx, event.action.document)
+        document = documents.by_external_id(tx, name)
+        said = serving.standing_on(tx, annotator, name)
     if document is None:
         return None
-    served = Served(document.id, document.external_id, c.strategy, c.propensity or 1.0, None, c.probe)
-    return _sheet(project, served, own=event)
+    own = serving.newest_of(said, *serving.ANSWERS)
+    comment = serving.newest_of(said, EventKind.COMMENT)
+    came = _came(own.action.circumstances if own else came)
+    served = Served(document.id, document.external_id, came.strategy, came.propensity or 1.0, None, came.probe)
+    sheets = _sheets(project, [served])
+    said_text = comment.action.text if comment else own.action.text if own and _is_graded(own) else ""
+    return replace(sheets[0], own=own, comment=said_text, came=came) if sheets else None
 
 
-def state(project: Project, annotator: str, *, today: str, left: int, recent: int = 30) -> DeskState:
-    """The rubric in force and this person's answers; ``today`` is the date (ISO) from which today's are counted."""
+def _came(before: Circumstances | None) -> Circumstances:
+    """How a document that is opened again came before the person: as it did first, or chosen by hand."""
+    if before is None or before.strategy is Strategy.IMPORT:
+        return Circumstances(Strategy.CHOSEN)
+    return before
+
+
+def _is_graded(event: Event) -> bool:
+    return event.action.kind is EventKind.GRADE
+
+
+def state(project: Project, annotator: str, *, today: str, recent: int = RECENT) -> DeskState:
+    """The rubric in force and this person's answers; ``today`` is the time (ISO 8601, UTC) at which today began.
+
+    Raises:
+        LookupError: the project has no rubric.
+    """
     with project.read() as tx:
         rubric = rubrics.newest(tx)
-        last = events.recent(tx, annotator, recent)
-        count = events.count_since(tx, annotator, EventKind.GRADE, today)
+        last = events.recent(tx, annotator, recent * 2)
+        graded = serving.graded_since(tx, annotator, today)
+        total, prepared = serving.stages_reached(tx)
     if rubric is None:
         raise LookupError("the project has no rubric")
-    return DeskState(rubric, tuple(last), count, left)
+    answers: tuple[Event, ...] = ()
+    for event in last:
+        answers = with_answer(answers, event, at_most=recent)
+    return DeskState(rubric, answers, graded, total, prepared)
+
+
+def with_answer(recent: Sequence[Event], event: Event, *, at_most: int = RECENT) -> tuple[Event, ...]:
+    """The last answers after one more: one for each document, the newest last."""
+    others = [e for e in recent if e.action.document != event.action.document]
+    return (*others, event)[-at_most:]
 
 
 def record(project: Project, sheet: Sheet, given: Answer) -> Event:
-    """Record an answer for the sheet, durably."""
+    """Record an answer for the sheet, durably.
+
+    Raises:
+        ValueError: the answer is for another document.
+    """
     if given.document != sheet.document.external_id:
         raise ValueError("the answer is for another document")
     return answer(project, given)
 
 
+def take_back(project: Project, annotator: str) -> TakenBack:
+    """Take back the newest answer of this person and open its document again.
+
+    Raises:
+        NotReady: there is nothing to take back.
+    """
+    done = undo(project, annotator)
+    return TakenBack(done, open_again(project, done.action.document, annotator, done.action.circumstances))
+
+
 def circumstances(sheet: Sheet, *, seconds: float, rubric: str) -> Circumstances:
     """How a blind answer from the desk came about: neither the score nor other people's grades were visible."""
     s = sheet.served
-    return Circumstances(
-        s.strategy, s.propensity, s.probe, seconds, score_visible=False, others_visible=False, rubric=rubric
-    )
+    came = sheet.came or Circumstances(s.strategy, s.propensity, s.probe)
+    return replace(came, seconds=round(seconds, 3), score_visible=False, others_visible=False, rubric=rubric)
 
 
-def _sheet(project: Project, served: Served, own: Event | None = None) -> Sheet | None:
+def _sheets(project: Project, served: Sequence[Served]) -> list[Sheet]:
+    numbers = [s.document_id for s in served]
     with project.read() as tx:
-        pairs = list(ledgers.with_text(tx, [served.document_id]))
-        if not pairs:
-            return None
-        document, extraction = pairs[0]
-        body = documents.bodies(tx, [document.id])[document.id]
+        rows = {document.id: (document, extraction) for document, extraction in ledgers.with_text(tx, numbers)}
+        bodies = documents.bodies(tx, list(rows))
+    return [_sheet(s, *rows[s.document_id], bodies) for s in served if s.document_id in rows]
+
+
+def _sheet(served: Served, document: Document, extraction: Extraction, bodies: Mapping[int, bytes]) -> Sheet:
     html = document.form is Form.HTML
-    source = decode(body, charset=document.charset, html=html).text if html else ""
     return Sheet(
         served=served,
         document=document,
-        source=source,
+        source=decode(bodies[document.id], charset=document.charset, html=html).text,
         text=extraction.text,
         spans=extraction.spans,
-        title=_title(document, extraction),
+        title=document.title or extraction.title or document.external_id,
         language=extraction.language,
         tokens=extraction.tokens,
         main_tokens=extraction.main_tokens,
-        own=own,
     )
-
-
-def _title(document: Document, extraction: Extraction) -> str:
-    return document.title or extraction.title or document.external_id

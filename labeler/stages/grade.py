@@ -45,7 +45,7 @@ def run(project: Project, params: GradeParams) -> Generator[Progress, None, Grad
         if isinstance(row, Rejection):
             rejected.append(row)
             continue
-        batch.append((row.record, _imported(row, label)))
+        batch.append((f"line {row.line}", _imported(row, label)))
         if len(batch) >= BATCH:
             recorded += _record(project, params.path, batch, rejected)
             batch = []

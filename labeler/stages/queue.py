@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from labeler.domain.grades import EventKind, Strategy, digest
 from labeler.domain.progress import Progress
 from labeler.learn.queues import Candidates, Pick, draw
 from labeler.stages.config import load_settings
-from labeler.store import documents, events, ledgers, probes
+from labeler.store import events, probes, serving
 from labeler.store.project import Project, Tx
+from labeler.store.serving import Catalog
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,14 @@ class QueueParams:
         strategy: ``mixed`` (default), ``uncertainty``, ``random`` or ``evaluation``.
         annotator: whose answers count as done; empty for anybody's.
         exclude: document numbers that are on the desk already.
+        skipped: whether skipped documents come back when nothing else is left.
     """
 
     n: int = 10
     strategy: str = "mixed"
     annotator: str = ""
     exclude: frozenset[int] = frozenset()
+    skipped: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,51 +50,79 @@ class Served:
 
 @dataclass(frozen=True, slots=True)
 class QueueReport:
-    """What is served, and how many documents are left to grade, these included."""
+    """What is served, and what is left to grade.
+
+    Attributes:
+        left: documents without an answer, those served and those on the desk included.
+        skipped: documents that were skipped; they wait behind the others.
+    """
 
     served: tuple[Served, ...]
     left: int
+    skipped: int
 
 
-def run(project: Project, params: QueueParams) -> Generator[Progress, None, QueueReport]:
-    """Draw the next documents. The same project state and parameters draw the same ones."""
+class Shelf:
+    """Remembers the catalog of one project between draws; it is read again when it changed. One thread at a time."""
+
+    def __init__(self) -> None:
+        self._catalog: Catalog | None = None
+
+    def catalog(self, tx: Tx, probe: int | None) -> Catalog:
+        """The catalog as it is now."""
+        if self._catalog is None or self._catalog.stamp != serving.stamp(tx, probe):
+            self._catalog = serving.read_catalog(tx, probe)
+        return self._catalog
+
+
+def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Generator[Progress, None, QueueReport]:
+    """Draw the next documents. The same project state and parameters draw the same ones.
+
+    Args:
+        shelf: of somebody who draws again and again from this project.
+    """
     yield Progress(0, None, "documents", "queue")
     with project.read() as tx:
-        fresh, skipped = _open_documents(tx, params.annotator, params.exclude)
         settings = load_settings(tx)
         probe = probes.info(tx)
-        known = probes.spreads(tx, probe.id) if probe else {}
+        catalog = (shelf or Shelf()).catalog(tx, probe.id if probe else None)
+        answers = serving.answered(tx, params.annotator or None)
         state = [settings.seed, events.last_hash(tx), params.annotator, sorted(params.exclude)]
-        names = documents.external_ids(tx)
+        fresh = ~np.isin(catalog.ids, _array(answers))
+        skipped = _skipped(catalog, answers)
+        candidates = _candidates(catalog, fresh & ~np.isin(catalog.ids, _array(params.exclude)))
+        picks = draw(params.strategy, candidates, n=params.n, cut=settings.keep_at, seed=int(digest(state)[:15], 16))
+        if params.skipped:
+            waiting = [n for n in skipped if n not in params.exclude]
+            picks = [*picks, *_oldest_skips(waiting, params.n - len(picks))]
+        names = serving.names(tx, [p.id for p in picks])
     number = probe.id if probe else None
-    seed = int(digest(state)[:15], 16)
-    picks = draw(params.strategy, _candidates(fresh, known), n=params.n, cut=settings.keep_at, seed=seed)
-    if len(picks) < params.n:
-        picks = [*picks, *_oldest_skips(skipped, params.n - len(picks))]
-    served = tuple(
-        Served(p.id, names[p.id], p.strategy, p.propensity, known[p.id][0] if p.id in known else None, number)
-        for p in picks
-    )
-    return QueueReport(served, len(fresh) + len(skipped))
+    served = tuple(Served(p.id, names[p.id], p.strategy, p.propensity, _score(catalog, p.id), number) for p in picks)
+    return QueueReport(served, int(fresh.sum()) + len(skipped), len(skipped))
 
 
-def _open_documents(tx: Tx, annotator: str, exclude: frozenset[int]) -> tuple[list[int], list[int]]:
-    """Documents to grade that nobody (or not this person) answered, and those skipped, oldest skip first."""
-    passed = {number for number, row in ledgers.screenings(tx).items() if row.stage is None}
-    candidates = [s.document_id for s in ledgers.standings(tx) if s.main_hash and s.document_id in passed]
-    answers = events.answered(tx, annotator or None)
-    fresh = [n for n in candidates if n not in answers and n not in exclude]
-    allowed = set(candidates) - exclude
-    skipped = [n for n, kind in answers.items() if kind is EventKind.SKIP and n in allowed]
-    return fresh, skipped
+def _array(numbers: Iterable[int]) -> NDArray[np.int64]:
+    return np.fromiter(numbers, dtype=np.int64)
 
 
-def _candidates(ids: Sequence[int], known: dict[int, tuple[float, float, float]]) -> Candidates:
-    nothing = (np.nan, np.nan, np.nan)
-    rows = np.array([known.get(n, nothing) for n in ids], dtype=np.float64).reshape(-1, 3)
-    return Candidates(ids=np.array(ids, dtype=np.int64), expected=rows[:, 0], p_keep=rows[:, 1], spread=rows[:, 2])
+def _skipped(catalog: Catalog, answers: Mapping[int, EventKind]) -> list[int]:
+    """Skipped documents that can still be served, oldest skip first."""
+    numbers = _array(n for n, kind in answers.items() if kind is EventKind.SKIP)
+    there: list[int] = numbers[np.isin(numbers, catalog.ids)].tolist()
+    return there
+
+
+def _candidates(catalog: Catalog, which: NDArray[np.bool_]) -> Candidates:
+    scores = catalog.scores[which]
+    return Candidates(ids=catalog.ids[which], expected=scores[:, 0], p_keep=scores[:, 1], spread=scores[:, 2])
+
+
+def _score(catalog: Catalog, number: int) -> float | None:
+    at = int(np.searchsorted(catalog.ids, number))
+    found = float(catalog.scores[at, 0])
+    return None if np.isnan(found) else found
 
 
 def _oldest_skips(skipped: Sequence[int], n: int) -> list[Pick]:
     """Skipped documents come back in the order they were skipped: chance has no part in it."""
-    return [Pick(number, Strategy.CHOSEN, 1.0) for number in skipped[:n]]
+    return [Pick(number, Strategy.CHOSEN, 1.0) for number in skipped[: max(n, 0)]]

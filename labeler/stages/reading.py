@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from labeler.domain.documents import Form
-from labeler.text.decode import decode
-from labeler.text.page import Extracted, read_document
-from labeler.text.tokens import Tokenizer, load_default_tokenizer
-from labeler.text.unread import unread_document
+from labeler.text.page import Extracted, drop_document, read_document
+from labeler.text.tokens import Tokenizer, default_tokenizer
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class Reading:
 
 @cache
 def _tokenizer() -> Tokenizer:
-    return load_default_tokenizer()
+    return default_tokenizer()
 
 
 def tokenizer_hash() -> str:
@@ -35,20 +33,28 @@ def tokenizer_hash() -> str:
 
 def start_reader() -> None:
     """Load what every document needs, once per worker."""
-    _tokenizer()
-    read_document(b"<p>warm up</p>", form=Form.HTML, charset="utf-8", url="", tokenizer=_tokenizer())
+    sample = (
+        b"<html><body><main><p>A first page, so that the next one does not wait for libraries.</p></main></body></html>"
+    )
+    read_document(sample, form=Form.HTML, charset="utf-8", url="", tokenizer=_tokenizer())
 
 
 def read_one(reading: Reading) -> Extracted:
     """Read one document; runs in a worker process."""
     if len(reading.body) > reading.max_bytes:
-        return unread("too_large", reading)
+        return unread(reading, "too_large", {"bytes": len(reading.body), "limit": reading.max_bytes})
     return read_document(
         reading.body, form=reading.form, charset=reading.charset, url=reading.url, tokenizer=_tokenizer()
     )
 
 
-def unread(reason: str, reading: Reading) -> Extracted:
+def unread(reading: Reading, reason: str, evidence: dict[str, object]) -> Extracted:
     """The ledger of a document that extraction could not finish: all of its text dropped for ``reason``."""
-    decoded = decode(reading.body[: reading.max_bytes], charset=reading.charset, html=reading.form is Form.HTML)
-    return unread_document(decoded, reason=reason, html=reading.form is Form.HTML, tokenizer=_tokenizer())
+    return drop_document(
+        reading.body,
+        form=reading.form,
+        charset=reading.charset,
+        tokenizer=_tokenizer(),
+        reason=reason,
+        evidence=evidence,
+    )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from labeler.domain.errors import NotReady, Tampered
 from labeler.domain.progress import Progress
-from labeler.learn.forest import Forest, load_forest
+from labeler.learn.forest import Forest
 from labeler.store import ledgers, probes, vectors
 from labeler.store.probes import ScoreRow, StoredProbe
 from labeler.store.project import Project
@@ -36,7 +36,7 @@ def run(project: Project, params: ScoreParams) -> Generator[Progress, None, Scor
     stored = load_probe(project, params.probe)
     forest = open_forest(stored)
     number, encoder = stored.info.id, stored.info.encoder
-    cut = float(str(stored.info.metrics["cut"]))
+    cut = int(str(stored.info.settings["keep_at"]))
     with project.read() as tx:
         embedded = vectors.known(tx, encoder)
         hashes = {s.document_id: s.main_hash for s in ledgers.standings(tx) if s.main_hash in embedded}
@@ -46,12 +46,11 @@ def run(project: Project, params: ScoreParams) -> Generator[Progress, None, Scor
         part = todo[at : at + BATCH]
         with project.read() as tx:
             features = vectors.load(tx, encoder, [hashes[n] for n in part])
-        leaves = forest.apply(features)
-        expected = forest.expected(leaves=leaves)
-        p_keep = forest.p_at_least(cut, leaves=leaves)
-        spread = forest.spread(leaves=leaves)
+        reading = forest.read(features)
+        p_keep = reading.p_keep(cut)
         rows = [
-            ScoreRow(n, hashes[n], float(expected[i]), float(p_keep[i]), float(spread[i])) for i, n in enumerate(part)
+            ScoreRow(n, hashes[n], float(reading.expected[i]), float(p_keep[i]), float(reading.spread[i]))
+            for i, n in enumerate(part)
         ]
         with project.write() as tx:
             probes.save_scores(tx, number, rows)
@@ -82,4 +81,4 @@ def open_forest(stored: StoredProbe) -> Forest:
     """
     if hashlib.sha256(stored.forest).hexdigest() != stored.forest_hash:
         raise Tampered(f"Probe {stored.info.id} was changed after it was trained.", "Train a new one.")
-    return load_forest(stored.forest)
+    return Forest.from_bytes(stored.forest)

@@ -18,7 +18,7 @@ from labeler.domain.probes import ProbeInfo
 from labeler.domain.progress import Progress
 from labeler.learn.curve import learning_curve
 from labeler.learn.figures import evaluate
-from labeler.learn.forest import Forest, ForestSettings, grow
+from labeler.learn.forest import Forest, ForestSettings, growing
 from labeler.stages.clock import now
 from labeler.stages.config import ProjectSettings, load_settings
 from labeler.stages.embed import current_encoder
@@ -93,8 +93,8 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
         known = probes.by_key(tx, key)
     if known is not None:
         return TrainReport(known.id, known.grades, known.metrics, round(time.monotonic() - started, 3), new=False)
-    yield Progress(1, 3, "steps", "grow the forest")
-    forest = grow(training.vectors, training.grades, settings=ForestSettings(trees=settings.trees, seed=settings.seed))
+    forest_settings = ForestSettings(trees=settings.trees, seed=settings.seed)
+    forest = yield from growing(training.vectors, training.grades, settings=forest_settings)
     yield Progress(2, 3, "steps", "measure")
     metrics = measure(forest, training, evaluation, settings.keep_at)
     metrics["learning_curve"] = yield from _curve(training, evaluation, settings)
@@ -156,7 +156,7 @@ def versions() -> dict[str, str]:
     return {name: importlib.metadata.version(name) for name in LIBRARIES}
 
 
-def measure(forest: Forest, training: Material, evaluation: Material, cut: float) -> dict[str, Any]:
+def measure(forest: Forest, training: Material, evaluation: Material, cut: int) -> dict[str, Any]:
     """Figures with intervals: out of bag on the training grades, and on the evaluation stream where there is one."""
     oob = {
         name: asdict(figure)

@@ -107,24 +107,25 @@ def rejections(tx: Tx, limit: int | None = None) -> list[Rejection]:
 def add_documents(tx: Tx, source_id: int, batch: Sequence[RawDocument]) -> Added:
     """Add documents in order.
 
-    A record that is known already (same external id, same bytes) is not added again. The same bytes under another
-    id are a document of their own that names the first one. Other bytes under a known id get the id with the start
-    of their hash behind it, so that nothing is lost.
+    A record that is known already (same source, same external id, same bytes) is not added again. The same bytes from
+    elsewhere, or under another id, are a document of their own that names the first one. A second document under a
+    known id gets the id with a hash behind it, so that nothing is lost.
     """
     hashes = [hashlib.sha256(raw.body).hexdigest() for raw in batch]
     _add_blobs(tx, batch, hashes)
     firsts = _first_with(tx, set(hashes))
-    taken = _hashes_of(tx, [name for raw, h in zip(batch, hashes, strict=True) for name in _names(raw, h)])
+    taken = _taken(tx, [name for raw, h in zip(batch, hashes, strict=True) for name in _names(raw, h)])
     new = duplicates = known = 0
     for raw, content in zip(batch, hashes, strict=True):
         names = _names(raw, content)
-        if content in (taken.get(name) for name in names):
+        identity = (content, clean(raw.origin.source))
+        if identity in (taken.get(name) for name in names):
             known += 1
             continue
         name = next(name for name in names if name not in taken)
         twin = firsts.get((content, raw.form.value))
         number = _insert(tx, source_id, raw, name, content, twin)
-        taken[name] = content
+        taken[name] = identity
         firsts.setdefault((content, raw.form.value), number)
         new += 1
         duplicates += twin is not None
@@ -132,9 +133,10 @@ def add_documents(tx: Tx, source_id: int, batch: Sequence[RawDocument]) -> Added
 
 
 def _names(raw: RawDocument, content: str) -> tuple[str, ...]:
-    """Names for the document, best first; the last one can be taken by these very bytes only."""
+    """Names for the document, best first; the last one can be taken by these very bytes of this source only."""
     plain = name_of(raw.external_id) or content[:16]
-    return plain, name_of(f"{plain}#{content[:8]}"), name_of(f"{plain}#{content}")
+    place = hashlib.sha256(f"{content} {clean(raw.origin.source)}".encode()).hexdigest()
+    return plain, name_of(f"{plain}#{content[:8]}"), name_of(f"{plain}#{place}")
 
 
 def _insert(tx: Tx, source_id: int, raw: RawDocument, name: str, content: str, twin: int | None) -> int:
@@ -184,12 +186,14 @@ def _first_with(tx: Tx, hashes: set[str]) -> dict[tuple[str, str], int]:
     return found
 
 
-def _hashes_of(tx: Tx, names: Sequence[str]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for part in chunks(sorted(set(names))):
-        query = sa.select(document.c.external_id, document.c.content_hash).where(document.c.external_id.in_(part))
-        found.update({name: content for name, content in tx.execute(query)})
-    return found
+def _taken(tx: Tx, names: Sequence[str]) -> dict[str, tuple[str, str]]:
+    """Content hash and source by external id."""
+    query = sa.select(document.c.external_id, document.c.content_hash, document.c.source)
+    return {
+        name: (content, source)
+        for part in chunks(sorted(set(names)))
+        for name, content, source in tx.execute(query.where(document.c.external_id.in_(part)))
+    }
 
 
 def bodies(tx: Tx, ids: Sequence[int]) -> dict[int, bytes]:
