@@ -71,6 +71,8 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("new_project", "New project…", ("Ctrl+N",), "Make an empty project file", "labeler"),
     Row("import", "Import…", ("Ctrl+I",), "Bring in archives, HTML, JSONL, CSV, Parquet or addresses", "import", panel="home"),
     Row("prepare", "Prepare", ("Ctrl+R",), "Extract, screen, deduplicate and embed all that is new", "refresh", panel="home"),
+    Row("prepare_train", "Prepare and train", ("Ctrl+Shift+R",), "Prepare, train a probe and decide with a first cut, in one go", "play", panel="home"),
+    Row("sample_project", "Sample project", ("Ctrl+Shift+N",), "Open a small project with pages, lessons and grades to try everything on", "labeler", panel="home", name="Open the sample project"),
     Row("cancel_job", "Cancel", ("Esc",), "Stop the running work; whole batches stay", "stop", name="Cancel running work"),
     Row("reader_larger", "Larger text", ("Ctrl++", "Ctrl+="), "Make the text you read larger", "text"),
     Row("reader_smaller", "Smaller text", ("Ctrl+-",), "Make the text you read smaller", "text"),
@@ -92,8 +94,9 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("grade_page", "Page", ("P",), "Show the page as it looked", "page", GRADE, "Show the page"),
     Row("grade_text", "Text", ("T",), "Show the extracted main text", "text", GRADE, "Show the text"),
     Row("grade_source", "Source", ("H",), "Show the HTML source", "source", GRADE, "Show the source"),
-    Row("train", "Train", ("Ctrl+T",), "Train a new probe from all grades", "play", MODEL, "Train a new probe"),
-    Row("decide", "Decide", ("Ctrl+D",), "Apply the cut to all documents as a decision run", "check", MODEL, "Make a decision run"),
+    Row("grade_dropped", "Dropped text", ("D",), "Show or hide the text that extraction dropped, muted", "text", GRADE, "Show or hide dropped text"),
+    Row("train", "Train", ("Ctrl+T",), "Train a new probe from all grades", "play", name="Train a new probe", panel="model"),
+    Row("decide", "Decide…", ("Ctrl+D",), "Apply the cut to all documents as a decision run", "check", name="Make a decision run", panel="model"),
     Row("next_document", "Next document", ("J",), "Go to the next document of the list", "play", AUDIT),
     Row("previous_document", "Previous document", ("K",), "Go to the document before", "undo", AUDIT),
     Row("next_dropped", "Next dropped span", ("N",), "Go to the next span that was dropped", "evidence", AUDIT),
@@ -102,7 +105,8 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("audit_page", "Page", ("P",), "Show the page as it looked", "page", AUDIT, "Show the page"),
     Row("audit_text", "Visible text", ("T",), "Show the visible text, coloured by fate", "text", AUDIT, "Show the visible text"),
     Row("audit_source", "Source", ("H",), "Show the HTML source", "source", AUDIT, "Show the source"),
-    Row("export", "Export…", ("Ctrl+E",), "Write files with a manifest of their hashes", "export", EXPORT, "Export files"),
+    Row("export", "Export…", ("Ctrl+E",), "Write files with a manifest of their hashes, from wherever you are", "export", name="Export in a dialog"),
+    Row("write_export", "Export", ("Ctrl+Return", "Ctrl+Enter"), "Write the files as chosen", "export", EXPORT, "Write the export"),
 )  # fmt: skip
 
 

@@ -41,10 +41,15 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting("reader_family", "", "Reading font", "Empty: the system's serif."),
     Setting("reader_px", 17, "Reading size", "Pixels.", bounds=(12, 32)),
     Setting("reader_characters", 70, "Line width", "Characters in a line of text.", bounds=(45, 110)),
+    Setting(
+        "advance", "moment", "Go on after a grade",
+        "After a moment in which another key corrects it, at once, or with Enter.", ("moment", "at once", "enter"),
+    ),
+    Setting("daily_goal", 150, "Daily goal", "Documents to grade in a day; 0 for none.", bounds=(0, 5000)),
     Setting("last_panel", "home"),
     Setting("last_project", ""),
     Setting("recent_projects", "[]"),
-)
+)  # fmt: skip
 ROWS: Final[Mapping[str, Setting]] = {row.key: row for row in SETTINGS}
 RECENT_KEPT: Final = 8
 
