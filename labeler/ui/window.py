@@ -15,6 +15,7 @@ from labeler.ui.actions import Context, Row
 from labeler.ui.lane import Changes
 from labeler.ui.shell import Shell
 from labeler.ui.theme import Theme
+from labeler.ui.web.surface import reserve_surface
 from labeler.ui.widgets.header import Header
 from labeler.ui.widgets.message_bar import MessageBar
 from labeler.ui.widgets.panel import Panel
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self._panels: dict[str, Panel] = {}
         self._handlers: dict[str, Mapping[str, Callable[[], object]]] = {}
         self._shown = ""
+        reserve_surface(self)
 
     def assemble(self, shell: Shell, places: Sequence[Place]) -> None:
         """Build rail and panels around the services."""

@@ -86,6 +86,7 @@ def test_chips_say_their_tone_in_words_or_signs_too(theme: Theme, keep: Callable
     assert isinstance(chip, Chip)
     assert chip.text() != "saved"
     assert chip.accessibleName() == "saved"
+    assert not chip.isVisible(), "a chip without a parent would flash as a window"
     chip.say("")
     assert chip.isHidden()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import logging
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QChildEvent, QEvent, QIODevice, QObject, Qt, QUrl, Signal
@@ -25,6 +26,7 @@ from labeler.ui.lifetime import delete_now
 from labeler.ui.web.scheme import HOST, SCHEME
 from labeler.ui.web.strip import POLICY, strip
 
+_log = logging.getLogger("labeler.ui.web")
 MIME: Final = b"text/html; charset=utf-8"
 HEADERS: Final = {
     QByteArray(name): [QByteArray(value)]
@@ -111,6 +113,12 @@ class LockedPage(QWebEnginePage):
         self._expected = None
         return wanted
 
+    def javaScriptConsoleMessage(
+        self, _level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
+    ) -> None:
+        """What the policy refuses is no news; called by Qt."""
+        _log.debug("%s:%s: %s", source, line, message)
+
 
 class Sheet(QWebEngineView):
     """One view with its page; leaves every key to the window's shortcuts."""
@@ -161,7 +169,7 @@ class PageView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Page as it looked")
-        self._profile = QWebEngineProfile(self)
+        self._profile = QWebEngineProfile()
         self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
         self._profile.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
         self._profile.setSpellCheckEnabled(False)
@@ -170,12 +178,16 @@ class PageView(QWidget):
         self._profile.setUrlRequestInterceptor(self._interceptor)
         self._shelf = Shelf(self._profile)
         self._profile.installUrlSchemeHandler(SCHEME, self._shelf)
-        self._stack = QStackedLayout(self)
+        holder = QWidget(self)  # made before the profile gets its parent: children die in the order they came
+        outer = QStackedLayout(self)
+        outer.addWidget(holder)
+        self._stack = QStackedLayout(holder)
         self._stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
-        self._sheets = [Sheet(self._profile, self) for _ in range(2)]
+        self._sheets = [Sheet(self._profile, holder) for _ in range(2)]
         for sheet in self._sheets:
             self._stack.addWidget(sheet)
             sheet.loadFinished.connect(lambda ok, which=sheet: self._loaded(which, ok))
+        self._profile.setParent(self)
         self._wanted: int | None = None
 
     @property

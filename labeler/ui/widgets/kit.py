@@ -175,7 +175,8 @@ class Chip(QLabel):
         mark = {"good": "● ", "rule": "▲ ", "accent": "● "}.get(tone, "")
         self.setText(mark + text)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        if not text or self.parentWidget() is not None:  # shown without a parent it would become a window
+            self.setVisible(bool(text))
         set_role(self, "chip", tone=tone)
 
 
