@@ -5,55 +5,22 @@ from __future__ import annotations
 import collections
 import contextlib
 import multiprocessing
-import os
-import signal
-import sys
-import threading
 import time
 from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from typing import Any, Generic, TypeVar
+
+from labeler.stages.worker_life import NO_MEMORY, Crashed, Done, Failed, Result, Timeout, one_line, serve
+
+__all__ = ["Crashed", "Done", "Failed", "KillablePool", "Result", "Timeout"]
 
 J = TypeVar("J")
 R = TypeVar("R")
 
 LOOK_AHEAD = 4
 START_TIMEOUT_S = 120.0
-NO_MEMORY = 77
 FAREWELL_S = 0.5
 CRASHES_AT_START = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Done(Generic[R]):
-    """The call returned a value."""
-
-    value: R
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """The call raised; ``error`` says what, in one line."""
-
-    error: str
-
-
-@dataclass(frozen=True, slots=True)
-class Timeout:
-    """The call took longer than it may and was killed."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Crashed:
-    """The process died during the call: a crash, an exit, no memory. ``error`` says how."""
-
-    error: str
-
-
-Result = Done[R] | Failed | Timeout | Crashed
 
 
 class _Worker(Generic[J, R]):
@@ -63,7 +30,7 @@ class _Worker(Generic[J, R]):
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.process = context.Process(
-            target=_serve, args=(theirs, pool.function, pool.initializer, pool.memory_bytes), daemon=True
+            target=serve, args=(theirs, pool.function, pool.initializer, pool.memory_bytes), daemon=True
         )
         self.process.start()
         theirs.close()
@@ -188,7 +155,7 @@ class _Run(Generic[J, R]):
         try:
             worker.give(number, job, self._pool.timeout_s)
         except Exception as error:  # noqa: BLE001  # a job that cannot be pickled fails alone
-            self._results[number] = Failed(_one_line(error))
+            self._results[number] = Failed(one_line(error))
 
     def _listen(self) -> None:
         """Wait for the next answer, death or deadline."""
@@ -211,7 +178,7 @@ class _Run(Generic[J, R]):
             self._bury(worker)
             return
         except Exception as error:  # noqa: BLE001  # a value that does not unpickle fails its own call only
-            answer = Failed(_one_line(error))
+            answer = Failed(one_line(error))
         if not worker.ready:
             worker.ready = True
             self._failed_starts = 0
@@ -249,64 +216,3 @@ def _death(exitcode: int | None) -> str:
     if exitcode == NO_MEMORY:
         return "the worker ran out of memory"
     return f"the worker was ended by signal {-exitcode}" if exitcode < 0 else f"the worker exited with code {exitcode}"
-
-
-def _one_line(error: BaseException) -> str:
-    return " ".join(f"{type(error).__name__}: {error}".split())[:500]
-
-
-def _serve(
-    connection: Connection, function: Callable[[J], R], initializer: Callable[[], object] | None, memory: int | None
-) -> None:
-    """The life of a worker: start, then one answer for each job until the other end closes."""
-    _leave_terminal()
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    if initializer:
-        initializer()
-    _limit_memory(memory)
-    connection.send("ready")
-    while True:
-        try:
-            job = connection.recv()
-        except (EOFError, OSError):
-            return
-        try:
-            answer: Any = Done(function(job))
-        except MemoryError:
-            os._exit(NO_MEMORY)  # what is left of this process cannot be trusted with another job
-        except Exception as error:  # noqa: BLE001  # any job may fail; its result says how
-            answer = Failed(_one_line(error))
-        try:
-            connection.send(answer)
-        except OSError:
-            return
-        except Exception as error:  # noqa: BLE001  # a value that cannot be pickled fails its own call only
-            connection.send(Failed(_one_line(error)))
-
-
-def _leave_terminal() -> None:
-    """Ctrl-C is the parent's to answer, and what libraries print must not end up in the parent's output."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    sink = os.open(os.devnull, os.O_WRONLY)
-    with contextlib.suppress(OSError):  # a windowed app may have no such descriptor
-        os.dup2(sink, 1)
-    os.close(sink)
-
-
-def _end_with_parent() -> None:
-    """A parent that was killed cannot end its workers: they do it themselves, even in the middle of a job."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(0)
-
-
-def _limit_memory(limit: int | None) -> None:
-    if limit is None or sys.platform == "win32":
-        return
-    import resource
-
-    _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    most = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
-    with contextlib.suppress(ValueError, OSError):  # some systems know the limit but do not set it
-        resource.setrlimit(resource.RLIMIT_AS, (most, hard))

@@ -8,15 +8,16 @@ were joined or split, by their characters; and at last pieces that extraction mo
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from itertools import pairwise
 
+from labeler.text.sequences import SMALL_GAP, rising, stretches
 from labeler.text.words import Words, keys_by_line, words_of
 
 ANCHOR_WORDS = 4
 SEARCH_BUDGET = 30_000_000
-SMALL_GAP = 40_000
+LINE_WINDOW = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def align(visible: str, main: str, hidden: Sequence[tuple[int, int]] = ()) -> Al
     page = words_of(visible)
     wanted, line_ends = keys_by_line(main)
     borders = [0, *line_ends, len(wanted)]
-    lines = [(first, last) for first, last in zip(borders, borders[1:], strict=False) if first < last]
+    lines = [(first, last) for first, last in pairwise(borders) if first < last]
     taken = bytearray(len(page))
     found = bytearray(len(wanted))
     shown = _shown(page, hidden) if hidden else None
@@ -84,28 +85,6 @@ def _ranges(page: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
         last = last if last >= 0 else len(taken)
         yield page.starts[first], page.ends[last - 1]
         first = taken.find(1, last)
-
-
-def _rising(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest subsequence whose second members rise (patience sorting)."""
-    tops: list[int] = []
-    piles: list[int] = []
-    entries: list[tuple[int, int, int]] = []
-    for left, right in pairs:
-        pile = bisect_left(tops, right)
-        before = piles[pile - 1] if pile else -1
-        if pile == len(tops):
-            tops.append(right)
-            piles.append(len(entries))
-        else:
-            tops[pile], piles[pile] = right, len(entries)
-        entries.append((left, right, before))
-    chain: list[tuple[int, int]] = []
-    at = piles[-1] if piles else -1
-    while at >= 0:
-        left, right, at = entries[at]
-        chain.append((left, right))
-    return chain[::-1]
 
 
 class _Search:
@@ -162,13 +141,13 @@ class _Search:
                 continue
             needle = self._needle(first, last)
             at = joined.find(needle)
-            self._budget -= len(joined)
+            self._budget -= at if at >= 0 else len(joined)
             if at >= 0 and joined.find(needle, at + 1) < 0:
                 candidates.append((first, self.page.word_at(at)))
                 ends[first] = last
         anchors: list[tuple[int, int, int]] = []
         reached = 0
-        for first, place in _rising(candidates):
+        for first, place in rising(candidates):
             if place >= reached:
                 anchors.append((first, ends[first], place))
                 reached = place + ends[first] - first
@@ -190,7 +169,9 @@ class _Search:
         wanted_at, page_at = first, start
         for left, right, count in [*blocks, (last, end, 0)]:
             self._match(left, right, count)
-            if wanted_at < left and page_at < right:
+            if (left - wanted_at) * (right - page_at) > SMALL_GAP:
+                self._by_lines(wanted_at, left, page_at, right)
+            elif wanted_at < left and page_at < right:
                 self._by_characters(wanted_at, left, page_at, right)
             wanted_at, page_at = left + count, right + count
 
@@ -217,10 +198,23 @@ class _Search:
         backwards = start == 0  # before the first anchor what is nearest to it is the likeliest
         if backwards:
             mine, theirs = mine[::-1], theirs[::-1]
-        blocks = list(_stretches(mine, theirs))
+        blocks = list(stretches(mine, theirs))
         if not backwards:
             return [(first + left, start + right, count) for left, right, count in blocks]
         return [(last - left - count, end - right - count, count) for left, right, count in reversed(blocks)]
+
+    def _by_lines(self, first: int, last: int, start: int, end: int) -> None:
+        """Match whole lines one after the other: for large gaps in which nothing is unique."""
+        joined, places = self.page.joined, self.page.places
+        for low, high in self._lines[bisect_left(self._lines, (first, 0)) :]:
+            if high > last:
+                return
+            limit = min(places[end] + 1, places[start] + LINE_WINDOW)
+            at = joined.find(self._needle(low, high), places[start], limit)
+            if at >= 0:
+                place = self.page.word_at(at)
+                self._match(low, place, high - low)
+                start = place + high - low
 
     def _by_characters(self, first: int, last: int, start: int, end: int) -> None:
         """Match words that were joined or split: the same characters with other borders."""
@@ -259,7 +253,7 @@ class _Search:
         """Where the page has ``needle``: the first place that is free, else the first; -1 for none."""
         best = -1
         at = joined.find(needle)
-        self._budget -= len(joined)
+        self._budget -= at if at >= 0 else len(joined)
         for _ in range(20):
             if at < 0:
                 break
@@ -269,61 +263,3 @@ class _Search:
                 return place
             at = joined.find(needle, at + 1)
         return best
-
-
-def _stretches(mine: list[str], theirs: list[str]) -> Iterator[tuple[int, int, int]]:
-    """Equal stretches of two lists in order: around words that are unique in both, then by exact comparison."""
-    work = [(0, len(mine), 0, len(theirs))]
-    result: list[tuple[int, int, int]] = []
-    while work:
-        first, last, start, end = work.pop()
-        if first >= last or start >= end:
-            continue
-        if (last - first) * (end - start) <= SMALL_GAP:
-            matcher = SequenceMatcher(None, mine[first:last], theirs[start:end], autojunk=False)
-            result.extend((first + m.a, start + m.b, m.size) for m in matcher.get_matching_blocks() if m.size)
-            continue
-        anchors = _unique_pairs(mine, theirs, first, last, start, end)
-        if not anchors:
-            continue
-        for left, right, count in anchors:
-            work.append((first, left, start, right))
-            result.append((left, right, count))
-            first, start = left + count, right + count
-        work.append((first, last, start, end))
-    yield from sorted(result)
-
-
-def _unique_pairs(
-    mine: list[str], theirs: list[str], first: int, last: int, start: int, end: int
-) -> list[tuple[int, int, int]]:
-    """Stretches around runs of 4, 2 or 1 words that occur once in both lists, in order and apart."""
-    for size in (4, 2, 1):
-        once = _once(mine, first, last, size)
-        others = _once(theirs, start, end, size)
-        pairs = [(left, others[gram]) for gram, left in once.items() if others.get(gram, -1) >= 0 <= left]
-        stretches: list[tuple[int, int, int]] = []
-        for left, right in _rising(sorted(pairs)):
-            if stretches and left < sum(stretches[-1][::2]):
-                continue
-            low, high = (sum(stretches[-1][::2]), stretches[-1][1] + stretches[-1][2]) if stretches else (first, start)
-            if right < high:
-                continue
-            count = size
-            while left > low and right > high and mine[left - 1] == theirs[right - 1]:
-                left, right, count = left - 1, right - 1, count + 1
-            while left + count < last and right + count < end and mine[left + count] == theirs[right + count]:
-                count += 1
-            stretches.append((left, right, count))
-        if stretches:
-            return stretches
-    return []
-
-
-def _once(words: list[str], first: int, last: int, size: int) -> dict[tuple[str, ...], int]:
-    """Runs of ``size`` words with where they stand; -1 for runs that occur more than once."""
-    places: dict[tuple[str, ...], int] = {}
-    grams = zip(*(words[first + shift : last] for shift in range(size)), strict=False)
-    for at, gram in enumerate(grams, first):
-        places[gram] = -1 if gram in places else at
-    return places

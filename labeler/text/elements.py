@@ -23,15 +23,36 @@ SEPARATORS = {Border.SEAM: "", Border.CELL: "\t", Border.LINE: "\n", Border.PARA
 # Children inherit them.
 SKIP, HIDDEN, PRE, SVG = 1, 2, 4, 8
 
-VOID = frozenset("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split())
+VOID = frozenset(
+    [
+        "area",
+        "base",
+        "basefont",
+        "bgsound",
+        "br",
+        "col",
+        "embed",
+        "frame",
+        "hr",
+        "img",
+        "input",
+        "keygen",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 _SKIPPED = "script style template iframe noembed noframes object applet video audio canvas title datalist xml"
 MODES: dict[str, int] = {
     **dict.fromkeys(_SKIPPED.split(), SKIP),
-    **dict.fromkeys("pre textarea listing xmp plaintext".split(), PRE),
-    **dict.fromkeys("annotation annotation-xml rp".split(), HIDDEN),
+    **dict.fromkeys(["pre", "textarea", "listing", "xmp", "plaintext"], PRE),
+    **dict.fromkeys(["annotation", "annotation-xml", "rp"], HIDDEN),
     "svg": SVG,
 }
-SKIPPED_IN_DRAWINGS = frozenset("metadata desc defs".split())
+SKIPPED_IN_DRAWINGS = frozenset(["metadata", "desc", "defs"])
 
 _PARAGRAPHS = (
     "p h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre figure article section aside nav header footer main "
@@ -50,8 +71,47 @@ BORDERS: dict[str, Border] = {
 
 _CELL_SCOPE = ("td", "th", "caption", "table", "object", "template", "button")
 CLOSES_P = frozenset(
-    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 "
-    "h4 h5 h6 header hgroup hr main menu nav ol p pre listing search section summary table ul li dd dt".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "center",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "listing",
+        "search",
+        "section",
+        "summary",
+        "table",
+        "ul",
+        "li",
+        "dd",
+        "dt",
+    ]
 )
 _ROWS = ("tr", "td", "th")
 _GROUPS = ("thead", "tbody", "tfoot", "caption", "colgroup")
@@ -65,11 +125,14 @@ IMPLIED_END: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "tr": (("tr", "caption", "colgroup"), ("table", "template")),
     "td": (("td", "th", "caption"), ("tr", "table", "template")),
     "th": (("td", "th", "caption"), ("tr", "table", "template")),
-    **{group: ((*_GROUPS, *_ROWS), ("table", "template")) for group in _GROUPS},
+    **dict.fromkeys(_GROUPS, ((*_GROUPS, *_ROWS), ("table", "template"))),
     "button": (("button",), ("td", "th", "table", "template")),
     "rt": (("rt", "rp"), ("ruby", *_CELL_SCOPE)),
     "rp": (("rt", "rp"), ("ruby", *_CELL_SCOPE)),
-    **{f"h{n}": (("h1", "h2", "h3", "h4", "h5", "h6"), ("div", "section", "article", "li", *_CELL_SCOPE)) for n in range(1, 7)},
+    **{
+        f"h{n}": (("h1", "h2", "h3", "h4", "h5", "h6"), ("div", "section", "article", "li", *_CELL_SCOPE))
+        for n in range(1, 7)
+    },
 }
 P_SCOPE = _CELL_SCOPE
 # end tag: elements beyond which it does not reach. Inline elements do not reach beyond the block they are in.
@@ -108,9 +171,16 @@ class TagRules:
 
 def _rules(tag: str) -> TagRules:
     return TagRules(
-        BORDERS.get(tag, Border.NONE), tag in VOID, tag in CLOSES_P, IMPLIED_END.get(tag), MODES.get(tag, 0), END_SCOPES.get(tag)
+        BORDERS.get(tag, Border.NONE),
+        tag in VOID,
+        tag in CLOSES_P,
+        IMPLIED_END.get(tag),
+        MODES.get(tag, 0),
+        END_SCOPES.get(tag),
     )
 
 
 INLINE = _rules("")
-RULES: dict[str, TagRules] = {tag: _rules(tag) for tag in {*BORDERS, *VOID, *CLOSES_P, *IMPLIED_END, *MODES, *END_SCOPES}}
+RULES: dict[str, TagRules] = {
+    tag: _rules(tag) for tag in {*BORDERS, *VOID, *CLOSES_P, *IMPLIED_END, *MODES, *END_SCOPES}
+}

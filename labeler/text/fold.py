@@ -156,7 +156,7 @@ class Folder:
         if elements.breaks:
             self._break_line()
         elif space and not elements.border:
-            self._emit(" ", space[0], space[1], _LITERAL if space[1] == 1 else _FOLDED)
+            self._emit(" ", *space, _FOLDED)
         self._space = None
         if hidden != self._hidden and not elements.border:
             elements.border = Border.SEAM

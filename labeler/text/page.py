@@ -71,7 +71,9 @@ def drop_document(
     if form is Form.HTML:
         page = visible_page(decoded.text)
         text, title = page.text, page.title
-    return _finish(decoded, text, title, whole_text_dropped(text, reason, evidence), tokenizer, mapped=0.0, error=reason)
+    return _finish(
+        decoded, text, title, whole_text_dropped(text, reason, evidence), tokenizer, mapped=0.0, error=reason
+    )
 
 
 def _read_page(decoded: Decoded, url: str, tokenizer: Tokenizer) -> Extracted:

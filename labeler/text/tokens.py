@@ -66,7 +66,9 @@ class FileTokenizer:
         try:
             definition = path.read_bytes()
         except OSError as error:
-            raise MissingPiece(f"The tokenizer {path} cannot be read: {error.strerror}.", "Install it again.") from error
+            raise MissingPiece(
+                f"The tokenizer {path} cannot be read: {error.strerror}.", "Install it again."
+            ) from error
         self.name = name or path.parent.name
         self.hash = hashlib.sha256(definition).hexdigest()
         self._path = path
@@ -113,7 +115,9 @@ class FileTokenizer:
         self._known.update((chunk, inside[a:b]) for chunk, a, b in zip(new, edges, edges[1:], strict=False))
 
     def _encode(self, text: str) -> Offsets:
-        offsets = np.array(self._tokenizer.encode(text, add_special_tokens=False).offsets, dtype=np.int64).reshape(-1, 2)
+        offsets = np.array(self._tokenizer.encode(text, add_special_tokens=False).offsets, dtype=np.int64).reshape(
+            -1, 2
+        )
         return offsets[offsets[:, 0] < offsets[:, 1]]
 
 

@@ -87,6 +87,7 @@ class OpenElements:
             self.border = rules.border
         if rules.closes_p and self._places["p"]:
             self._close_last("p", P_SCOPE)
+            self.border = Border.PARAGRAPH
         if rules.implied:
             self._close_outermost(*rules.implied)
         if rules.void:
