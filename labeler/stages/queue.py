@@ -16,6 +16,8 @@ from labeler.store import events, probes, serving
 from labeler.store.project import Project, Tx
 from labeler.store.serving import Catalog
 
+STEP = 10_000  # documents that ``Shelf.renew`` reads at a time
+
 
 @dataclass(frozen=True, slots=True)
 class QueueParams:
@@ -63,16 +65,35 @@ class QueueReport:
 
 
 class Shelf:
-    """Remembers the catalog of one project between draws; it is read again when it changed. One thread at a time."""
+    """Remembers the catalog of one project between draws, so that no draw reads all documents.
+
+    A catalog that fell behind goes on being served from until ``renew`` has read the new one. One thread at a time.
+    """
 
     def __init__(self) -> None:
         self._catalog: Catalog | None = None
+        self.is_behind = False
 
     def catalog(self, tx: Tx, probe: int | None) -> Catalog:
-        """The catalog as it is now."""
-        if self._catalog is None or self._catalog.stamp != serving.stamp(tx, probe):
+        """The catalog last read; read now if there is none."""
+        if self._catalog is None:
             self._catalog = serving.read_catalog(tx, probe)
+        self.is_behind = self._catalog.stamp != serving.stamp(tx, probe)
         return self._catalog
+
+    def renew(self, project: Project) -> Generator[Progress, None, None]:
+        """Read the catalog anew in short steps, between which answers are recorded and documents drawn."""
+        with project.read() as tx:
+            probe = probes.info(tx)
+            stamp = serving.stamp(tx, probe.id if probe else None)
+            last = serving.last_number(tx)
+        parts = []
+        for above in range(0, last, STEP):
+            with project.read() as tx:
+                parts.append(serving.read_part(tx, stamp[1], above, above + STEP))
+            yield Progress(min(above + STEP, last), last, "documents", "queue")
+        self._catalog = serving.joined(stamp, parts)
+        self.is_behind = False
 
 
 def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Generator[Progress, None, QueueReport]:
@@ -96,7 +117,7 @@ def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Ge
             waiting = [n for n in skipped if n not in params.exclude]
             picks = [*picks, *_oldest_skips(waiting, params.n - len(picks))]
         names = serving.names(tx, [p.id for p in picks])
-    number = probe.id if probe else None
+    number = catalog.stamp[1]
     served = tuple(Served(p.id, names[p.id], p.strategy, p.propensity, _score(catalog, p.id), number) for p in picks)
     return QueueReport(served, int(fresh.sum()) + len(skipped), len(skipped))
 

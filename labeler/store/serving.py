@@ -17,6 +17,7 @@ from labeler.store.events import to_event
 from labeler.store.project import Tx
 from labeler.store.schema import document, event, extraction, score, screening
 
+Part = tuple[NDArray[np.int64], NDArray[np.float64]]
 ANSWERS = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG)
 
 
@@ -40,27 +41,47 @@ def stamp(tx: Tx, probe: int | None) -> tuple[str, int | None]:
     return meta.get(tx, meta.CATALOG) or "0", probe
 
 
-def read_catalog(tx: Tx, probe: int | None) -> Catalog:
-    """Every document that has main text and passed screening, with its scores by that probe (None for no probe).
+def last_number(tx: Tx) -> int:
+    """The highest document number, 0 for none."""
+    return int(tx.execute(sa.select(sa.func.max(document.c.id))).scalar() or 0)
 
-    Only indexes and narrow rows are read: main hashes come from their index, never from the rows that hold the texts.
+
+def read_catalog(tx: Tx, probe: int | None) -> Catalog:
+    """Every document that has main text and passed screening, with its scores by that probe (None for no probe)."""
+    return joined(stamp(tx, probe), [read_part(tx, probe, 0, last_number(tx))])
+
+
+def read_part(tx: Tx, probe: int | None, above: int, up_to: int) -> Part:
+    """Numbers and scores of the documents numbered ``above < number <= up_to``.
+
+    Only indexes and narrow rows are read: which main texts are empty comes from the index of their hashes, never from
+    the rows that hold the texts.
     """
-    with_text = sa.select(extraction.c.document_id).where(extraction.c.main_hash != "")
-    passed = sa.select(screening.c.document_id).where(screening.c.stage.is_(None))
-    ids = np.intersect1d(_numbers(tx, with_text), _numbers(tx, passed))
+    number = screening.c.document_id
+    passed = sa.select(number).where(screening.c.stage.is_(None), number > above, number <= up_to)
+    without_text = sa.select(extraction.c.document_id).where(extraction.c.main_hash == "")
+    ids = np.setdiff1d(_table(tx, passed, 1)[:, 0], _table(tx, without_text, 1)[:, 0]).astype(np.int64)
     found = np.full((len(ids), 3), np.nan)
     if probe is not None and len(ids):
-        query = sa.select(score.c.document_id, score.c.expected, score.c.p_keep, score.c.spread)
-        rows = np.array([tuple(r) for r in tx.execute(query.where(score.c.probe_id == probe))], dtype=np.float64)
-        if len(rows):
-            known, where, whence = np.intersect1d(ids, rows[:, 0].astype(np.int64), return_indices=True)
-            del known
-            found[where] = rows[whence, 1:]
-    return Catalog(stamp(tx, probe), ids, found)
+        scored = score.c.document_id
+        query = sa.select(scored, score.c.expected, score.c.p_keep, score.c.spread)
+        rows = _table(tx, query.where(score.c.probe_id == probe, scored > above, scored <= up_to), 4)
+        _, where, whence = np.intersect1d(ids, rows[:, 0].astype(np.int64), return_indices=True)
+        found[where] = rows[whence, 1:]
+    return ids, found
 
 
-def _numbers(tx: Tx, query: sa.Select[Any]) -> NDArray[np.int64]:
-    return np.fromiter((row[0] for row in tx.execute(query)), dtype=np.int64)
+def joined(stamp: tuple[str, int | None], parts: Sequence[Part]) -> Catalog:
+    """The catalog of parts that follow each other."""
+    ids = np.concatenate([np.empty(0, np.int64), *(ids for ids, _ in parts)])
+    return Catalog(stamp, ids, np.concatenate([np.empty((0, 3)), *(scores for _, scores in parts)]))
+
+
+def _table(tx: Tx, query: sa.Select[Any], columns: int) -> NDArray[np.float64]:
+    """Numbers as float64 of shape (n, columns); straight from the driver, for rows by the hundred thousand."""
+    cursor = tx.execute(query).cursor
+    rows = cursor.fetchall() if cursor is not None else []
+    return np.array(rows, dtype=np.float64).reshape(-1, columns)
 
 
 def answered(tx: Tx, annotator: str | None) -> dict[int, EventKind]:

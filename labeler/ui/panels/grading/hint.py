@@ -1,0 +1,106 @@
+"""A line of words and key caps that wraps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from labeler.ui.theme import Theme, interface_font
+from labeler.ui.widgets.kit import role_font
+
+LINE: Final = 26.0
+CAP: Final = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key to be drawn as a cap."""
+
+    name: str
+
+
+Part = str | Key
+
+
+class HintLine(QWidget):
+    """Says what the next keys do. ``say`` takes words and keys."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._parts: tuple[Part, ...] = ()
+        self._token = "muted"
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return " ".join(p.name if isinstance(p, Key) else p for p in self._parts)
+
+    def say(self, *parts: Part, token: str = "muted") -> None:
+        """Show other words; ``token`` is their colour."""
+        if (parts, token) == (self._parts, self._token):
+            return
+        rows = self._rows
+        self._parts, self._token = parts, token
+        self.setAccessibleName(self.text)
+        if self._rows != rows:
+            self.updateGeometry()
+        self.update()
+
+    @property
+    def _rows(self) -> int:
+        placed = self._placed(max(self.width(), 200))
+        return 1 + round(max((rect.top() for rect, _ in placed), default=0.0) / LINE)
+
+    def sizeHint(self) -> QSize:
+        """As many lines as it takes, two at least so that nothing jumps."""
+        return QSize(240, round(LINE * max(2, self._rows)))
+
+    def _pieces(self) -> list[Part]:
+        pieces: list[Part] = []
+        for part in self._parts:
+            pieces.extend([part] if isinstance(part, Key) else part.split())
+        return pieces
+
+    def _placed(self, width: float) -> list[tuple[QRectF, Part]]:
+        words, caps = QFontMetricsF(interface_font()), QFontMetricsF(role_font("key"))
+        placed: list[tuple[QRectF, Part]] = []
+        x, y = 0.0, 0.0
+        for piece in self._pieces():
+            wide = max(CAP, caps.horizontalAdvance(piece.name) + 12) if isinstance(piece, Key) else words.horizontalAdvance(piece)
+            if x and x + wide > width:
+                x, y = 0.0, y + LINE
+            placed.append((QRectF(x, y, wide, LINE), piece))
+            x += wide + 5
+        return placed
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words and caps."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for rect, piece in self._placed(self.width()):
+            if isinstance(piece, Key):
+                paint_cap(painter, self._theme, rect, piece.name)
+            else:
+                painter.setFont(interface_font())
+                painter.setPen(self._theme.colour(self._token))
+                painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, piece)
+
+
+def paint_cap(painter: QPainter, theme: Theme, rect: QRectF, name: str, font: QFont | None = None) -> None:
+    """A key cap in the middle of ``rect``."""
+    frame = QRectF(rect.left() + 0.5, rect.center().y() - CAP / 2 + 0.5, rect.width() - 1, CAP - 1)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(frame, 4, 4)
+    painter.drawLine(QPointF(frame.left() + 3, frame.bottom() - 1), QPointF(frame.right() - 3, frame.bottom() - 1))
+    painter.setFont(font or role_font("key"))
+    painter.setPen(theme.colour("ink"))
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, name)

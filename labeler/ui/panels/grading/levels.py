@@ -1,0 +1,149 @@
+"""The levels of the rubric as cards: pressed, clicked or reached with Tab."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from labeler.domain.rubric import Level
+from labeler.ui.panels.grading.hint import paint_cap
+from labeler.ui.theme import Theme, interface_font
+
+TEXT_LEFT: Final = 48.0
+RIGHT: Final = 12.0
+TALL, LOW = 64, 46
+
+
+class LevelCard(QAbstractButton):
+    """One level: its key, its name, what it takes. Checked while it is the grade of the document."""
+
+    def __init__(self, level: Level, theme: Theme) -> None:
+        super().__init__()
+        self.level = level
+        self._theme = theme
+        self._was = False
+        self._is_low = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(f"Grade {level.value}, {level.title}")
+        self.setAccessibleName(f"Grade {level.value}, {level.title}")
+        self.setAccessibleDescription(f"{level.description}. {level.guidance}")
+        self.setToolTip(_tip(level))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def nextCheckState(self) -> None:
+        """The panel says what is checked, when it has taken the grade."""
+
+    def show_state(self, *, chosen: bool, was: bool) -> None:
+        """Show whether it is the grade, or was it before an undo."""
+        if (chosen, was) != (self.isChecked(), self._was):
+            self._was = was
+            self.setChecked(chosen)
+            name = f"Grade {self.level.value}, {self.level.title}"
+            self.setAccessibleName(name + (", set" if chosen else ", taken back" if was else ""))
+            self.update()
+
+    def set_low(self, low: bool) -> None:
+        """Take less height: the description on one line."""
+        if low != self._is_low:
+            self._is_low = low
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Two lines of description, or one."""
+        return QSize(240, LOW if self._is_low else TALL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        strong = self.isChecked() or self.hasFocus() or self._was
+        ground = "selected" if self.isChecked() or self.isDown() else "surface"
+        style = Qt.PenStyle.DashLine if self._was and not self.isChecked() else Qt.PenStyle.SolidLine
+        line = "accent" if strong else "muted" if self.underMouse() else "line"
+        painter.setPen(QPen(self._theme.colour(line), 2 if self.hasFocus() else 1, style))
+        painter.setBrush(self._theme.colour(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        title, small = interface_font(weight=QFont.Weight.Medium), interface_font(12)
+        top = 6.0 if self._is_low else 9.0
+        paint_cap(painter, self._theme, QRectF(14, top - 1, 23, 20), str(self.level.value))
+        width = self.width() - TEXT_LEFT - RIGHT
+        painter.setFont(title)
+        painter.setPen(self._theme.colour("ink"))
+        painter.drawText(QRectF(TEXT_LEFT, top, width, 18), Qt.AlignmentFlag.AlignVCenter, self.level.title)
+        painter.setFont(small)
+        painter.setPen(self._theme.colour("muted"))
+        below = QRectF(TEXT_LEFT, top + 17, width, self.height() - top - 19)
+        if self._is_low:
+            line = QFontMetricsF(small).elidedText(self.level.description, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(below, Qt.AlignmentFlag.AlignTop, line)
+        else:
+            painter.drawText(below, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self.level.description)
+
+
+class Levels(QWidget):
+    """All levels, the highest first.
+
+    Signals:
+        chosen: the value of a card that was clicked.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._is_low = False
+        self.cards: dict[int, LevelCard] = {}
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(8)
+        self.setAccessibleName("Levels")
+
+    def show_levels(self, levels: Sequence[Level]) -> None:
+        """Make the cards of a rubric."""
+        if [card.level for card in self.cards.values()] == sorted(levels, key=lambda one: -one.value):
+            return
+        for card in self.cards.values():
+            self._box.removeWidget(card)
+            card.deleteLater()
+        self.cards = {}
+        for level in sorted(levels, key=lambda one: -one.value):
+            card = LevelCard(level, self._theme)
+            card.set_low(self._is_low)
+            card.clicked.connect(lambda _=False, value=level.value: self.chosen.emit(value))
+            self.cards[level.value] = card
+            self._box.addWidget(card)
+
+    def show_grade(self, value: int | None, was: int | None = None) -> None:
+        """Mark the grade of the document, or the one that was taken back."""
+        for card in self.cards.values():
+            card.show_state(chosen=card.level.value == value, was=value is None and card.level.value == was)
+
+    def set_low(self, low: bool) -> None:
+        """Take less height, where the window has little."""
+        if low != self._is_low:
+            self._is_low = low
+            self._box.setSpacing(5 if low else 8)
+            for card in self.cards.values():
+                card.set_low(low)
+
+
+def _tip(level: Level) -> str:
+    words = f"{level.description}. {level.guidance}".split()
+    lines, line = [f"{level.value}  {level.title}"], ""
+    for word in words:
+        if len(line) + len(word) > 64:
+            lines.append(line)
+            line = ""
+        line = f"{line} {word}".strip()
+    return "\n".join([*lines, line])
