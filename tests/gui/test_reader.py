@@ -14,7 +14,8 @@ from labeler.ui.theme import Theme
 from labeler.ui.widgets.marks import Mark, Under, breaks, fitted, mark_of, pieces
 from labeler.ui.widgets.offsets import Utf16Map, showable
 from labeler.ui.widgets.painting import line_rects
-from labeler.ui.widgets.reader import SourceView, TextView, broken_source
+from labeler.ui.widgets.reader import TextView
+from labeler.ui.widgets.source import SourceView, broken_source
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget

@@ -1,4 +1,4 @@
-"""Reading panes: text in a serif with marked stretches, and source in a fixed font."""
+"""The reading pane: text in a serif with marked stretches."""
 
 from __future__ import annotations
 
@@ -20,14 +20,17 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextOption,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from labeler.ui.settings import Settings
-from labeler.ui.theme import Theme, fixed_font, interface_font, serif_font
+from labeler.ui.theme import Theme, interface_font, serif_font
 from labeler.ui.widgets.kit import set_role
 from labeler.ui.widgets.marks import Mark, breaks, fitted, pieces
 from labeler.ui.widgets.offsets import Utf16Map, showable
 from labeler.ui.widgets.painting import Piece, Tag, paint_over, paint_under, register_tags
+from labeler.ui.widgets.source import SourceView
+
+__all__ = ["SourceView", "TextView"]
 
 LINE_HEIGHT: Final = 1.6
 PARAGRAPH_GAP: Final = 0.45
@@ -287,42 +290,3 @@ def _block(px: int, *, gap: float) -> QTextBlockFormat:
     block.setLineHeight(round(px * LINE_HEIGHT), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     block.setBottomMargin(gap)
     return block
-
-
-class SourceView(QPlainTextEdit):
-    """Source in a font of fixed width. Endless lines are broken on screen."""
-
-    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._settings = settings
-        set_role(self, "reader")
-        self.setAccessibleName("Source")
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-        self.document().setDocumentMargin(SIDE_MARGIN)
-        settings.changed.connect(self._setting_changed)
-        theme.changed.connect(self.viewport().update)
-        self._set_font()
-
-    def show_source(self, source: str) -> None:
-        """Show a source from its beginning."""
-        self.setPlainText(broken_source(source))
-
-    def _set_font(self) -> None:
-        self.setFont(fixed_font(max(11, int(self._settings.get("reader_px")) - 4)))
-
-    def _setting_changed(self, key: str) -> None:
-        if key in READER_KEYS:
-            self._set_font()
-
-
-def broken_source(source: str, longest: int = 2000) -> str:
-    """``source`` with lines of at most ``longest`` characters."""
-    shown = showable(source.replace("\r\n", "\n"))
-    parts, at = [], 0
-    for stop in breaks(shown, longest):
-        parts.append(shown[at:stop])
-        at = stop
-    return "\n".join([*parts, shown[at:]])
