@@ -39,18 +39,16 @@ def run(project: Project, params: GradeParams) -> Generator[Progress, None, Grad
     with project.read() as tx:
         rubric = rubrics.newest(tx)
     label = rubric.label if rubric else ""
-    recorded, rejected = 0, []
-    batch: list[tuple[str, Action]] = []
+    recorded = 0
+    rejected: list[Rejection] = []
+    batch: list[GradeRow | Rejection] = []
     for line, row in enumerate(read_grades(params.path), 1):
-        if isinstance(row, Rejection):
-            rejected.append(row)
-            continue
-        batch.append((f"line {row.line}", _imported(row, label)))
+        batch.append(row)
         if len(batch) >= BATCH:
-            recorded += _record(project, params.path, batch, rejected)
+            recorded += _record(project, params.path, batch, label, rejected)
             batch = []
             yield Progress(line, None, "grades", str(params.path))
-    recorded += _record(project, params.path, batch, rejected)
+    recorded += _record(project, params.path, batch, label, rejected)
     yield Progress(recorded, recorded, "grades", str(params.path))
     return GradeReport(recorded, tuple(rejected))
 
@@ -69,16 +67,21 @@ def _imported(row: GradeRow, rubric: str) -> Action:
     )
 
 
-def _record(project: Project, path: Path, batch: Sequence[tuple[str, Action]], rejected: list[Rejection]) -> int:
+def _record(
+    project: Project, path: Path, batch: Sequence[GradeRow | Rejection], rubric: str, rejected: list[Rejection]
+) -> int:
+    """Record the good rows of a batch and add the others to ``rejected``; how many were new."""
     with project.write(durable=True) as tx:
-        known = documents.numbers_of(tx, {action.document for _, action in batch})
+        known = documents.numbers_of(tx, {row.document for row in batch if isinstance(row, GradeRow)})
         before = events.last_seq(tx)
         good = []
-        for record, action in batch:
-            if documents.clean(action.document) in known:
-                good.append(action)
+        for row in batch:
+            if isinstance(row, Rejection):
+                rejected.append(row)
+            elif row.document in known:
+                good.append(_imported(row, rubric))
             else:
-                rejected.append(Rejection(str(path), record, f"there is no document {action.document!r}"))
+                rejected.append(Rejection(str(path), f"line {row.line}", f"there is no document {row.document!r}"))
         events.append(tx, good)
         return events.last_seq(tx) - before
 
