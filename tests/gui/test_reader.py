@@ -193,3 +193,45 @@ def test_keys_pass_through_the_reader(
     qtbot.keyClick(view, Qt.Key.Key_3)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     assert view.toPlainText() == "text"
+
+
+def test_a_long_text_is_set_in_slices_and_arrives_whole(
+    qtbot: QtBot, theme: Theme, settings: Settings, keep: Keep
+) -> None:
+    text = "".join(f"line {n} of a long text with 𝑎 in it\n" for n in range(9000))
+    marks = [mark_of(Span(n, n + 40, Fate.DROPPED, Stage.RULES, "c4")) for n in range(0, len(text) - 40, 400)]
+    view = a_view(theme, settings, keep)
+    view.show_text(text, marks)
+    assert not view._type.is_complete
+    assert view.document().characterCount() < len(text) / 4
+    qtbot.waitUntil(lambda: view._type.is_complete)
+    assert view.document().characterCount() - 1 == view._type.map.position(len(text))
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == text
+
+
+def test_going_to_what_is_not_set_yet_sets_it_first(theme: Theme, settings: Settings, keep: Keep) -> None:
+    text = "some words in a line\n" * 9000
+    last = Mark(len(text) - 20, len(text) - 10, glow=True)
+    view = a_view(theme, settings, keep)
+    view.show_text(text, [last])
+    view.go_to(last)
+    assert view.offset_at_cursor() == last.start
+    assert view.verticalScrollBar().value() > 0
+
+
+def test_other_marks_leave_the_text_where_it_is(qtbot: QtBot, theme: Theme, settings: Settings, keep: Keep) -> None:
+    text = "".join(f"{n} some words in a line\n" for n in range(2000))
+    view = a_view(theme, settings, keep)
+    view.show_text(text)
+    qtbot.waitUntil(lambda: view._type.is_complete)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 3)
+
+    def at_top() -> str:
+        return view.cursorForPosition(QPoint(view.viewport().width() // 2, 3)).block().text().replace("\ufffc", "")
+
+    before = at_top()
+    view.show_marks([mark_of(Span(n * 100, n * 100 + 30, Fate.DROPPED, Stage.RULES, "c4")) for n in range(300)])
+    assert at_top() == before
+    theme.toggle()
+    assert at_top() == before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QPixmap,
     QPyTextObject,
     QTextCharFormat,
     QTextDocument,
@@ -153,9 +155,7 @@ def underline(painter: QPainter, base: QRectF, under: Under, colour: QColor, doc
     if under is Under.STRIKE:
         y = base.top() - QFontMetricsF(document.defaultFont()).strikeOutPos()
     if under is Under.WAVY:
-        painter.setPen(QPen(colour, 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(_wave(left, right, y))
+        painter.drawTiledPixmap(QRectF(left, y - WAVE, right - left, 2 * WAVE), _wave(colour.name()))
         return
     style = {Under.DOTTED: Qt.PenStyle.DotLine, Under.DASHED: Qt.PenStyle.DashLine}.get(under, Qt.PenStyle.SolidLine)
     painter.setPen(QPen(colour, 1.5 if under is Under.DOTTED else 1.0, style))
@@ -164,13 +164,22 @@ def underline(painter: QPainter, base: QRectF, under: Under, colour: QColor, doc
         painter.drawLine(QPointF(left, y + 3), QPointF(right, y + 3))
 
 
-def _wave(left: float, right: float, y: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    x, up = left, True
-    while x < right:
-        path.quadTo(QPointF(x + WAVE / 2, y - WAVE if up else y + WAVE), QPointF(x + WAVE, y))
-        x, up = x + WAVE, not up
-    return path
+@lru_cache(maxsize=16)
+def _wave(colour: str) -> QPixmap:
+    """One period of a wave, drawn at twice the density; a page holds thousands of them."""
+    period, height = round(2 * WAVE), round(2 * WAVE)
+    image = QPixmap(2 * period, 2 * height)
+    image.setDevicePixelRatio(2)
+    image.fill(Qt.GlobalColor.transparent)
+    path = QPainterPath(QPointF(0, WAVE))
+    path.quadTo(QPointF(WAVE / 2, 0), QPointF(WAVE, WAVE))
+    path.quadTo(QPointF(WAVE * 1.5, 2 * WAVE), QPointF(2 * WAVE, WAVE))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.2))
+    painter.drawPath(path)
+    painter.end()
+    return image
 
 
 def _frame(painter: QPainter, boxes: Sequence[QRectF], shift: QPointF, colour: QColor) -> None:

@@ -6,34 +6,29 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
     QFontMetricsF,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from labeler.ui.settings import Settings
-from labeler.ui.theme import Theme, interface_font, serif_font
+from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import set_role
-from labeler.ui.widgets.marks import Mark, breaks, fitted, pieces
-from labeler.ui.widgets.offsets import Utf16Map, showable
-from labeler.ui.widgets.painting import Piece, Tag, paint_over, paint_under, register_tags
+from labeler.ui.widgets.marks import Mark, fitted
+from labeler.ui.widgets.painting import Piece, paint_over, paint_under, register_tags
 from labeler.ui.widgets.source import SourceView
+from labeler.ui.widgets.typesetting import Typesetter
 
 __all__ = ["SourceView", "TextView"]
 
-LINE_HEIGHT: Final = 1.6
-PARAGRAPH_GAP: Final = 0.45
 SIDE_MARGIN: Final = 32
 TOP_MARGIN: Final = 28
 SAMPLE: Final = "an even line of some seventy letters is read with the least effort of the eye"
@@ -56,8 +51,7 @@ class TextView(QTextEdit):
         self._theme, self._settings = theme, settings
         self._text, self._title, self._subtitle = "", "", ""
         self._marks: list[Mark] = []
-        self._map = Utf16Map("")
-        self._face = self._font()
+        self._type = Typesetter(self.document(), theme, settings, self)
         self._pieces: list[Piece] = []
         self._starts: list[int] = []
         self._framed: Mark | None = None
@@ -108,8 +102,10 @@ class TextView(QTextEdit):
         """Scroll to a mark and put a frame around it; None takes the frame away."""
         self._framed = mark if frame else None
         if mark is not None:
+            position = self._type.map.position(mark.start)
+            self._type.finish_until(position)
             cursor = self.textCursor()
-            cursor.setPosition(self._map.position(mark.start))
+            cursor.setPosition(position)
             self.setTextCursor(cursor)
             self.ensureCursorVisible()
         self.viewport().update()
@@ -121,94 +117,46 @@ class TextView(QTextEdit):
 
     def offset_at_cursor(self) -> int:
         """Offset of the text cursor."""
-        return self._map.offset(self.textCursor().position())
+        return self._type.map.offset(self.textCursor().position())
 
     def selected_offsets(self) -> tuple[int, int]:
         """Start and end of the selection; equal when nothing is selected."""
         cursor = self.textCursor()
-        return self._map.offset(cursor.selectionStart()), self._map.offset(cursor.selectionEnd())
+        return self._type.map.offset(cursor.selectionStart()), self._type.map.offset(cursor.selectionEnd())
 
     # building the document
 
     def _build(self) -> None:
-        document = self.document()
-        self._face = self._font()
-        document.setDefaultFont(self._face)
-        broken = breaks(self._text)
-        inserted = sorted([*broken, *(mark.start for mark in self._marks if mark.tag)])
-        self._map = Utf16Map(self._text, inserted, self._head_length())
-        document.clear()
-        cursor = QTextCursor(document)
-        cursor.beginEditBlock()
-        px = int(self._settings.get("reader_px"))
-        self._write_head(cursor, px)
-        cursor.setBlockFormat(_block(px, gap=px * PARAGRAPH_GAP))
-        self._write_text(cursor, broken)
-        cursor.endEditBlock()
+        self._type.set_text(self._text, self._marks, self._title, self._subtitle)
         self._place_pieces()
         self._fit_margins()
 
-    def _head_length(self) -> int:
-        heads = (self._title, self._subtitle)
-        return sum(len(showable(head).encode("utf-16-le")) // 2 + 1 for head in heads if head)
-
-    def _write_head(self, cursor: QTextCursor, px: int) -> None:
-        title, small = QTextCharFormat(), QTextCharFormat()
-        font = self._font()
-        font.setPixelSize(round(px * 1.5))
-        font.setBold(True)
-        title.setFont(font)
-        title.setForeground(self._theme.colour("ink"))
-        small.setFont(interface_font())
-        small.setForeground(self._theme.colour("muted"))
-        for head, form, size in ((self._title, title, round(px * 1.3)), (self._subtitle, small, 13)):
-            if head:
-                cursor.setBlockFormat(_block(size, gap=px * 0.3))
-                cursor.insertText(showable(head).replace("\n", " "), form)
-                cursor.insertBlock(QTextBlockFormat(), self._form(None))
-
-    def _write_text(self, cursor: QTextCursor, broken: list[int]) -> None:
-        shown = showable(self._text)
-        for start, end, mark in pieces(len(shown), self._marks):
-            self._write_piece(cursor, shown, broken, start, end, mark)
-
-    def _write_piece(
-        self, cursor: QTextCursor, shown: str, broken: list[int], start: int, end: int, mark: Mark | None
-    ) -> None:
-        if mark is not None and mark.tag:
-            cursor.insertText("\ufffc", Tag(mark.tag, mark.colour).form())
-        form = self._form(mark)
-        at = start
-        for stop in broken[bisect_right(broken, start - 1) : bisect_right(broken, end - 1)]:
-            cursor.insertText(shown[at:stop] + "\n", form)
-            at = stop
-        cursor.insertText(shown[at:end], form)
-
-    def _form(self, mark: Mark | None) -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setFont(self._face)
-        form.setForeground(self._theme.colour("muted" if mark is not None and mark.faded else "ink"))
-        return form
-
     def _place_pieces(self) -> None:
         self._pieces = [
-            Piece(self._map.end_position(m.start), self._map.position(m.start), self._map.end_position(m.end), m)
+            Piece(
+                self._type.map.end_position(m.start),
+                self._type.map.position(m.start),
+                self._type.map.end_position(m.end),
+                m,
+            )
             for m in self._marks
         ]
         self._starts = [piece.tag_start for piece in self._pieces]
 
-    def _font(self) -> QFont:
-        return serif_font(int(self._settings.get("reader_px")), str(self._settings.get("reader_family")))
-
     def _rebuild(self) -> None:
-        bar = self.verticalScrollBar()
-        share = bar.value() / max(1, bar.maximum())
-        position = self.textCursor().position()
+        """Set the text anew; the characters at the top and under the cursor stay where they are."""
+        top = self._type.map.offset(self.cursorForPosition(QPoint(0, 0)).position())
+        under = self.offset_at_cursor()
         self._build()
         cursor = self.textCursor()
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-        bar.setValue(round(share * bar.maximum()))
+        for offset in (under, top):
+            position = self._type.map.position(offset)
+            self._type.finish_until(position)
+            cursor.setPosition(min(position, self.document().characterCount() - 1))
+            if offset == under:
+                self.setTextCursor(cursor)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() if top else 0)
 
     def _setting_changed(self, key: str) -> None:
         if key in READER_KEYS:
@@ -216,7 +164,7 @@ class TextView(QTextEdit):
 
     def _fit_margins(self) -> None:
         """Keep lines of 65 to 75 characters in the middle of the pane."""
-        character = QFontMetricsF(self._font()).horizontalAdvance(SAMPLE) / len(SAMPLE)
+        character = QFontMetricsF(self.document().defaultFont()).horizontalAdvance(SAMPLE) / len(SAMPLE)
         wished = character * int(self._settings.get("reader_characters"))
         side = max(float(SIDE_MARGIN), (self.viewport().width() - wished) / 2)
         frame = self.document().rootFrame()
@@ -282,11 +230,3 @@ class TextView(QTextEdit):
 
 def _start(mark: Mark) -> int:
     return mark.start
-
-
-def _block(px: int, *, gap: float) -> QTextBlockFormat:
-    """A paragraph of lines of one height, whatever fonts they fall back to."""
-    block = QTextBlockFormat()
-    block.setLineHeight(round(px * LINE_HEIGHT), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    block.setBottomMargin(gap)
-    return block
