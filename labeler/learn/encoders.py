@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 FloatArray = npt.NDArray[np.float32]
 IntArray = npt.NDArray[np.int64]
 
+_LARGEST_BATCH = 64  # texts in the network at once
 _SURROGATES = re.compile("[\ud800-\udfff]")
 # Quiet is asked of the libraries before they are imported; nothing may leave the computer while they work.
 _OFFLINE = {
@@ -113,7 +114,10 @@ class FolderEncoder:
         if self._model is None:
             self._model = _load_model(self._folder)
         vectors = self._model.encode(
-            [_clean(t) for t in texts], batch_size=len(texts), show_progress_bar=False, convert_to_numpy=True
+            [_clean(t) for t in texts],
+            batch_size=min(len(texts), _LARGEST_BATCH),
+            show_progress_bar=False,
+            convert_to_numpy=True,
         )
         return np.ascontiguousarray(vectors, dtype=np.float32)
 

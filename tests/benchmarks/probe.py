@@ -16,7 +16,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -195,20 +194,18 @@ def speed(dimension: int, *, quick: bool) -> None:
     asked = unit_rows(rng, 10_000 if quick else 100_000, dimension)
     for count in (300,) if quick else (300, 2000):
         features, truth = unit_rows(rng, count, dimension), rng.integers(0, 6, count)
+        given = [[int(g)] for g in truth]
         plain = RandomForestRegressor(TREES, n_jobs=-1, random_state=0)
-        grown, seconds = timed(lambda f=features, t=truth: grow(f, [[int(g)] for g in t], settings=ForestSettings()))
-        _, plain_seconds = timed(lambda f=features, t=truth, p=plain: p.fit(f, t))
-        row(f"grow_{count}", seconds, "s", plain_seconds)
-        _, seconds = timed(lambda g=grown: g.read(asked))
-        _, plain_seconds = timed(lambda p=plain: p.predict(asked))
-        row(f"score_{len(asked)}_after_{count}", seconds, "s", plain_seconds)
-
-
-def timed(work: Callable[[], Any]) -> tuple[Any, float]:
-    """What ``work`` returns, and the seconds it took."""
-    started = time.perf_counter()
-    result = work()
-    return result, time.perf_counter() - started
+        started = time.perf_counter()
+        forest = grow(features, given, settings=ForestSettings(trees=TREES))
+        grown = time.perf_counter()
+        plain.fit(features, truth)
+        fitted = time.perf_counter()
+        forest.read(asked)
+        read = time.perf_counter()
+        plain.predict(asked)
+        row(f"grow_{count}", grown - started, "s", fitted - grown)
+        row(f"score_{len(asked)}_after_{count}", read - fitted, "s", time.perf_counter() - read)
 
 
 def unit_rows(rng: np.random.Generator, count: int, dimension: int) -> Matrix:
