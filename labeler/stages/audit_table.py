@@ -56,6 +56,11 @@ class Table:
         return {row.document: at for at, row in enumerate(self.rows)}
 
     @cached_property
+    def numbers_at(self) -> Mapping[int, int]:
+        """Row number by document number."""
+        return {row.document_id: at for at, row in enumerate(self.rows)}
+
+    @cached_property
     def words(self) -> list[str]:
         """Title, site and id of each row in lower case."""
         return [f"{row.title}\n{row.url}\n{row.document}".lower() for row in self.rows]
@@ -82,7 +87,7 @@ class Table:
 
     def warm(self) -> Table:
         """Make what filters need now, on the thread that loads, and return itself."""
-        _ = self.words, self.numbers, self.where, self.kept
+        _ = self.words, self.numbers, self.where, self.numbers_at, self.kept
         return self
 
 

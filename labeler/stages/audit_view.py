@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from labeler.domain.documents import Form
-from labeler.domain.probes import Cut, RunInfo
+from labeler.domain.probes import RunInfo
 from labeler.stages.audit import Audited, Auditor
 from labeler.stages.audit_table import Table, load_table
+from labeler.stages.audit_words import cut_in_words
 from labeler.store import documents, overview, probes, runs
 from labeler.store.project import Project
 from labeler.text.decode import decode
@@ -61,13 +62,6 @@ def source_of(project: Project, document_id: int) -> tuple[str, bool]:
         body = documents.bodies(tx, [document_id])[document_id]
     html = row.form is Form.HTML
     return decode(body, charset=row.charset, html=html).text, html
-
-
-def cut_in_words(cut: Cut) -> str:
-    """``cut 3.0`` or ``budget 2,000,000 tokens``."""
-    if cut.score is None:
-        return f"budget {cut.budget:,} tokens"
-    return f"cut {max(f'{cut.score:.1f}', f'{cut.score:g}', key=len)}"
 
 
 def run_in_words(run: RunInfo | None) -> str:

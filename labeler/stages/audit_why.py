@@ -10,7 +10,7 @@ from typing import Final
 from labeler.domain.ledger import Fate, Span, Stage
 from labeler.domain.probes import RunInfo
 from labeler.stages.audit import Audited
-from labeler.stages.audit_words import REASONS, language_name, reason_in_words
+from labeler.stages.audit_words import REASONS, cut_in_words, language_name, reason_in_words
 
 
 class Verdict(StrEnum):
@@ -155,9 +155,9 @@ def _by_score(audited: Audited, run: RunInfo) -> Step:
     apart = abs(decision.score - cut)
     chance = f"p(keep) {decision.p_keep:.2f}" if decision.p_keep is not None else ""
     if decision.stage is Stage.SCORE:
-        title = f"Score {decision.score:.2f} is below the cut {cut:g}"
+        title = f"Score {decision.score:.2f} is below the {cut_in_words(run.cut)}"
         return Step(Verdict.DROPPED, title, _joined([f"{apart:.2f} missing", chance, f"probe {run.probe}"]))
-    title = f"Score {decision.score:.2f} reaches the cut {cut:g}"
+    title = f"Score {decision.score:.2f} reaches the {cut_in_words(run.cut)}"
     return Step(Verdict.PASSED, title, _joined([f"{apart:.2f} above", chance, f"probe {run.probe}"]))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from labeler.domain.ledger import Fate, Stage
+from labeler.domain.probes import Cut
 from labeler.stages.audit import Audited
 
 REASONS: Final[Mapping[str, str]] = {
@@ -57,6 +58,13 @@ def tag_of(reason: str) -> str:
 def reason_in_words(reason: str) -> str:
     """A reason as people read it: ``link dense``, ``below cut``; ``kept`` for none."""
     return reason.replace("_", " ").replace("-", " ") if reason else Fate.KEPT.value
+
+
+def cut_in_words(cut: Cut) -> str:
+    """``cut 3.0`` or ``budget 2,000,000 tokens``."""
+    if cut.score is None:
+        return f"budget {cut.budget:,} tokens"
+    return f"cut {max(f'{cut.score:.1f}', f'{cut.score:g}', key=len)}"
 
 
 def language_name(code: str) -> str:

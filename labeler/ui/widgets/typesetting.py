@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from labeler.ui.settings import Settings
 from labeler.ui.theme import Theme, interface_font, serif_font
@@ -19,6 +19,8 @@ LINE_HEIGHT: Final = 1.6
 PARAGRAPH_GAP: Final = 0.45
 AT_ONCE: Final = 12_000
 """Characters set before ``set_text`` returns: more than any screen shows."""
+EMPTY_LINE: Final = 8
+"""Pixels of a line without text."""
 SLICE: Final = 8_000
 """Characters set in one turn of the event loop."""
 
@@ -76,6 +78,7 @@ class Typesetter(QObject):
     def _write(self, characters: int) -> None:
         cursor = QTextCursor(self._document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
+        first = cursor.block()
         cursor.beginEditBlock()
         while characters > 0:
             stroke = next(self._rest, None)
@@ -84,7 +87,20 @@ class Typesetter(QObject):
                 break
             cursor.insertText(*stroke)
             characters -= len(stroke[0])
+        self._tighten(cursor, first)
         cursor.endEditBlock()
+        # laid out in this turn, so that a jump to the end does not have to lay out everything at once
+        self._document.documentLayout().blockBoundingRect(self._document.lastBlock())
+
+    def _tighten(self, cursor: QTextCursor, block: QTextBlock) -> None:
+        """Empty lines become a small gap: paragraphs stand apart already."""
+        small = _block(0, gap=0.0)
+        small.setLineHeight(EMPTY_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        while (following := block.next()).isValid():  # the last block may still grow
+            if block.length() == 1:
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(small)
+            block = following
 
     def _strokes(
         self, shown: str, marks: Sequence[Mark], broken: Sequence[int]

@@ -1,0 +1,303 @@
+"""The Audit panel: why every token of every document was kept or dropped, back to the human grades."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from labeler.stages.audit_filter import Filter, parse
+from labeler.stages.audit_table import Rows, Table, arrange, title_of
+from labeler.stages.audit_view import AuditView, amount, audit_view, audited, source_of
+from labeler.stages.audit_why import why
+from labeler.stages.audit_words import reading_line
+from labeler.store.project import Project
+from labeler.store.runs import DecisionRow
+from labeler.ui.lane import Changes
+from labeler.ui.panels.audit_decide import DecideDialog
+from labeler.ui.panels.audit_finder import Finder
+from labeler.ui.panels.audit_reading import Reading, Tab
+from labeler.ui.panels.audit_runs import RunChip
+from labeler.ui.panels.audit_says import NO_DOCUMENTS, NO_PROJECT, NOT_PREPARED, grades_note, quote, subtitle
+from labeler.ui.panels.audit_text import Shown, shown
+from labeler.ui.panels.audit_why_pane import WhyPane, side
+from labeler.ui.projects import OpenProject
+from labeler.ui.shell import Shell
+from labeler.ui.widgets.kit import SIDE_WIDTH, button, splitter
+from labeler.ui.widgets.panel import Panel, restore_splitter, splitter_state
+
+MATTERS: Final[Changes] = frozenset({"documents", "decisions", "probe"})
+DECIDE_TIP: Final = "Apply a cut to all documents as a decision run"
+Found = tuple[Filter, Rows]
+
+
+class AuditPanel(Panel):
+    """List, document, *why*."""
+
+    id: ClassVar[str] = "audit"
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.view: AuditView | None = None
+        self._project: Project | None = None
+        self._wanted_run: int | None = None
+        self._stale = True
+        self._document: int | None = None
+        self._behind: list[str] = []
+        self._remembered: Mapping[str, object] = {}
+        self.run_chip = RunChip()
+        self.new_run = button("New run…", DECIDE_TIP, self.ask_decision)
+        self.finder = Finder(shell.theme)
+        self.reading = Reading(shell)
+        self.why = WhyPane(shell.theme)
+        self.split = splitter(self.finder, self.reading, side(self.why), sizes=(318, 640, SIDE_WIDTH), name="audit")
+        self.split.setStretchFactor(1, 1)
+        self.set_content(self.split)
+        self.setFocusProxy(self.finder.list)
+        self._connect()
+        self.show_empty(*NO_PROJECT, shell.actions["open_project"], shell.actions["new_project"])
+        self._draw_header()
+
+    def _connect(self) -> None:
+        self.run_chip.chosen.connect(self.show_run)
+        self.finder.wanted.connect(self._filter)
+        self.finder.chosen.connect(self._chosen)
+        self.finder.decide_asked.connect(self.ask_decision)
+        self.reading.span_chosen.connect(self._draw_chain)
+        self.reading.source_wanted.connect(self._ask_source)
+        self.reading.back_asked.connect(self._go_back)
+        self.why.opened.connect(self._follow)
+        self.why.whole_asked.connect(lambda: self.reading.choose(None))
+
+    # what the window asks
+
+    def header_chips(self) -> Sequence[QWidget]:
+        """The run shown, with a menu of all runs."""
+        return (self.run_chip,)
+
+    def header_widgets(self) -> Sequence[QWidget]:
+        """A new run."""
+        return (self.new_run,)
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """The keys of the audit."""
+        return {
+            "next_document": partial(self.finder.step, 1),
+            "previous_document": partial(self.finder.step, -1),
+            "next_dropped": partial(self.reading.next_dropped, 1),
+            "previous_dropped": partial(self.reading.next_dropped, -1),
+            "search": self._search,
+            "audit_page": partial(self.reading.go, Tab.PAGE),
+            "audit_text": partial(self.reading.go, Tab.TEXT),
+            "audit_source": partial(self.reading.go, Tab.SOURCE),
+        }
+
+    def on_shown(self) -> None:
+        """Look again if anything changed meanwhile."""
+        if self._stale:
+            self._load()
+
+    def on_project(self, project: OpenProject | None) -> None:
+        """Another project: nothing of the one before stays."""
+        self._project = project if isinstance(project, Project) else None
+        self.view, self._stale = None, True
+        self._wanted_run, self._document = self._remembered_place()
+        self._behind.clear()
+        self._draw_header()
+        if self.isVisible() or self._project is None:
+            self._load()
+
+    def on_changed(self, changes: Changes) -> None:
+        """Look again when documents, probes or decisions changed."""
+        if changes & MATTERS:
+            self._stale = True
+            if self.isVisible():
+                self._load()
+
+    def save_state(self) -> dict[str, object]:
+        """Splitter, filter, order, run and document."""
+        return {
+            "split": splitter_state(self.split),
+            "filter": self.finder.text,
+            "sort": self.finder.order.value,
+            "run": self._wanted_run,
+            "document": self._document,
+            "project": "" if self._project is None else self._project.location,
+        }
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        """As it was at the last close; run and document only for the project they belong to."""
+        restore_splitter(self.split, state.get("split"))
+        self.finder.restore(str(state.get("filter", "")), str(state.get("sort", "")))
+        self._remembered = dict(state)
+
+    def _remembered_place(self) -> tuple[int | None, int | None]:
+        """Run and document of the last close, once, if they are of this project."""
+        if self._project is None or self._remembered.get("project") != self._project.location:
+            return None, None
+        run, document = self._remembered.get("run"), self._remembered.get("document")
+        self._remembered = {}
+        return run if isinstance(run, int) else None, document if isinstance(document, int) else None
+
+    # loading
+
+    def _load(self) -> None:
+        self._stale = False
+        project, wanted = self._project, self._wanted_run
+        if project is None:
+            self.show_empty(*NO_PROJECT, self.shell.actions["open_project"], self.shell.actions["new_project"])
+            return
+        failed = partial(self.show_error, retry=self._load)
+        self.show_loading("Loading decisions…")
+        self.shell.lane.ask(lambda: audit_view(project, wanted), self._loaded, failed, key="audit-view")
+
+    def _loaded(self, view: AuditView) -> None:
+        self.view = view
+        self._draw_header()
+        if not view.documents:
+            self.show_empty(*NO_DOCUMENTS, self.shell.actions["import"])
+        elif view.table is None or not len(view.table):
+            self.show_empty(*NOT_PREPARED, self.shell.actions["prepare"])
+        else:
+            self.show_content()
+            self._filter(reload=True)
+
+    def show_run(self, number: object) -> None:
+        """Look at the run of a number; None follows the newest."""
+        self._wanted_run = number if isinstance(number, int) else None
+        self._load()
+
+    # the list
+
+    def _search(self) -> None:
+        self.finder.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.finder.field.selectAll()
+
+    def _filter(self, *, reload: bool = False) -> None:
+        table = None if self.view is None else self.view.table
+        if table is None:
+            return
+        text, order = self.finder.text, self.finder.order
+
+        def find() -> Found:
+            read = parse(text)
+            return read, arrange(table, read, order)
+
+        self.shell.lane.ask(find, partial(self._filtered, table, reload), key="audit-filter")
+
+    def _filtered(self, table: Table, reload: bool, found: Found) -> None:
+        if self.view is None or self.view.table is not table:
+            return
+        there = self.finder.show_rows(table, *found, keep=self._document)
+        if self._document is not None and (there or self._document in table.numbers_at):
+            if reload:
+                self._open(table.rows[table.numbers_at[self._document]])
+        elif len(found[1]):
+            self.finder.list.setCurrentIndex(self.finder.model.index(0))
+
+    def _chosen(self, row: DecisionRow) -> None:
+        self._behind.clear()
+        self._open(row)
+
+    # the document
+
+    def _open(self, row: DecisionRow) -> None:
+        view = self.view
+        if view is None or view.auditor is None:
+            return
+        self._document = row.document_id
+        auditor, number = view.auditor, row.document_id
+
+        def look() -> Shown | None:
+            found = audited(auditor, number)
+            return None if found is None else shown(found)
+
+        self.reading.back.setVisible(bool(self._behind))
+        self.shell.lane.ask(look, partial(self._opened, row), key="audit-document")
+
+    def _opened(self, row: DecisionRow, made: Shown | None) -> None:
+        if made is None or self.view is None:
+            self.reading.show_nothing()
+            return
+        of = made.audited
+        self.reading.show_document(made, title=title_of(row), subtitle=subtitle(of, row))
+        titles = self._titles({g.document for g in of.grades_behind}) | {row.document: "This document"}
+        self.why.show_grades(of.score, of.grades_behind, titles, note=grades_note(of, self.view.run))
+        self.why.show_reading(reading_line(of))
+
+    def _titles(self, names: Iterable[str]) -> dict[str, str]:
+        table = None if self.view is None else self.view.table
+        if table is None:
+            return {}
+        return {name: title_of(table.rows[table.where[name]]) for name in names if name in table.where}
+
+    def _follow(self, document: str) -> None:
+        """A link: a twin, or a graded document. It opens even when the filter leaves it out."""
+        table = None if self.view is None else self.view.table
+        at = None if table is None else table.where.get(document)
+        if table is None or at is None:
+            return
+        if self._document is not None:
+            self._behind.append(table.rows[table.numbers_at[self._document]].document)
+        self._go_to(table, at)
+
+    def _go_back(self) -> None:
+        table = None if self.view is None else self.view.table
+        if self._behind and table is not None:
+            self._go_to(table, table.where[self._behind.pop()])
+
+    def _go_to(self, table: Table, at: int) -> None:
+        self.finder.mark(self.finder.model.line_of(at))
+        self._open(table.rows[at])
+
+    def _ask_source(self) -> None:
+        project, number = self._project, self._document
+        if project is not None and number is not None:
+            self.shell.lane.ask(
+                lambda: source_of(project, number), lambda found: self.reading.show_source(*found), key="audit-source"
+            )
+
+    def _draw_chain(self, span: object, pinned: bool) -> None:
+        made = self.reading.shown
+        if made is None or self.view is None:
+            return
+        number = span if isinstance(span, int) else None
+        chain = why(made.audited, self.view.run, number)
+        self.why.show_chain(chain, quote=quote(made.audited, number), span=number is not None, pinned=pinned)
+
+    # the header
+
+    def _draw_header(self) -> None:
+        view = self.view
+        table = None if view is None else view.table
+        for part in (self.run_chip, self.new_run):
+            part.setVisible(table is not None)
+        self.run_chip.show_runs(() if view is None else view.runs, None if view is None else view.run)
+        can = view is not None and view.probe is not None
+        self.new_run.setEnabled(can)
+        self.new_run.setToolTip(DECIDE_TIP if can else "Train a probe first, under Model")
+        if table is None:
+            self.set_heading("Audit")
+            return
+        kept, tokens = table.kept
+        self.set_heading("Audit", f"{kept:,} of {len(table):,} documents kept · {amount(tokens)} tokens")
+
+    # deciding
+
+    def ask_decision(self) -> None:
+        """Ask for a cut and make a decision run."""
+        if self._project is None:
+            return
+        last = self.view.runs[-1] if self.view is not None and self.view.runs else None
+        dialog = DecideDialog(self.window(), self.shell, self._project, last)
+        dialog.decided.connect(self._decided)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _decided(self, number: int) -> None:
+        runs = () if self.view is None else self.view.runs
+        self._wanted_run = number if any(run.id == number for run in runs[:-1]) else None
+        self._load()

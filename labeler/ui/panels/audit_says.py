@@ -1,0 +1,47 @@
+"""What the audit panel says: empty states, the quote of a span, the note above the grades. Pure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from labeler.domain.probes import RunInfo
+from labeler.stages.audit import Audited
+from labeler.stages.audit_table import site_of
+from labeler.stages.audit_words import language_name
+from labeler.store.runs import DecisionRow
+
+NO_PROJECT: Final = ("No project is open", "Open one to see why its tokens were kept or dropped.")
+NO_DOCUMENTS: Final = ("Nothing to audit yet", "Import pages or lessons first.")
+NOT_PREPARED: Final = (
+    "Nothing is prepared yet",
+    "Preparing extracts the visible text of every document. Each stretch of it then has a fate to look at.",
+)
+QUOTE: Final = 90
+
+
+def quote(of: Audited, span: int | None) -> str:
+    """The beginning of a span with its tokens; how to ask about one for the whole document."""
+    if span is None:
+        return "Move the mouse over the text, or press N, to ask about a span."
+    found = of.spans[span]
+    text = " ".join(of.text[found.start : found.end].split())
+    short = text if len(text) <= QUOTE else f"{text[:QUOTE].rstrip()}…"
+    return f"“{short}” · {found.tokens:,} {'token' if found.tokens == 1 else 'tokens'}"
+
+
+def grades_note(of: Audited, run: RunInfo | None) -> str:
+    """Why there are no grades behind a score, or what is wrong with them; empty when all is well."""
+    if run is None:
+        return "Scores come with the first decision run."
+    if of.stale:
+        return "The text changed after this run decided. Make a new run to see the grades behind its score."
+    if of.score is None:
+        return "Without main text there is nothing to score."
+    return ""
+
+
+def subtitle(of: Audited, row: DecisionRow) -> str:
+    """Where a document comes from, what it is, its language, its size."""
+    tokens = f"{sum(of.totals.values()):,} tokens"
+    parts = (site_of(row), of.document.kind.value, language_name(of.language), tokens)
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,253 @@
+"""The visible text of one document, painted by fate."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from labeler.domain.ledger import Fate
+from labeler.stages.audit import Audited
+from labeler.stages.audit_words import tag_of, unread
+from labeler.ui.settings import Settings
+from labeler.ui.theme import Theme
+from labeler.ui.widgets.marks import Mark, Under, mark_of
+from labeler.ui.widgets.painting import glyph_box, line_rects
+from labeler.ui.widgets.reader import TextView
+
+TAG_AGAIN: Final = 700
+"""After so many characters of one fate its tag is written again."""
+WAIT_MS: Final = 15
+DIMMED: Final = 0.72
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """A document made ready away from the window: what happened to it, and how it is painted."""
+
+    audited: Audited
+    marks: tuple[Mark, ...]
+    starts: tuple[int, ...]
+
+    def span_at(self, offset: int) -> int:
+        """Number of the span that covers an offset."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def next_dropped(self, span: int | None, step: int, reasons: frozenset[str] = frozenset()) -> int | None:
+        """The next dropped span after ``span`` (before it for a step of -1), of the reasons asked for if any."""
+        spans = self.audited.spans
+        at = (-1 if step > 0 else len(spans)) if span is None else span
+        while 0 <= (at := at + step) < len(spans):
+            if spans[at].fate is Fate.DROPPED and (not reasons or spans[at].reason in reasons):
+                return at
+        return None
+
+    def mark_at(self, offset: int) -> Mark | None:
+        """The mark that covers an offset."""
+        at = bisect_right(self.marks, offset, key=_start) - 1
+        return self.marks[at] if at >= 0 and offset < self.marks[at].end else None
+
+    def of_reasons(self, reasons: frozenset[str]) -> frozenset[int]:
+        """Starts of the marks whose span was dropped for one of the reasons; an empty reason stands for kept."""
+        spans = self.audited.spans
+        return frozenset(m.start for m in self.marks if spans[self.span_at(m.start)].reason in reasons)
+
+
+def _start(mark: Mark) -> int:
+    return mark.start
+
+
+def shown(audited: Audited) -> Shown:
+    """Make a document ready; runs on the lane."""
+    return Shown(audited, tuple(ledger_marks(audited)), tuple(s.start for s in audited.spans))
+
+
+def ledger_marks(audited: Audited) -> list[Mark]:
+    """How every span is painted. Text the encoder did not read carries a tag of its own (law 12)."""
+    gaps = unread(audited)
+    starts = [start for start, _ in gaps]
+    marks: list[Mark] = []
+    before, tagged = "", 0
+    for span in audited.spans:
+        mark = mark_of(span, tag_of(span.reason))
+        again = mark.tag != before or span.start - tagged >= TAG_AGAIN
+        before, tagged = mark.tag, span.start if again else tagged
+        mark = mark if again else replace(mark, tag="")
+        first = max(0, bisect_right(starts, span.start) - 1)
+        marks.extend(_split(mark, [gap for gap in gaps[first:] if gap[0] < span.end] if gaps else []))
+    return marks
+
+
+def _split(mark: Mark, gaps: Sequence[tuple[int, int]]) -> list[Mark]:
+    """A mark cut where the encoder stopped reading and began again."""
+    parts: list[Mark] = []
+    at = mark.start
+    for low, high in gaps:
+        low, high = max(low, at), min(high, mark.end)
+        if low >= high:
+            continue
+        if at < low:
+            parts.append(replace(mark, start=at, end=low, tag=mark.tag if at == mark.start else ""))
+        tag = f"{mark.tag}, UNREAD" if mark.tag and low == mark.start else "UNREAD"
+        under = Under.DASHED if mark.glow else mark.under
+        parts.append(replace(mark, start=low, end=high, under=under, tag=tag))
+        at = high
+    if at < mark.end:
+        parts.append(replace(mark, start=at, tag=mark.tag if at == mark.start else ""))
+    return parts
+
+
+class LedgerView(TextView):
+    """The text, with the span under the mouse. Long texts are set in slices, see ``Typesetter``.
+
+    Signals:
+        hovered: offset of the character under the mouse, or -1 when it left the text.
+        clicked: offset of the character that was clicked.
+        moved: offset of the text cursor after a key moved it.
+    """
+
+    hovered = Signal(int)
+    clicked = Signal(int)
+    moved = Signal(int)
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        self._wanted: tuple[Mark, bool] | None = None
+        self._focus: frozenset[int] = frozenset()
+        super().__init__(theme, settings, parent)
+        self.setAccessibleName("Visible text")
+        self.viewport().setMouseTracking(True)
+        self._waiting = QTimer(self)
+        self._waiting.setInterval(WAIT_MS)
+        self._waiting.timeout.connect(self._go_on)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether the whole text is there."""
+        return self._type.is_complete
+
+    def show_text(self, text: str, marks: Sequence[Mark] = (), *, title: str = "", subtitle: str = "") -> None:
+        """Show a text from its beginning; says nothing about the cursor that this moves."""
+        self._wanted, self._focus = None, frozenset()
+        self._waiting.stop()
+        with _quiet(self):
+            super().show_text(text, marks, title=title, subtitle=subtitle)
+
+    def frame(self, mark: Mark | None) -> None:
+        """Put the frame around a mark without moving anything."""
+        if mark is not self._framed:
+            self._framed = mark
+            self.viewport().update()
+
+    def focus_on(self, starts: frozenset[int]) -> None:
+        """Dim every mark whose start is not among these; an empty set dims nothing."""
+        self._focus = starts
+        self.viewport().update()
+
+    def go_to(self, mark: Mark | None, *, frame: bool = True) -> None:
+        """Scroll to a mark, as soon as the text is set that far."""
+        self._wanted = None
+        self._waiting.stop()
+        if mark is not None and not self._is_set(mark):
+            self._wanted, self._framed = (mark, frame), mark if frame else None
+            self._waiting.start()
+            return
+        with _quiet(self):
+            super().go_to(mark, frame=frame)
+            if mark is not None:
+                self._leave_room_above()
+
+    def _is_set(self, mark: Mark) -> bool:
+        return self.is_complete or self._type.map.end_position(mark.end) < self.document().characterCount() - 1
+
+    def _go_on(self) -> None:
+        if self._wanted is not None and self._is_set(self._wanted[0]):
+            mark, frame = self._wanted
+            self.go_to(mark, frame=frame)
+
+    def offset_at_point(self, point: QPoint) -> int:
+        """Offset of the character drawn at a point of the viewport, -1 where there is none."""
+        scrolled = QPointF(point) + QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
+        if position < 0 or not self._text:
+            return -1
+        block = self.document().findBlock(position)
+        line = block.layout().lineForTextPosition(position - block.position())
+        if line.isValid() and position > block.position():
+            left = self.document().documentLayout().blockBoundingRect(block).left()
+            if scrolled.x() - left < float(line.cursorToX(position - block.position())[0]):
+                position -= 1  # the point is on the right half of the character before
+        offset = self._type.map.offset(position)
+        is_text = position >= self._type.map.position(0) - bool(self._marks and self._marks[0].tag)
+        return offset if is_text and offset < len(self._text) else -1
+
+    def _leave_room_above(self) -> None:
+        """A span one jumped to stands in the upper part of the pane, not at its edge."""
+        bar, top = self.verticalScrollBar(), self.cursorRect().top()
+        height = self.viewport().height()
+        if top < height // 8 or top > height * 2 // 3:
+            bar.setValue(bar.value() + top - height // 4)
+
+    # what Qt calls
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text with its marks; those out of focus are dimmed."""
+        super().paintEvent(event)
+        if not self._focus:
+            return
+        painter = QPainter(self.viewport())
+        veil = QColor(self._theme.colour("surface"))
+        veil.setAlphaF(DIMMED)
+        shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        for piece in self._visible_pieces():
+            if piece.mark.start not in self._focus:
+                for base in line_rects(self.document(), piece.tag_start, piece.end):
+                    painter.fillRect(glyph_box(self.document(), base).translated(shift).adjusted(-1, -2, 1, 6), veil)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell which character is under the mouse."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.hovered.emit(self.offset_at_point(event.position().toPoint()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which character was clicked."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.clicked.emit(self.offset_at_point(event.position().toPoint()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell where a key took the text cursor."""
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        if self.textCursor().position() != before and self._text:
+            self.moved.emit(self.offset_at_cursor())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse is on nothing any more."""
+        super().leaveEvent(event)
+        self.hovered.emit(-1)
+
+
+class _quiet:  # noqa: N801 - reads as a word
+    """Blocks a view's signals in between."""
+
+    def __init__(self, view: TextView) -> None:
+        self._view = view
+
+    def __enter__(self) -> None:
+        self._before = self._view.blockSignals(True)
+
+    def __exit__(self, *_error: object) -> None:
+        self._view.blockSignals(self._before)
