@@ -297,3 +297,11 @@ def test_the_view_is_not_imported_at_start() -> None:
         capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2],
     )  # fmt: skip
     assert found.stdout.split() == ["False", "False", "False"]
+
+
+def test_a_missing_sandbox_is_said_on_the_page(view: PageView, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert view.notice.isVisible() == sandbox_is_off()
+    monkeypatch.setattr(page_view, "sandbox_is_off", lambda: not sandbox_is_off())
+    other = PageView(view)
+    other.show()
+    assert other.notice.isVisible() != view.notice.isVisible()

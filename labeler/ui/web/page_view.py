@@ -7,7 +7,7 @@ import logging
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QChildEvent, QEvent, QIODevice, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEnginePage,
@@ -23,8 +23,9 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from labeler.ui.lifetime import delete_now
-from labeler.ui.web.scheme import HOST, SCHEME
+from labeler.ui.web.scheme import HOST, SCHEME, sandbox_is_off
 from labeler.ui.web.strip import POLICY, strip
+from labeler.ui.widgets.kit import Chip
 
 _log = logging.getLogger("labeler.ui.web")
 MIME: Final = b"text/html; charset=utf-8"
@@ -189,6 +190,10 @@ class PageView(QWidget):
             sheet.loadFinished.connect(lambda ok, which=sheet: self._loaded(which, ok))
         self._profile.setParent(self)
         self._wanted: int | None = None
+        self.notice = Chip("sandbox off", "rule")
+        self.notice.setToolTip("Chromium has no sandbox as root. Start Labeler as another user to have it.")
+        self.notice.setParent(self)
+        self.notice.setVisible(sandbox_is_off())
 
     @property
     def document_id(self) -> int | None:
@@ -242,6 +247,16 @@ class PageView(QWidget):
             delete_now(sheet)
         self._sheets.clear()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the notice in its corner, above the pages."""
+        super().resizeEvent(event)
+        self._place_notice()
+
+    def _place_notice(self) -> None:
+        self.notice.adjustSize()
+        self.notice.move(self.width() - self.notice.width() - 20, self.height() - self.notice.height() - 12)
+        self.notice.raise_()
+
     def _load(self, sheet: Sheet, document_id: int, html: str) -> None:
         self._shelf.drop(sheet.url_served)
         sheet.take(document_id, self._shelf.put(html))
@@ -263,6 +278,7 @@ class PageView(QWidget):
         self._stack.setCurrentWidget(self._back)
         if had_focus:
             self._front.setFocus()
+        self._place_notice()
         if self._front.document_id is not None:
             self.shown.emit(self._front.document_id)
 
