@@ -33,6 +33,7 @@ class Commands(QObject):
             "toggle_theme": shell.theme.toggle,
             "settings": self._show_settings,
             "help": self._show_keys,
+            "export": self._show_export,
             "quit": window.close,
         }
         for action_id, does in table.items():
@@ -78,6 +79,11 @@ class Commands(QObject):
 
     def _show_settings(self) -> None:
         _show(SettingsDialog(self._window, self._shell.settings, self._shell.theme))
+
+    def _show_export(self) -> None:
+        from labeler.ui.panels.export import ExportDialog
+
+        _show(ExportDialog(self._window, self._shell))
 
     def _show_keys(self) -> None:
         _show(KeysDialog(self._window))

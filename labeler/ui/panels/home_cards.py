@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget
 
 from labeler.domain.progress import Progress
 from labeler.ui.actions import Actions
@@ -17,7 +16,7 @@ from labeler.ui.panels.home_text import NextWords
 from labeler.ui.panels.model_text import plural
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.job_card import JobCard
-from labeler.ui.widgets.kit import MARGIN, ActionButton, Card, button, caption, clear, label, row, set_role
+from labeler.ui.widgets.kit import MARGIN, ActionButton, Card, button, caption, clear, column, label, row, set_role
 
 if TYPE_CHECKING:
     from labeler.stages.home import HomeView
@@ -172,6 +171,7 @@ class FlowCard(Card):
         super().__init__("Where the tokens go", margin=MARGIN)
         self.bar = FlowBar(theme)
         self.bar.asked.connect(self.asked)
+        self.bar.placed.connect(self._name_thin)
         self.thin = label("", "muted", wrap=True)
         self.note = label("", "muted", wrap=True)
         self.body.setSpacing(12)
@@ -187,16 +187,10 @@ class FlowCard(Card):
             if view.flow
             else "Nothing is prepared yet. After that, every token shows up here."
         )
-        self._name_thin()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Parts get thin or wide."""
-        super().resizeEvent(event)
-        self._name_thin()
 
     def _name_thin(self) -> None:
-        thin = [f"{part.name} {part.share}" for part in self.bar.unlabelled()] if self.bar.isVisibleTo(self) else []
-        self.thin.setText("Thin parts, from the left: " + ", ".join(thin))
+        thin = [f"{part.name} {part.share}" for part in self.bar.unlabelled()]
+        self.thin.setText("Too thin for a label: " + ", ".join(thin))
         self.thin.setVisible(bool(thin))
 
 
@@ -209,9 +203,11 @@ class FactCard(Card):
         self.setToolTip(tip)
         self.lines = label("", "muted", wrap=True)
         self.lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        head = label(title, "strong")
-        self.body.addLayout(row(head, None, act) if act is not None else row(head, None))
-        self.body.addWidget(self.lines)
+        top = QHBoxLayout()
+        top.addLayout(column(label(title, "strong"), self.lines), 1)
+        if act is not None:
+            top.addWidget(act, 0, Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(top)
         self.body.addStretch(1)
         self.outcome = label("", "", wrap=True)
         self.body.addWidget(self.outcome)

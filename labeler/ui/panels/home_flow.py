@@ -20,6 +20,7 @@ HEIGHT: Final = 132
 GAP: Final = 3
 THINNEST: Final = 8
 INSET: Final = 10
+NARROW: Final = 24
 SOFT: Final = 0.20
 STYLES: Final[dict[str, tuple[str, Qt.PenStyle, int]]] = {
     "boilerplate": ("boilerplate", Qt.PenStyle.DotLine, 1),
@@ -83,7 +84,7 @@ class FlowPart(QAbstractButton):
         painter.setBrush(QColor(self._fill(tokens, colour)))
         painter.drawRoundedRect(frame, radius, radius)
         painter.setPen(QPen(QColor(getattr(tokens, colour)), 2, style))
-        for at in range(lines):
+        for at in range(lines if self.width() >= NARROW else 0):
             y = frame.bottom() - 7 - 4 * at
             painter.drawLine(round(frame.left() + radius), round(y), round(frame.right() - radius), round(y))
         if self.labelled:
@@ -117,9 +118,11 @@ class FlowBar(QWidget):
 
     Signals:
         asked: the Flow of a part that was clicked.
+        placed: parts have other widths now.
     """
 
     asked = Signal(object)
+    placed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -166,6 +169,7 @@ class FlowBar(QWidget):
             part.setFont(bold)
             part.setGeometry(left, 0, width, HEIGHT)
             left += width + GAP
+        self.placed.emit()
 
     def _clicked(self) -> None:
         part = self.sender()

@@ -136,9 +136,8 @@ def _are(count: int, word: str) -> str:
 def subtitle(view: HomeView) -> str:
     """``38 pages · 36 lessons · 2 records rejected``."""
     c = view.counts
-    parts = [plural(c.pages, "page")]
-    if c.lessons:
-        parts.append(plural(c.lessons, "lesson"))
+    kinds = ((c.pages, "page"), (c.lessons, "lesson"))
+    parts = [plural(count, word) for count, word in kinds if count] or ["nothing imported yet"]
     if c.rejected:
         parts.append(f"{plural(c.rejected, 'record')} rejected")
     return " · ".join(parts)

@@ -14,6 +14,8 @@ from labeler.ui.actions import Actions
 from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, button, caption, clear, column, label, row
 
 SHOWN: Final = 5
+WIDTH: Final = 580
+"""Fixed, and centred by stretches: Qt cuts wrapped lines of what it centres by alignment."""
 
 
 def shown_location(location: str) -> str:
@@ -46,7 +48,7 @@ class Welcome(QWidget):
         self.recent = QVBoxLayout()
         self.recent.setSpacing(4)
         middle = QWidget()
-        middle.setMaximumWidth(560)
+        middle.setFixedWidth(WIDTH)
         middle.setLayout(column(head, text, gap=GAP))
         box = middle.layout()
         if isinstance(box, QVBoxLayout):
@@ -56,7 +58,7 @@ class Welcome(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         outer.addStretch(2)
-        outer.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(row(None, middle, None))
         outer.addStretch(3)
 
     def show_recent(self, locations: Sequence[str]) -> None:
@@ -77,6 +79,7 @@ class Welcome(QWidget):
             PurePath(shown).name or shown, f"Open {shown}", lambda: self.project_asked.emit(location), role="link"
         )
         name.setAccessibleName(f"Open {shown}")
+        name.setMinimumHeight(26)
         where = label(shown, "muted")
         where.setToolTip(shown)
         box = QVBoxLayout()
@@ -121,9 +124,10 @@ class DropHere(QFrame):
         inside.addStretch(2)
         for line in lines:
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            line.setMaximumWidth(620)
-            line.setMinimumWidth(480)
-            inside.addWidget(line, 0, Qt.AlignmentFlag.AlignHCenter)
+        words = QWidget()
+        words.setFixedWidth(WIDTH)
+        words.setLayout(column(*lines, gap=12))
+        inside.addLayout(row(None, words, None))
         inside.addSpacing(8)
         inside.addLayout(row(None, self.importing, self.folder, None))
         inside.addStretch(3)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from labeler.domain.probes import ProbeInfo
+
 NB: Final = "\u00a0"
 MIN_EVALUATION: Final = 30
 """Documents of the evaluation stream from which its figures are shown instead of those out of bag."""
@@ -53,13 +55,31 @@ def measured(metrics: Mapping[str, Any]) -> Measured:
     return Measured(key, int(found.get("documents", 0)), float(metrics.get("cut", 3)), figures)
 
 
-def measured_on(found: Measured, evaluation_documents: int) -> str:
-    """In plain words, what the figures rest on."""
+def measured_on(found: Measured) -> str:
+    """In plain words, what the figures rest on; for the header."""
     if found.key == "evaluation":
         return f"every figure from {found.documents:,} random documents that never trained it"
-    many = plural(found.documents, "training document")
-    left = f"{evaluation_documents} of the {MIN_EVALUATION} random ones for better figures are graded"
-    return f"figures out of bag: {many}, each judged by trees that never saw it; {left}"
+    return f"out of bag: {plural(found.documents, 'training document')}, each judged by trees that never saw it"
+
+
+def basis_words(found: Measured, evaluation_documents: int) -> str:
+    """What would give better figures; empty when the best ones are shown."""
+    if found.key == "evaluation":
+        return ""
+    graded = (
+        "none is"
+        if not evaluation_documents
+        else f"{evaluation_documents} {'is' if evaluation_documents == 1 else 'are'}"
+    )
+    return (
+        f"Figures from random documents that never train are better. They show from {MIN_EVALUATION} such documents on; "
+        f"{graded} graded so far. Grade serves them among the others."
+    )
+
+
+def signed(value: float) -> str:
+    """Two decimals, with a real minus sign."""
+    return f"{value:.2f}".replace("-", "\u2212")
 
 
 def figure_words(name: str, found: Measured) -> tuple[str, str]:
@@ -72,13 +92,13 @@ def figure_words(name: str, found: Measured) -> tuple[str, str]:
     tokens = found.figures.get(BY_TOKENS.get(name, ""), {}).get("value")
     if tokens is not None:
         parts.append(f"by tokens {tokens:.2f}")
-    return f"{value:.2f}", " · ".join(parts)
+    return signed(value), " · ".join(parts)
 
 
 def interval(figure: Mapping[str, Any]) -> str:
     """``0.85 – 0.95``."""
     low, high = figure.get("low"), figure.get("high")
-    return "no interval" if low is None or high is None else f"{low:.2f}{NB}–{NB}{high:.2f}"
+    return "no interval" if low is None or high is None else f"{signed(low)}{NB}–{NB}{signed(high)}"
 
 
 def bracketed(figure: Mapping[str, Any]) -> str:
@@ -86,8 +106,8 @@ def bracketed(figure: Mapping[str, Any]) -> str:
     if figure.get("value") is None:
         return "–"
     low, high = figure.get("low"), figure.get("high")
-    inside = "" if low is None or high is None else f" [{low:.2f}, {high:.2f}]"
-    return f"{figure['value']:.2f}{inside}"
+    inside = "" if low is None or high is None else f" [{signed(low)}, {signed(high)}]"
+    return f"{signed(figure['value'])}{inside}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +139,12 @@ def curve_words(points: Sequence[CurvePoint]) -> str:
         return "Too few grades for a curve."
     last = points[-1]
     if len(points) == 1:
-        return f"{last.value:.2f} at {plural(last.grades, 'grade')}; more grades make a curve."
+        return f"{signed(last.value)} at {plural(last.grades, 'grade')}; more grades make a curve."
     first = points[0]
-    return f"From {first.value:.2f} at {first.grades:,} to {last.value:.2f} at {plural(last.grades, 'grade')}."
+    return (
+        f"From {signed(first.value)} at {first.grades:,} to {signed(last.value)} at {plural(last.grades, 'grade')}. "
+        "The band is the 95\u00a0% interval."
+    )
 
 
 def many(count: float) -> str:
@@ -186,3 +209,15 @@ def cut_number(cut: float) -> str:
 def served_rows(strategies: Mapping[str, int]) -> list[tuple[str, int]]:
     """How graded documents were served, most first."""
     return [(SERVED.get(name, name), count) for name, count in sorted(strategies.items(), key=lambda p: (-p[1], p[0]))]
+
+
+def versions_note(history: Sequence[ProbeInfo]) -> str:
+    """Which probes were measured out of bag, and which on random documents."""
+    inside = [info.id for info in history if measured(info.metrics).key == "out_of_bag"]
+    if not inside:
+        return "All measured on random documents that never trained them."
+    if len(inside) == len(history):
+        return "All measured out of bag."
+    return (
+        f"Measured out of bag: {', '.join(map(str, inside))}. The others on random documents that never trained them."
+    )

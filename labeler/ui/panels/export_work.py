@@ -1,0 +1,73 @@
+"""What Export asks of stages, on the lane or on a job's thread; the imports wait until then."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from labeler.domain.probes import RunInfo
+from labeler.domain.progress import Progress
+
+if TYPE_CHECKING:
+    from labeler.stages.export import ExportParams
+    from labeler.store.project import Project
+
+PREVIEWED: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What there is to export: runs, newest first, and whether there is a probe."""
+
+    runs: tuple[RunInfo, ...]
+    has_probe: bool
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The first rows of an export."""
+
+    columns: tuple[str, ...]
+    rows: tuple[Mapping[str, object], ...]
+
+
+def offer(project: Project) -> Offer:
+    """Look at what there is."""
+    from labeler.store import events, probes, runs
+
+    with project.read() as tx:
+        return Offer(tuple(reversed(runs.infos(tx))), probes.info(tx) is not None, events.last_seq(tx))
+
+
+def preview(project: Project, what: str, run: int | None) -> Preview:
+    """The first rows as they would be written."""
+    from labeler.stages import export_rows
+
+    table = export_rows.table(project, what, run)
+    return Preview(tuple(c.name for c in table.columns), tuple(islice(table.rows, PREVIEWED)))
+
+
+def export(project: Project, params: ExportParams) -> Generator[Progress, None, object]:
+    """Write the files."""
+    from labeler.stages import export as stage
+
+    return stage.run(project, params)
+
+
+def params(out: str, what: str, fmt: str, run: int | None) -> ExportParams:
+    """What to write, and where."""
+    from labeler.stages.export import ExportParams
+
+    return ExportParams(Path(out), what, fmt, run)
+
+
+def check_stage(manifest: str) -> Generator[Progress, None, object]:
+    """Check the files of a manifest, as a job."""
+    from labeler.stages.verify import verify_manifest
+
+    yield Progress(0, None, "files", "check the manifest")
+    return verify_manifest(Path(manifest))

@@ -1,0 +1,34 @@
+"""What Model asks of stages, on the lane or on a job's thread; the imports wait until then."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+
+from labeler.domain.probes import Cut
+from labeler.domain.progress import Progress
+
+if TYPE_CHECKING:
+    from labeler.stages.model import ModelView
+    from labeler.store.project import Project
+
+
+def look(project: Project) -> ModelView:
+    """The newest probe, and all before it."""
+    from labeler.stages.model import model_view
+
+    return model_view(project)
+
+
+def train(project: Project) -> Generator[Progress, None, object]:
+    """Train a probe and let it score everything."""
+    from labeler.stages import path
+
+    return path.train_and_score(project)
+
+
+def decide(project: Project, cut: Cut) -> Generator[Progress, None, object]:
+    """Apply a cut to all documents."""
+    from labeler.stages import decide as stage
+
+    return stage.run(project, stage.DecideParams(cut))
