@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
@@ -204,7 +205,7 @@ class TextView(QTextEdit):
         block: QTextBlock = self.cursorForPosition(area.bottomRight()).block()
         last = block.position() + block.length()
         begin = max(0, bisect_right(self._starts, first) - 1)
-        return self._pieces[begin : bisect_right(self._starts, last)]
+        return [_within(piece, first, last) for piece in self._pieces[begin : bisect_right(self._starts, last)]]
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the document's own text, without tags and inserted breaks."""
@@ -226,6 +227,14 @@ class TextView(QTextEdit):
         if mark is not self._under:
             self._under = mark
             self.mark_entered.emit(mark)
+
+
+def _within(piece: Piece, first: int, last: int) -> Piece:
+    """What of a piece is on screen: a mark over a whole book must not be measured line by line."""
+    if first <= piece.tag_start and piece.end <= last:
+        return piece
+    start, end = max(piece.start, first), min(piece.end, last)
+    return replace(piece, tag_start=max(piece.tag_start, first), start=start, end=max(start, end))
 
 
 def _start(mark: Mark) -> int:
