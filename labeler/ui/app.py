@@ -182,9 +182,9 @@ def _open_project(location: str) -> OpenProject:
 
 
 def _create_project(location: str) -> OpenProject:
-    from labeler.store.project import create_project
+    from labeler.stages.new import new_project
 
-    return create_project(location)
+    return new_project(location)
 
 
 def _write_crash_report(error: BaseException) -> Path:
