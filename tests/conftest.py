@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pwd
 import shutil
 import subprocess
 import tempfile
@@ -95,8 +94,7 @@ def postgres_server() -> Iterator[PostgresServer]:
     bin_folder = Path(found).parent
     folder = Path(tempfile.mkdtemp(prefix="labeler-pg-", dir="/tmp"))  # a socket's path has to be short
     if os.geteuid() == 0:
-        owner = pwd.getpwnam("postgres")
-        os.chown(folder, owner.pw_uid, owner.pw_gid)
+        shutil.chown(folder, "postgres", "postgres")
     data = str(folder / "data")
     sorting = ["--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en-US"]
     _as_server_user([f"{bin_folder}/initdb", "-D", data, "-A", "trust", "-U", "postgres", "-N", "-E", "UTF8", *sorting])
