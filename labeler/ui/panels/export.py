@@ -6,14 +6,23 @@ from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from labeler.ui.lane import Changes
-from labeler.ui.panels.export_form import ExportForm, margins
+from labeler.ui.panels.export_form import ExportForm
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.dialogs import Sheet
+from labeler.ui.widgets.kit import MARGIN
 from labeler.ui.widgets.panel import Panel
+
+
+def _with_margins(form: ExportForm) -> QWidget:
+    page = QWidget()
+    box = QVBoxLayout(page)
+    box.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+    box.addWidget(form)
+    return page
 
 
 class ExportPanel(Panel):
@@ -25,7 +34,7 @@ class ExportPanel(Panel):
         super().__init__(shell)
         self._stale = True
         self.form = ExportForm(shell)
-        self.set_content(margins(self.form))
+        self.set_content(_with_margins(self.form))
         self.set_heading("Export", "every export has a manifest with the hash of each file")
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:

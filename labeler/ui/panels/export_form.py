@@ -17,7 +17,7 @@ from labeler.ui.panels.export_cards import ChoiceCard, PreviewCard, ResultCard
 from labeler.ui.panels.export_text import FORMATS, OF_A_RUN, WHAT, WITHOUT_FORMAT
 from labeler.ui.panels.export_work import Offer, Preview
 from labeler.ui.shell import Shell
-from labeler.ui.widgets.kit import GAP, MARGIN, button, caption, label, row
+from labeler.ui.widgets.kit import GAP, button, caption, column, label, row
 
 if TYPE_CHECKING:
     from labeler.stages.export import ExportReport
@@ -98,19 +98,19 @@ class ExportForm(QWidget):
         box.addSpacing(4)
         box.addWidget(caption("Folder"))
         box.addLayout(row(self.folder, self.browse))
-        for part in (self.where, self.error):
-            box.addWidget(part)
-        box.addSpacing(4)
-        box.addLayout(row(self.go, self.cancel, self.line, None))
-        box.addWidget(self.bar)
+        box.addWidget(self.where)
         box.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setFixedWidth(LEFT)
         scroll.setWidget(page)
-        return scroll
+        side = QWidget()
+        side.setFixedWidth(LEFT)
+        foot = column(scroll, self.error, self.bar, gap=8)
+        foot.addLayout(row(self.go, self.cancel, self.line, None))
+        side.setLayout(foot)
+        return side
 
     def _right(self) -> QWidget:
         side = QWidget()
@@ -295,12 +295,3 @@ class ExportForm(QWidget):
         if self._job is not None:
             self._job.cancel()
             self.line.setText("stopping")
-
-
-def margins(form: ExportForm) -> QWidget:
-    """The form with the margins of a panel."""
-    page = QWidget()
-    box = QVBoxLayout(page)
-    box.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-    box.addWidget(form)
-    return page

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from labeler.domain.errors import NotReady, WorldError
 from labeler.ui.jobs import Job, Stage
 from labeler.ui.lane import Changes
 from labeler.ui.panels import home_text, home_work
-from labeler.ui.panels.home_cards import FactCard, FlowCard, NextCard, WorkCard
+from labeler.ui.panels.home_cards import FactCard, FlowCard, NextCard, WorkCard, dashboard
 from labeler.ui.panels.home_drop import DropZone
 from labeler.ui.panels.home_import import ImportDialog
 from labeler.ui.panels.home_proof import ProofCard
@@ -20,7 +20,7 @@ from labeler.ui.panels.home_rejected import RejectedRecords
 from labeler.ui.panels.home_welcome import DropHere, Welcome
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
-from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton
+from labeler.ui.widgets.kit import ActionButton
 from labeler.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
@@ -60,7 +60,11 @@ class HomePanel(Panel):
         self.probe = FactCard("Probe", "The newest probe and its figures, with 95 % intervals")
         self.proof = ProofCard(shell)
         self.pages = QStackedWidget()
-        for page in (self.welcome, self.drop_here, self._dashboard()):
+        for page in (
+            self.welcome,
+            self.drop_here,
+            dashboard(self.next, self.work, self.flow, (self.people, self.probe, self.proof)),
+        ):
             self.pages.addWidget(page)
         self.set_content(self.pages)
         self.set_heading("Home")
@@ -69,37 +73,13 @@ class HomePanel(Panel):
 
     def _connect(self) -> None:
         self.flow.asked.connect(self._ask_reasons)
+        self.shell.jobs.started.connect(self._say_next)
+        self.shell.jobs.ended.connect(self._say_next)
         self.work.rejected_asked.connect(self._show_rejected)
         self.welcome.project_asked.connect(self._open)
         for area in (self.work, self.drop_here):
             area.folder_asked.connect(lambda: self._import_dialog().choose_folder())
         self.work.files_asked.connect(lambda: self._import_dialog().choose_files())
-
-    def _dashboard(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("page")
-        top = QHBoxLayout()
-        top.setSpacing(GAP)
-        top.addWidget(self.next, 2)
-        top.addWidget(self.work, 1)
-        facts = QGridLayout()
-        facts.setSpacing(GAP)
-        for at, card in enumerate((self.people, self.probe, self.proof)):
-            facts.addWidget(card, 0, at)
-            facts.setColumnStretch(at, 1)
-        box = QVBoxLayout(page)
-        box.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        box.setSpacing(GAP)
-        box.addLayout(top)
-        box.addWidget(self.flow)
-        box.addLayout(facts)
-        box.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        return scroll
 
     # what the window asks
 
@@ -139,8 +119,9 @@ class HomePanel(Panel):
 
     def _follow_project(self, project: OpenProject | None) -> None:
         self._view, self._last_import, self._stale = None, "", True
-        for action_id in ("import", "prepare", "prepare_train", "start_grading"):
+        for action_id in ("import", "start_grading"):
             self.shell.actions.set_enabled(action_id, project is not None)
+        self._say_next()
         self._importing.setVisible(project is not None)
         self.proof.tell("")
         if project is None:
@@ -169,7 +150,7 @@ class HomePanel(Panel):
             return
         self._view = view
         self.set_heading(project.name, home_text.subtitle(view))
-        self.next.say(home_text.next_words(view))
+        self._say_next()
         self.flow.show_view(view)
         self.people.say(home_text.people_words(view))
         self.probe.say(home_text.probe_words(view))
@@ -177,6 +158,14 @@ class HomePanel(Panel):
         self.work.say(self._last_import, view.counts.rejected)
         self.show_content()
         self._settle_page()
+
+    def _say_next(self) -> None:
+        running = {job.kind for job in self.shell.jobs.running}
+        enabled = self.shell.project is not None and running.isdisjoint(PREPARES)
+        self.shell.actions.set_enabled("prepare", enabled)
+        self.shell.actions.set_enabled("prepare_train", enabled and "train" not in running)
+        if self._view is not None:
+            self.next.say(home_text.next_words(self._view, running))
 
     def _settle_page(self) -> None:
         view = self._view

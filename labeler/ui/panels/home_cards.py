@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.domain.progress import Progress
 from labeler.ui.actions import Actions
@@ -16,7 +17,7 @@ from labeler.ui.panels.home_text import NextWords
 from labeler.ui.panels.model_text import plural
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.job_card import JobCard
-from labeler.ui.widgets.kit import MARGIN, ActionButton, Card, button, caption, clear, column, label, row, set_role
+from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, Card, button, caption, clear, column, label, row, set_role
 
 if TYPE_CHECKING:
     from labeler.stages.home import HomeView
@@ -58,7 +59,7 @@ class NextCard(Card):
         clear(self._buttons)
         self._shown = [
             ActionButton(self._actions[action_id], primary=not at, key="right")
-            for at, action_id in enumerate((words.primary, *words.others))
+            for at, action_id in enumerate(filter(None, (words.primary, *words.others)))
         ]
         for made in self._shown:
             self._buttons.addWidget(made)
@@ -177,6 +178,7 @@ class FlowCard(Card):
         self.body.setSpacing(12)
         for part in (self.bar, self.thin, self.note):
             self.body.addWidget(part)
+        self.thin.hide()
 
     def show_view(self, view: HomeView) -> None:
         """Show the flow, or what is needed for one."""
@@ -225,3 +227,28 @@ class FactCard(Card):
         mark = {"good": "● ", "error": "▲ "}.get(role, "")
         self.outcome.setText(mark + text if text else "")
         self.outcome.setVisible(bool(text))
+
+
+def dashboard(next_card: NextCard, work: WorkCard, flow: FlowCard, facts: Sequence[FactCard]) -> QWidget:
+    """The cards on a page that scrolls where the window is low."""
+    page = QWidget()
+    page.setObjectName("page")
+    top = row(next_card, work, gap=GAP)
+    top.setStretch(0, 2)
+    top.setStretch(1, 1)
+    low = row(*facts, gap=GAP)
+    for at in range(len(facts)):
+        low.setStretch(at, 1)
+    box = QVBoxLayout(page)
+    box.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+    box.setSpacing(GAP)
+    box.addLayout(top)
+    box.addWidget(flow)
+    box.addLayout(low)
+    box.addStretch(1)
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setWidget(page)
+    return scroll

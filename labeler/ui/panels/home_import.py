@@ -26,9 +26,9 @@ from labeler.domain.errors import WorldError
 from labeler.ui.lane import Lane
 from labeler.ui.pace import counted
 from labeler.ui.panels.home_drop import local_paths
-from labeler.ui.panels.home_text import guess_kind
+from labeler.ui.panels.home_text import guess_kind, guess_words
 from labeler.ui.widgets.dialogs import Sheet
-from labeler.ui.widgets.kit import button, label, row, set_role
+from labeler.ui.widgets.kit import GAP, button, label, row, set_role
 
 FIELDS: Final = (
     ("id_field", "Name", "as usual: id, doc_id, url"),
@@ -115,6 +115,7 @@ class ImportDialog(Sheet):
         self.list.setToolTip("What to import")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.itemSelectionChanged.connect(self._refresh)
+        self.list.setMinimumHeight(132)
         self.outer.addWidget(self.list, 1)
         self.files = button("Add files…", "Choose files to import", self.choose_files)
         self.folder = button("Add folder…", "Choose a folder; all that is in it is imported", self.choose_folder)
@@ -221,7 +222,7 @@ class ImportDialog(Sheet):
         if not self._kind_chosen:
             lesson = guess_kind(sources) == Kind.LESSON
             (self.lessons if lesson else self.pages).setChecked(True)
-            self.guess.setText("guessed from the names" if sources else "")
+            self.guess.setText(guess_words(sources))
 
     def _kind_clicked(self) -> None:
         self._kind_chosen = True
@@ -230,6 +231,7 @@ class ImportDialog(Sheet):
     def _unfold(self, opened: bool) -> None:
         self.fold.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
         self.form.setVisible(opened)
+        self.resize(self.width(), self.height() + (1 if opened else -1) * (self.form.sizeHint().height() + GAP))
 
     def _go(self) -> None:
         from labeler.exchange.base import ReadOptions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
@@ -41,7 +41,7 @@ STEP_WORDS: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class NextWords:
-    """The Next card: a heading, a sentence, the action of its primary button, and others beside it."""
+    """The Next card: a heading, a sentence, the action of its primary button (or none), and others beside it."""
 
     heading: str
     text: str
@@ -49,9 +49,10 @@ class NextWords:
     others: tuple[str, ...] = ()
 
 
-def next_words(view: HomeView) -> NextWords:
-    """The one thing to do next, in plain words."""
-    return _NEXT[view.next.value](view)
+def next_words(view: HomeView, running: Collection[str] = ()) -> NextWords:
+    """The one thing to do next, in plain words; while work of one of the kinds ``running`` goes on, to wait for it."""
+    waiting = next((words for kind, words in _RUNNING.items() if kind in running), None)
+    return waiting or _NEXT[view.next.value](view)
 
 
 def _import(_view: HomeView) -> NextWords:
@@ -127,6 +128,18 @@ def _audit(view: HomeView) -> NextWords:
 _NEXT: Final = {
     "import": _import, "prepare": _prepare, "grade": _grade, "train": _train, "decide": _decide, "audit": _audit,
 }  # fmt: skip
+
+
+_RUNNING: Final[Mapping[str, NextWords]] = {
+    "path": NextWords("Preparing and training", "When this is done, a first cut is decided and can be audited.", ""),
+    "prepare": NextWords(
+        "Preparing documents", "When this is done, they can be graded. Everything else works meanwhile.", ""
+    ),
+    "import": NextWords("Importing", "Preparing starts by itself when everything is in.", ""),
+    "train": NextWords(
+        "Training a probe", "It scores every document when it is grown. You can grade meanwhile.", "start_grading"
+    ),
+}
 
 
 def _are(count: int, word: str) -> str:
@@ -239,6 +252,14 @@ def guess_kind(paths: Iterable[str]) -> str:
     return "lesson" if names and all("lesson" in name for name in names) else "page"
 
 
+def guess_words(paths: Sequence[str]) -> str:
+    """How the kind was guessed, and where that cannot be right for all."""
+    lessons = sum(guess_kind([path]) == "lesson" for path in paths)
+    if 0 < lessons < len(paths):
+        return "some names speak of lessons: better import them by themselves"
+    return "guessed from the names" if paths else ""
+
+
 def import_title(paths: tuple[str, ...]) -> str:
     """What the job is called."""
     first = PurePath(paths[0]).name or paths[0]
@@ -256,5 +277,5 @@ def imported_words(report: IngestReport) -> str:
 
 
 def step_words(note: str) -> str:
-    """A stage's note as people say it."""
-    return STEP_WORDS.get(note, note)
+    """A stage's note as people say it; of a path its name."""
+    return STEP_WORDS.get(note) or PurePath(note).name or note

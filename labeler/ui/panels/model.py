@@ -18,12 +18,13 @@ from labeler.ui.panels.model_cards import FigureRow, ServedCard, TrainStrip, Ver
 from labeler.ui.panels.model_cut import CutCard
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
-from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, Card, Chip, label
+from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, Card, Chip, label, row
 from labeler.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from labeler.stages.decide import DecideReport
     from labeler.stages.model import ModelView
+    from labeler.stages.train import TrainReport
     from labeler.store.project import Project
     from labeler.ui.panels.model_plots import CurvePlot
 
@@ -60,17 +61,20 @@ class ModelPanel(Panel):
         self.curve.body.addWidget(self.curve_words)
         grid = QGridLayout()
         grid.setSpacing(GAP)
-        for at, card in enumerate((self.curve, self.cut, self.served, self.versions)):
-            grid.addWidget(card, at // 2, at % 2)
-        for at in (0, 1):
+        for at, card in enumerate((self.curve, self.cut)):
+            grid.addWidget(card, 0, at)
             grid.setColumnStretch(at, 1)
             grid.setColumnMinimumWidth(at, 380)
+        tables = row(self.served, self.versions, gap=GAP)
+        tables.setStretch(0, 2)
+        tables.setStretch(1, 3)
         box = QVBoxLayout(page)
         box.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         box.setSpacing(GAP)
         box.addWidget(self.figures)
         box.addWidget(self.basis)
         box.addLayout(grid)
+        box.addLayout(tables)
         box.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -205,6 +209,11 @@ class ModelPanel(Panel):
         job = self._start("train", "Train", model_work.train, {"probe", "scores"})
         if job is not None:
             self.strip.follow(job)
+            job.finished.connect(self._trained)
+
+    def _trained(self, report: object) -> None:
+        found = cast("TrainReport", report)
+        self.strip.said.setText("" if found.new else f"Probe {found.probe} has learned all these grades already.")
 
     def _ask(self) -> None:
         """Say what the cut would keep, and decide when that is wished."""

@@ -34,6 +34,7 @@ from labeler.ui.panels.model_text import (
 from labeler.ui.widgets.job_card import STEPS, job_line
 from labeler.ui.widgets.kit import ActionButton, Card, Figure, button, column, label, row, set_role
 
+ROW: Final = 32
 AT_GRADE: Final = ("precision", "recall")
 
 
@@ -76,7 +77,7 @@ class PlainTable(QTableWidget):
         self.setToolTip(name)
         self.setHorizontalHeaderLabels(list(head))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(32)
+        self.verticalHeader().setDefaultSectionSize(ROW)
         self.setShowGrid(False)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -102,7 +103,8 @@ class PlainTable(QTableWidget):
             head = self.horizontalHeaderItem(where)
             if head is not None:
                 head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedHeight(34 + 32 * min(max(1, len(rows)), self.MOST))
+        head_height = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head_height + ROW * min(max(1, len(rows)), self.MOST) + 2 * self.frameWidth() + 2)
 
 
 class ServedCard(Card):
