@@ -103,7 +103,6 @@ class _Search:
         self.taken = taken
         self._lines = lines
         self._budget = SEARCH_BUDGET
-        self._matches: list[tuple[int, int]] = []
 
     def in_order(self) -> None:
         """Match what stands in the same order in both texts."""
@@ -115,7 +114,8 @@ class _Search:
             wanted_at, page_at = last, place + last - first
         gaps.append((wanted_at, len(self.wanted), page_at, len(self.page)))
         for gap in gaps:
-            self._fill(*gap)
+            if gap[0] < gap[1]:
+                self._fill(*gap)
 
     def anywhere(self) -> None:
         """Match what is left wherever it stands: moved, repeated or hidden pieces."""
@@ -132,19 +132,25 @@ class _Search:
                 at = end
 
     def _anchors(self) -> list[tuple[int, int, int]]:
-        """Lines that occur once on the page, as (first word, end, place), those that are in order."""
+        """Lines that are certain, as (first word, end, place), those that are in order.
+
+        A line is certain when it occurs once on the page, or right after the certain line before it.
+        """
         candidates: list[tuple[int, int]] = []
         ends: dict[int, int] = {}
-        joined = self.page.joined
+        joined, word_at = self.page.joined, self.page.word_at
+        after = -1
         for first, last in self._lines:
-            if last - first < ANCHOR_WORDS or self._budget < 0:
-                continue
             needle = self._needle(first, last)
-            at = joined.find(needle)
-            self._budget -= at if at >= 0 else len(joined)
-            if at >= 0 and joined.find(needle, at + 1) < 0:
-                candidates.append((first, self.page.word_at(at)))
+            if after >= 0 and joined.startswith(needle, after):
+                at = after
+            else:
+                at = self._only_place(joined, needle) if last - first >= ANCHOR_WORDS else -1
+            after = -1
+            if at >= 0:
+                candidates.append((first, word_at(at)))
                 ends[first] = last
+                after = at + len(needle) - 1
         anchors: list[tuple[int, int, int]] = []
         reached = 0
         for first, place in rising(candidates):
@@ -152,6 +158,14 @@ class _Search:
                 anchors.append((first, ends[first], place))
                 reached = place + ends[first] - first
         return anchors
+
+    def _only_place(self, joined: str, needle: str) -> int:
+        """Where ``needle`` stands in ``joined`` if it does so once, else -1."""
+        if self._budget < 0:
+            return -1
+        at = joined.find(needle)
+        self._budget -= at if at >= 0 else len(joined)
+        return at if at >= 0 and joined.find(needle, at + 1) < 0 else -1
 
     def _needle(self, first: int, last: int) -> str:
         return f" {' '.join(self.wanted[first:last])} "

@@ -156,12 +156,14 @@ class TagRules:
 
     Attributes:
         border: the border its start and end make in the text.
+        special: its start does something to what is open, or it is void.
         void: it has no content. closes_p: its start closes an open paragraph.
         implied: what its start closes, and what that does not reach beyond; or None.
         mode: what it does to the text inside. scope: what its end does not reach beyond; None for inline elements.
     """
 
     border: Border
+    special: bool
     void: bool
     closes_p: bool
     implied: tuple[tuple[str, ...], tuple[str, ...]] | None
@@ -170,17 +172,13 @@ class TagRules:
 
 
 def _rules(tag: str) -> TagRules:
-    return TagRules(
-        BORDERS.get(tag, Border.NONE),
-        tag in VOID,
-        tag in CLOSES_P,
-        IMPLIED_END.get(tag),
-        MODES.get(tag, 0),
-        END_SCOPES.get(tag),
-    )
+    void, closes_p, implied = tag in VOID, tag in CLOSES_P, IMPLIED_END.get(tag)
+    special = void or closes_p or implied is not None or tag == "a"
+    border = BORDERS.get(tag, Border.NONE)
+    return TagRules(border, special, void, closes_p, implied, MODES.get(tag, 0), END_SCOPES.get(tag))
 
 
 INLINE = _rules("")
 RULES: dict[str, TagRules] = {
-    tag: _rules(tag) for tag in {*BORDERS, *VOID, *CLOSES_P, *IMPLIED_END, *MODES, *END_SCOPES}
+    tag: _rules(tag) for tag in {*BORDERS, *VOID, *CLOSES_P, *IMPLIED_END, *MODES, *END_SCOPES, "a"}
 }

@@ -20,6 +20,7 @@ from labeler.text.elements import (
     SKIPPED_IN_DRAWINGS,
     SVG,
     Border,
+    TagRules,
 )
 
 MAX_PATH_DEPTH = 32
@@ -29,6 +30,7 @@ _HIDING_STYLE = re.compile(r"\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b"
 _HIDING_CLASS = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|u-hidden|is-hidden)(?:\s|$)", re.IGNORECASE
 )
+_UNSEEN = HIDDEN | SKIP
 _NOT_A_NAME = re.compile(r"[^\w.\-]+")
 
 
@@ -85,24 +87,20 @@ class OpenElements:
         rules = RULES.get(tag, INLINE)
         if rules.border > self.border:
             self.border = rules.border
-        if rules.closes_p and self._places["p"]:
-            self._close_last("p", P_SCOPE)
-            self.border = Border.PARAGRAPH
-        if rules.implied:
-            self._close_outermost(*rules.implied)
-        if rules.void:
-            self.breaks += tag == "br"
-            return
-        if tag == "a":
-            self._end_inline("a")
-            self.linked = start.attr("href") is not None
+        if rules.special:
+            self._start_special(tag, start, rules)
+            if rules.void:
+                return
         mode = self.mode | rules.mode
-        if not mode & (HIDDEN | SKIP) and _starts_hidden(tag, start):
+        if not mode & _UNSEEN and _starts_hidden(start):
+            mode |= HIDDEN
+        if tag == "dialog" and start.attr("open") is None:
             mode |= HIDDEN
         if mode & SVG and tag in SKIPPED_IN_DRAWINGS:
             mode |= SKIP
-        place = len(self._stack)
-        self._stack.append((tag, mode, start))
+        stack = self._stack
+        place = len(stack)
+        stack.append((tag, mode, start))
         self.mode = mode
         self._places[tag].append(place)
         if rules.border:
@@ -122,6 +120,19 @@ class OpenElements:
         else:
             self._close_last(tag, rules.scope)
 
+    def _start_special(self, tag: str, start: StartTag, rules: TagRules) -> None:
+        """What some start tags do to what is already open."""
+        if rules.closes_p and self._places["p"]:
+            self._close_last("p", P_SCOPE)
+            self.border = Border.PARAGRAPH
+        if rules.implied:
+            self._close_outermost(*rules.implied)
+        if tag == "a":
+            self._end_inline("a")
+            self.linked = start.attr("href") is not None
+        elif tag == "br":
+            self.breaks += 1
+
     def _last(self, tags: tuple[str, ...]) -> int:
         places = self._places
         last = -1
@@ -139,13 +150,14 @@ class OpenElements:
 
     def _close_outermost(self, tags: tuple[str, ...], scope: tuple[str, ...]) -> None:
         """Close every open element of ``tags`` down to the innermost of ``scope``."""
-        limit = lowest = self._last(scope)
-        for tag in tags:
-            found = self._places[tag]
-            if found and found[-1] > limit and (lowest == limit or found[-1] < lowest):
-                lowest = found[-1]
-        if lowest > limit:
-            self._pop_to(lowest)
+        places = self._places
+        last = [places[tag][-1] for tag in tags if places[tag]]
+        if not last:
+            return
+        limit = self._last(scope)
+        reached = [place for place in last if place > limit]
+        if reached:
+            self._pop_to(min(reached))
 
     def _end_inline(self, tag: str) -> None:
         places = self._places[tag]
@@ -174,15 +186,16 @@ class OpenElements:
             self._pop()
 
 
-def _starts_hidden(tag: str, start: StartTag) -> bool:
-    classes = start.attr("class")
+def _starts_hidden(start: StartTag) -> bool:
+    attr = start.attr
+    classes = attr("class")
     if classes and _hides_by_class(classes):
         return True
-    style = start.attr("style")
+    style = attr("style")
     if style and _hides_by_style(style):
         return True
-    hidden = start.attr("hidden")
-    return (hidden is not None and hidden != "until-found") or (tag == "dialog" and start.attr("open") is None)
+    hidden = attr("hidden")
+    return hidden is not None and hidden != "until-found"
 
 
 @lru_cache(maxsize=4096)

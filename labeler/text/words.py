@@ -30,6 +30,11 @@ def _plain_letters() -> npt.NDArray[np.bool_]:
 
 
 @functools.cache
+def _marked_letters() -> npt.NDArray[np.bool_]:
+    return _plain_letters() | _marks()
+
+
+@functools.cache
 def _marks() -> npt.NDArray[np.bool_]:
     return table(f"[{_MARKS}]")
 
@@ -69,37 +74,46 @@ class Words:
 def words_of(text: str) -> Words:
     """The words of ``text``: runs of letters, digits and underscores; punctuation is not a word."""
     points = code_points(text)
-    if _has_marks(points):
-        return _marked_words(text)
-    starts, ends = stretches(_plain_letters()[points])
-    keys = _PLAIN_WORD.findall(text)
-    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
-        keys = [unicodedata.normalize("NFC", key) for key in keys]
-    return Words(keys, starts.tolist(), ends.tolist())
+    marked = _has_marks(points)
+    keys = (_WORD if marked else _PLAIN_WORD).findall(text)
+    found, ends = stretches(_inside_words(text, points, marked=marked))
+    starts, stops = found.tolist(), ends.tolist()
+    if not marked and (text.isascii() or unicodedata.is_normalized("NFC", text)):
+        return Words(keys, starts, stops)
+    keys = [key if key.isascii() else _key(key) for key in keys]
+    if all(keys):
+        return Words(keys, starts, stops)
+    there = [at for at, key in enumerate(keys) if key]
+    return Words([keys[at] for at in there], [starts[at] for at in there], [stops[at] for at in there])
 
 
 def keys_by_line(text: str) -> tuple[list[str], list[int]]:
     """The keys of the words of a text, and for each line end how many words stand before it."""
-    marked = not text.isascii() and _has_marks(code_points(text))
-    found = (_WORD_OR_LINE if marked else _PLAIN_WORD_OR_LINE).findall(text)
-    if not text.isascii():
-        found = [_key(word) if word != "\n" else word for word in found]
-        found = [word for word in found if word]
+    if text.isascii():
+        found = _PLAIN_WORD_OR_LINE.findall(text)
+    elif not _has_marks(code_points(text)) and unicodedata.is_normalized("NFC", text):
+        found = _PLAIN_WORD_OR_LINE.findall(text)
+    else:
+        found = [key for word in _WORD_OR_LINE.findall(text) if (key := word if word.isascii() else _key(word))]
     ends = [at for at, word in enumerate(found) if word == "\n"]
-    return [word for word in found if word != "\n"], [at - count for count, at in enumerate(ends)]
+    keys = [word for word in found if word != "\n"] if ends else found
+    return keys, [at - count for count, at in enumerate(ends)]
 
 
 def _key(word: str) -> str:
-    return word if word.isascii() else unicodedata.normalize("NFC", _STRIP.sub("", word))
+    return unicodedata.normalize("NFC", _STRIP.sub("", word))
 
 
 def _has_marks(points: npt.NDArray[np.uint32]) -> bool:
-    """Whether words may hold invisible characters, loose accents or letters beyond the basic plane."""
-    return bool(len(points)) and (int(points.max()) >= BEYOND or bool(_marks()[points].any()))
+    """Whether words may hold invisible characters or loose accents."""
+    return bool(_marks()[np.minimum(points, BEYOND)].any())
 
 
-def _marked_words(text: str) -> Words:
-    """The words of a text in which some may have invisible characters or loose accents."""
-    found = [(match.group(), *match.span()) for match in _WORD.finditer(text)]
-    plain = [(key, start, end) for word, start, end in found if (key := _key(word))]
-    return Words([key for key, _, _ in plain], [start for _, start, _ in plain], [end for _, _, end in plain])
+def _inside_words(text: str, points: npt.NDArray[np.uint32], *, marked: bool) -> npt.NDArray[np.bool_]:
+    """For each character whether it belongs to a word."""
+    letters = _marked_letters() if marked else _plain_letters()
+    inside = letters[np.minimum(points, BEYOND)]
+    beyond = np.flatnonzero(points >= BEYOND)
+    if len(beyond):
+        inside[beyond] = [text[at].isalnum() for at in beyond.tolist()]
+    return inside
