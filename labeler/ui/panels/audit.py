@@ -172,6 +172,10 @@ class AuditPanel(Panel):
 
     # the list
 
+    def show_filter(self, text: str) -> None:
+        """Show the documents that a filter finds, as if it had been typed; for other panels."""
+        self.finder.field.setText(text)
+
     def _search(self) -> None:
         self.finder.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.finder.field.selectAll()

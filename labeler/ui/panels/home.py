@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from labeler.domain.errors import NotReady, WorldError
@@ -25,7 +24,7 @@ from labeler.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from labeler.domain.documents import Rejection
-    from labeler.stages.home import HomeView
+    from labeler.stages.home import Flow, HomeView
     from labeler.stages.ingest import IngestParams, IngestReport
     from labeler.store.project import Project
 
@@ -33,15 +32,26 @@ PREPARES = ("prepare", "path")
 AFTER_IMPORT = "When this is done, preparing starts by itself."
 
 
-class HomePanel(Panel):
-    """The panel.
+@runtime_checkable
+class Filterable(Protocol):
+    """A panel that shows documents by a filter."""
 
-    Signals:
-        reasons_asked: a Flow whose documents are to be audited; the Audit panel may take it up.
-    """
+    def show_filter(self, text: str) -> None:
+        """Show what the filter finds."""
+
+
+@runtime_checkable
+class Places(Protocol):
+    """The window, as far as Home knows it."""
+
+    def panel(self, panel_id: str) -> Panel:
+        """A panel."""
+
+
+class HomePanel(Panel):
+    """The panel."""
 
     id: ClassVar[str] = "home"
-    reasons_asked = Signal(object)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -278,7 +288,10 @@ class HomePanel(Panel):
     def _ask_reasons(self, flow: object) -> None:
         """Go to Audit first, so that it is there to hear which documents are meant."""
         self.shell.actions["go_audit"].trigger()
-        self.reasons_asked.emit(flow)
+        window = self.window()
+        audit = window.panel("audit") if isinstance(window, Places) else None
+        if isinstance(audit, Filterable):
+            audit.show_filter(home_text.audit_filter(cast("Flow", flow)))
 
     def _show_rejected(self) -> None:
         project = self.shell.project

@@ -179,6 +179,14 @@ def flow_tip(flow: Flow, whole: int) -> str:
     return "\n".join([head, *lines]) if len(lines) > 1 or flow.group.value != "kept" else head
 
 
+def audit_filter(flow: Flow) -> str:
+    """The filter under which Audit shows the documents behind a part."""
+    group = flow.group.value
+    if group == "kept":
+        return "fate:kept"
+    return "reason:boilerplate" if group == "boilerplate" else f"reason:{','.join(flow.reasons)}"
+
+
 def reason_words(reason: str) -> str:
     """``below cut`` for ``below_cut``."""
     return reason.replace("_", " ")
