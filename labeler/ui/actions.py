@@ -94,6 +94,7 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("grade_page", "Page", ("P",), "Show the page as it looked", "page", GRADE, "Show the page"),
     Row("grade_text", "Text", ("T",), "Show the extracted main text", "text", GRADE, "Show the text"),
     Row("grade_source", "Source", ("H",), "Show the HTML source", "source", GRADE, "Show the source"),
+    Row("grade_skipped", "Go through skipped", ("Shift+S",), "Bring back the documents you skipped, the oldest first", "skip", GRADE),
     Row("grade_dropped", "Dropped text", ("D",), "Show or hide the text that extraction dropped, muted", "text", GRADE, "Show or hide dropped text"),
     Row("train", "Train", ("Ctrl+T",), "Train a new probe from all grades", "play", name="Train a new probe", panel="model"),
     Row("decide", "Decide…", ("Ctrl+D",), "Apply the cut to all documents as a decision run", "check", name="Make a decision run", panel="model"),

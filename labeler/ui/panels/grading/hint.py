@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,7 +33,7 @@ class HintLine(QWidget):
         super().__init__()
         self._theme = theme
         self._parts: tuple[Part, ...] = ()
-        self._token = "muted"
+        self._ink = "muted"
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -43,12 +42,12 @@ class HintLine(QWidget):
         """What it says."""
         return " ".join(p.name if isinstance(p, Key) else p for p in self._parts)
 
-    def say(self, *parts: Part, token: str = "muted") -> None:
-        """Show other words; ``token`` is their colour."""
-        if (parts, token) == (self._parts, self._token):
+    def say(self, *parts: Part, ink: str = "muted") -> None:
+        """Show other words; ``ink`` is the token of their colour."""
+        if (parts, ink) == (self._parts, self._ink):
             return
         rows = self._rows
-        self._parts, self._token = parts, token
+        self._parts, self._ink = parts, ink
         self.setAccessibleName(self.text)
         if self._rows != rows:
             self.updateGeometry()
@@ -74,14 +73,18 @@ class HintLine(QWidget):
         placed: list[tuple[QRectF, Part]] = []
         x, y = 0.0, 0.0
         for piece in self._pieces():
-            wide = max(CAP, caps.horizontalAdvance(piece.name) + 12) if isinstance(piece, Key) else words.horizontalAdvance(piece)
+            wide = (
+                max(CAP, caps.horizontalAdvance(piece.name) + 12)
+                if isinstance(piece, Key)
+                else words.horizontalAdvance(piece)
+            )
             if x and x + wide > width:
                 x, y = 0.0, y + LINE
             placed.append((QRectF(x, y, wide, LINE), piece))
-            x += wide + 5
+            x += wide + (6 if isinstance(piece, Key) else words.horizontalAdvance(" ") + 1)
         return placed
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Words and caps."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -90,7 +93,7 @@ class HintLine(QWidget):
                 paint_cap(painter, self._theme, rect, piece.name)
             else:
                 painter.setFont(interface_font())
-                painter.setPen(self._theme.colour(self._token))
+                painter.setPen(self._theme.colour(self._ink))
                 painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, piece)
 
 

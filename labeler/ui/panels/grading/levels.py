@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from labeler.domain.rubric import Level
 from labeler.ui.panels.grading.hint import paint_cap
 from labeler.ui.theme import Theme, interface_font
+from labeler.ui.widgets.kit import MARGIN, SIDE_WIDTH
 
 TEXT_LEFT: Final = 48.0
 RIGHT: Final = 12.0
-TALL, LOW = 64, 46
+WORDS_WIDTH: Final = SIDE_WIDTH - 2 * MARGIN - TEXT_LEFT - RIGHT
+LOW: Final = 46
 
 
 class LevelCard(QAbstractButton):
@@ -57,9 +59,15 @@ class LevelCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Two lines of description, or one."""
-        return QSize(240, LOW if self._is_low else TALL)
+        if self._is_low:
+            return QSize(240, LOW)
+        words = QRectF(0, 0, WORDS_WIDTH, 500)
+        metrics = QFontMetricsF(interface_font(12))
+        return QSize(
+            240, 37 + round(metrics.boundingRect(words, Qt.TextFlag.TextWordWrap, self.level.description).height())
+        )
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """The card."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -23,8 +23,9 @@ from labeler.ui.settings import Settings
 from labeler.ui.theme import Theme, fixed_font, interface_font, serif_font
 from labeler.ui.widgets.kit import set_role
 from labeler.ui.widgets.offsets import showable
-from labeler.ui.widgets.reader import LINE_HEIGHT, READER_KEYS, SIDE_MARGIN, TOP_MARGIN
+from labeler.ui.widgets.reader import READER_KEYS, SIDE_MARGIN, TOP_MARGIN
 
+LINE_HEIGHT: Final = 1.6  # of the size of the font
 FIRST_CHARACTERS: Final = 6000  # more than any screen shows; the rest follows in slices that do not hold up the window
 SLICE_MS: Final = 8
 NOTHING: Final = Reading("", "", ())
@@ -102,7 +103,6 @@ class TextPane(QTextEdit):
 
     def _write_head(self, cursor: QTextCursor) -> None:
         head = QTextBlockFormat()
-        head.setLineHeight(LINE_HEIGHT * 0.8, _P)
         if self._reading.title:
             cursor.setBlockFormat(head)
             cursor.insertText(_line(self._reading.title), self._forms["title",])
@@ -165,7 +165,7 @@ class TextPane(QTextEdit):
             for style in ("", "b", "i", "code"):
                 self._forms[f"{look.value}{style}",] = self._form(_styled(font, style, px))
             for dropped in (False, True):
-                self._frames[look, dropped] = _frame(look, px)
+                self._frames[look, dropped] = _frame(look, font)
 
     def _font_of(self, look: Look, plain: QFont, px: int) -> QFont:
         if look is Look.HEADING:
@@ -174,10 +174,10 @@ class TextPane(QTextEdit):
             return _sized(plain, px, bold=True)
         return fixed_font(px - 3) if look is Look.CODE else plain
 
-    def _form(self, font: QFont, token: str = "ink") -> QTextCharFormat:
+    def _form(self, font: QFont, ink: str = "ink") -> QTextCharFormat:
         form = QTextCharFormat()
         form.setFont(font, _FONT)
-        form.setForeground(self._theme.colour(token))
+        form.setForeground(self._theme.colour(ink))
         return form
 
     def _restyle(self) -> None:
@@ -243,10 +243,12 @@ def _styled(font: QFont, style: str, px: int) -> QFont:
     return made
 
 
-def _frame(look: Look, px: int) -> QTextBlockFormat:
+def _frame(look: Look, font: QFont) -> QTextBlockFormat:
+    px = font.pixelSize()
+    tight = look in (Look.HEADING, Look.SUBHEADING, Look.CODE)
     made = QTextBlockFormat()
-    made.setLineHeight(LINE_HEIGHT * (0.9 if look in (Look.HEADING, Look.SUBHEADING, Look.CODE) else 1.0), _P)
-    below = {Look.ITEM: 0.25, Look.HEADING: 0.35, Look.SUBHEADING: 0.3}.get(look, 0.7)
+    made.setLineHeight(100 * px * (1.35 if tight else LINE_HEIGHT) / QFontMetricsF(font).height(), _P)
+    below = {Look.ITEM: 0.3, Look.HEADING: 0.4, Look.SUBHEADING: 0.3}.get(look, 0.85)
     made.setBottomMargin(px * below)
     if look in (Look.HEADING, Look.SUBHEADING):
         made.setTopMargin(px * 0.6)

@@ -1,0 +1,282 @@
+"""Grade: read a document, press a key, read the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import ClassVar, Final
+
+from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from labeler.domain.grades import GRADES, Event
+from labeler.store.project import Project
+from labeler.ui.actions import Context, in_context
+from labeler.ui.lane import Changes
+from labeler.ui.panels.grading.control import Control, Note
+from labeler.ui.panels.grading.facts import rubric_words, supply_words
+from labeler.ui.panels.grading.flagging import FlagMenu
+from labeler.ui.panels.grading.heading import Heading
+from labeler.ui.panels.grading.history import History
+from labeler.ui.panels.grading.naming import NameDialog
+from labeler.ui.panels.grading.reading import ReadingDesk, View
+from labeler.ui.panels.grading.side import Side
+from labeler.ui.panels.grading.strip import Strip
+from labeler.ui.panels.grading.words import NO_PROJECT, Nothing, hint, nothing
+from labeler.ui.projects import OpenProject
+from labeler.ui.shell import Shell
+from labeler.ui.widgets.panel import Panel
+
+TICK_MS: Final = 1000
+REFRESHING: Final = frozenset({"documents", "probe", "scores"})
+
+
+class GradePanel(Panel):
+    """The annotator's desk. Keys work wherever the focus is, but in the comment."""
+
+    id: ClassVar[str] = "grade"
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self.control = Control(shell, self)
+        self.history = History(shell, self.control)
+        self.reading = ReadingDesk(shell)
+        self.side = Side(shell, self.control.retry)
+        self.strip = Strip(shell.theme)
+        self.heading = Heading(self._ask_name)
+        self.menu = FlagMenu(self, self.control.flag)
+        self._note = Note.NONE
+        self._soon = _timer(self, 0, self._draw)
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self._show_seconds)
+        self._lay_out()
+        self._connect()
+        self.heading.show_name(shell.settings.annotator)
+        self._draw()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.reading, 1)
+        beside.addWidget(self.side)
+        box = QVBoxLayout(content)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(beside, 1)
+        box.addWidget(self.strip)
+        self.set_content(content)
+
+    def _connect(self) -> None:
+        control = self.control
+        control.placed.connect(self._placed)
+        control.changed.connect(self._changed)
+        control.noted.connect(self._noted)
+        control.failed.connect(self._failed)
+        control.ready_changed.connect(self._ready_changed)
+        self.side.levels.chosen.connect(self._clicked)
+        self.side.comment.written.connect(control.comment)
+        self.side.comment.left.connect(self.reading.focus_reading)
+        self.reading.touched.connect(control.touch)
+        self.reading.refused.connect(self._say)
+        self.strip.chosen.connect(self._open_again)
+        self.menu.aboutToHide.connect(self._refocus)
+        self.shell.settings.changed.connect(self._setting_changed)
+        self.shell.jobs.started.connect(self._soon.start)
+        self.shell.jobs.ended.connect(self._soon.start)
+        for row in in_context(Context.GRADE):
+            self.shell.actions[row.id].setAutoRepeat(False)  # a key held down is one answer
+
+    # what the window asks
+
+    def header_widgets(self) -> Sequence[QWidget]:
+        """Today, saved, blind, name."""
+        return self.heading.widgets
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """Every action of the desk."""
+        control, history = self.control, self.history
+        table: dict[str, Callable[[], object]] = {
+            "next": control.go_on,
+            "skip": control.skip,
+            "undo": history.undo,
+            "redo": history.redo,
+            "flag": self._ask_flag,
+            "comment": self._write_comment,
+            "grade_page": partial(self.reading.go, View.PAGE),
+            "grade_text": partial(self.reading.go, View.TEXT),
+            "grade_source": partial(self.reading.go, View.SOURCE),
+            "grade_dropped": self.reading.toggle_dropped,
+            "grade_skipped": control.start_skipped_round,
+        }
+        table |= {f"grade_{value}": partial(control.give, value) for value in GRADES}
+        return {action: partial(self._pressed, does) for action, does in table.items()}
+
+    def on_shown(self) -> None:
+        """Go on reading."""
+        self._tick.start()
+        self.control.set_active(self.isActiveWindow())
+        self._refocus()
+
+    def on_hidden(self) -> None:
+        """Stop the seconds; keep a comment that is being written."""
+        self._tick.stop()
+        self.side.comment.keep()
+        self.control.stay()
+        self.control.set_active(False)
+
+    def on_project(self, project: OpenProject | None) -> None:
+        """Another desk."""
+        self.control.open(project if isinstance(project, Project) else None, self.shell.settings.annotator)
+
+    def on_changed(self, changes: Changes) -> None:
+        """Somebody else brought documents or grades; the document on the desk stays where it is."""
+        if changes & REFRESHING or ("grades" in changes and not self.control.answers.take_echo()):
+            self.control.refresh()
+
+    def save_state(self) -> dict[str, object]:
+        """View and splitter."""
+        return self.reading.save_state()
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        """View and splitter as they were."""
+        self.reading.restore_state(state)
+
+    # keys and clicks
+
+    def _pressed(self, does: Callable[[], object]) -> None:
+        self._note = Note.NONE
+        self.control.touch()
+        does()
+        self._soon.start()
+        if not self.menu.isVisible():
+            self._refocus()
+
+    def _clicked(self, value: int) -> None:
+        self._pressed(partial(self.control.give, value))
+
+    def _open_again(self, event: Event) -> None:
+        self._pressed(partial(self.history.open_again, event.action.document))
+
+    def _ask_flag(self) -> None:
+        if self.control.visit is None:
+            return
+        self.control.stay()
+        at = self.side.buttons["flag"]
+        self.menu.popup(at.mapToGlobal(QPoint(0, at.height() + 4)))
+
+    def _write_comment(self) -> None:
+        if self.control.visit is not None:
+            self.control.stay()
+            self.side.comment.begin()
+
+    def _ask_name(self) -> None:
+        dialog = NameDialog(self.window(), self.shell.settings)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._refocus)
+        dialog.open()
+
+    def _refocus(self) -> None:
+        """Put the focus where keys read on; never out of a comment that is being written."""
+        if self.isVisible() and QApplication.focusWidget() is not self.side.comment:
+            self.reading.focus_reading()
+
+    # what the control says
+
+    def _placed(self) -> None:
+        visit = self.control.visit
+        if visit is None:
+            self._show_nothing()
+            return
+        self.show_content()
+        self.reading.show_sheet(visit.sheet)
+        self.side.comment.show_comment(visit.comment)
+        self.control.set_active(self.isVisible() and self.isActiveWindow())
+        self._refocus()
+
+    def _show_nothing(self) -> None:
+        self.reading.show_nothing()
+        state, supply = self.control.state, self.control.supply
+        if self.control.project is None:
+            self._say_nothing(NO_PROJECT)
+        elif state is None or supply.is_asking:
+            self.show_loading("Fetching documents…")
+        else:
+            preparing = self.shell.jobs.of_kind("prepare") is not None
+            self._say_nothing(nothing(state, left=supply.left, skipped=supply.skipped, is_preparing=preparing))
+
+    def _say_nothing(self, why: Nothing) -> None:
+        self.show_empty(why.title, why.text, *(self.shell.actions[action] for action in why.actions))
+
+    def _changed(self) -> None:
+        visit = self.control.visit
+        self.side.show_visit(visit)
+        self.side.comment.follow(visit.comment if visit else "")
+        self._soon.start()
+
+    def _ready_changed(self) -> None:
+        ready = self.control.supply.ready
+        self.reading.expect(ready[0] if ready else None)
+        if self.control.visit is None:
+            self._show_nothing()
+        self._soon.start()
+
+    def _noted(self, note: Note) -> None:
+        self._note = note
+        self._soon.start()
+
+    def _failed(self, error: BaseException) -> None:
+        if self.control.visit is None:
+            self.show_error(error, self.control.refresh)
+        else:
+            self.shell.errors.report(error)
+
+    def _setting_changed(self, key: str) -> None:
+        if key == "annotator":
+            self.heading.show_name(self.shell.settings.annotator)
+            self.control.open(self.control.project, self.shell.settings.annotator)
+        self._soon.start()
+
+    # drawing what stands around the document
+
+    def _draw(self) -> None:
+        control, settings = self.control, self.shell.settings
+        state, visit, answers = control.state, control.visit, control.answers
+        self.heading.show_saved(answers)
+        self.heading.show_today(len(state.today) if state else 0, int(settings.get("daily_goal")))
+        self.strip.show_answers(state.recent if state else (), visit.name if visit else "")
+        training = self.shell.jobs.of_kind("train") is not None
+        supply = control.supply
+        words = supply_words(left=supply.left, ready=len(supply.ready), is_training=training) if state else ""
+        self.strip.status.setText(words)
+        self.side.trouble.say(f"Not saved: {answers.unsaved[-1].reason}" if answers.unsaved else "")
+        if state is not None:
+            self.set_heading("Grade", rubric_words(state.rubric))
+            self.side.show_rubric(state.rubric)
+        if visit is not None:
+            parts = hint(visit, self._note, advance=str(settings.get("advance")), troubled=bool(answers.unsaved))
+            self.side.hint.say(*parts)
+        self._show_seconds()
+
+    def _say(self, words: str) -> None:
+        self._soon.stop()
+        self.side.hint.say(words)
+
+    def _show_seconds(self) -> None:
+        if self.control.visit is not None:
+            self.reading.line.tick(self.control.seconds)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The seconds stand still while another window is in front."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self.control.set_active(self.isVisible() and self.isActiveWindow())
+
+
+def _timer(parent: QWidget, milliseconds: int, does: Callable[[], object]) -> QTimer:
+    made = QTimer(parent)
+    made.setSingleShot(True)
+    made.setInterval(milliseconds)
+    made.timeout.connect(does)
+    return made

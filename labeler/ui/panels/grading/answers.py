@@ -1,0 +1,125 @@
+"""Records answers on the lane and knows, at any moment, which of them are durable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from labeler.domain.errors import WorldError
+from labeler.domain.grades import Event, EventKind
+from labeler.stages import desk
+from labeler.stages.desk import Sheet
+from labeler.stages.grade import Answer
+from labeler.store.project import Project
+from labeler.ui.lane import Changed
+from labeler.ui.shell import Shell
+
+GRADES = frozenset({"grades"})
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """An answer that could not be recorded, and why."""
+
+    sheet: Sheet
+    answer: Answer
+    reason: str
+
+
+class Answers(QObject):
+    """Sends answers to the store. An answer counts as saved when the store has said so.
+
+    Signals:
+        saved: the Event that an answer became.
+        changed: what is unsaved is different now.
+    """
+
+    saved = Signal(Event)
+    changed = Signal()
+
+    def __init__(self, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._project: Project | None = None
+        self._sitting = object()
+        self._underway = 0
+        self.unsaved: list[Unsaved] = []
+        self._echoes = 0
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether an answer waits for the store."""
+        return self._underway > 0
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that was said is durable."""
+        return not self._underway and not self.unsaved
+
+    def open(self, project: Project | None) -> None:
+        """Answers belong to this project, and to who sits here now. What is under way is still recorded."""
+        self._project = project
+        self._sitting = object()
+        self._underway = 0
+        self.unsaved = []
+        self.changed.emit()
+
+    def send(self, sheet: Sheet, answer: Answer) -> None:
+        """Record an answer; a grade takes the place of one that could not be recorded."""
+        if self._project is None:
+            return
+        if answer.kind is EventKind.GRADE:
+            self.unsaved = [u for u in self.unsaved if u.answer.kind is not EventKind.GRADE]
+        project, sitting = self._project, self._sitting
+        self._underway += 1
+        self._shell.lane.change(
+            lambda: Changed(GRADES, desk.record(project, sheet, answer)),
+            partial(self._done, sitting),
+            partial(self._failed, sitting, sheet, answer),
+        )
+        self.changed.emit()
+
+    def retry(self) -> None:
+        """Send everything again that could not be recorded. What was recorded after all is not recorded twice."""
+        waiting, self.unsaved = self.unsaved, []
+        for one in waiting:
+            self.send(one.sheet, one.answer)
+
+    def forget(self) -> None:
+        """Give up what could not be recorded."""
+        self.unsaved = []
+        self.changed.emit()
+
+    def expect_echo(self) -> None:
+        """A change of our own is about to be broadcast."""
+        self._echoes += 1
+
+    def take_echo(self) -> bool:
+        """Whether a broadcast is only the echo of an own change."""
+        was_own = self._echoes > 0
+        self._echoes -= was_own
+        return was_own
+
+    def _done(self, sitting: object, event: Event) -> None:
+        self.expect_echo()
+        if sitting is self._sitting:
+            self._underway -= 1
+            self.changed.emit()
+            self.saved.emit(event)
+
+    def _failed(self, sitting: object, sheet: Sheet, answer: Answer, error: BaseException) -> None:
+        if not isinstance(error, WorldError):
+            self._shell.errors.report(error)
+        if sitting is self._sitting:
+            self._underway -= 1
+            self.unsaved.append(Unsaved(sheet, answer, reason_of(error)))
+            self.changed.emit()
+
+
+def reason_of(error: BaseException) -> str:
+    """Why, in one line."""
+    if isinstance(error, WorldError):
+        return str(error)
+    return f"{type(error).__name__}: {error}".splitlines()[0][:200]

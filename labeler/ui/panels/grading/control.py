@@ -1,0 +1,307 @@
+"""What happens at the desk: which document lies there, what keys do to it, when it goes. No widgets."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from labeler.domain.grades import Circumstances, Event, EventKind, FlagKind
+from labeler.stages import desk
+from labeler.stages.desk import DeskState, Sheet
+from labeler.stages.grade import Answer
+from labeler.store.project import Project
+from labeler.ui.panels.grading.answers import Answers
+from labeler.ui.panels.grading.facts import day_began
+from labeler.ui.panels.grading.supply import SupplyLine
+from labeler.ui.panels.grading.visit import Visit, visit_of
+from labeler.ui.shell import Shell
+
+GRACE_MS: Final = 350
+"""How long a grade can be corrected by another key before the next document comes by itself."""
+TOO_SOON_SECONDS: Final = 0.2
+"""A key pressed this shortly after a document came by itself was meant for the one before."""
+
+
+class Note(StrEnum):
+    """What the desk says of the last key, when it did nothing else."""
+
+    NONE = ""
+    TOO_SOON = "too soon"
+    NO_GRADE = "no grade"
+    ANSWERED = "answered"
+    NOTHING_TO_UNDO = "nothing to undo"
+    NOTHING_TO_REDO = "nothing to redo"
+    GONE = "gone"
+    FORGOTTEN = "forgotten"
+
+
+class Control(QObject):
+    """The desk of one person in one project.
+
+    An answer is recorded when its key is pressed. The document leaves only when the store has said that it is saved.
+
+    Signals:
+        placed: another document lies on the desk, or none (``visit``).
+        changed: what was said of it, what is saved, or a figure is different.
+        noted: a Note.
+        said: something new was said of a document.
+        failed: the exception that keeps documents away.
+        ready_changed: other documents are ready.
+    """
+
+    placed = Signal()
+    changed = Signal()
+    noted = Signal(Note)
+    said = Signal()
+    failed = Signal(BaseException)
+    ready_changed = Signal()
+
+    def __init__(self, shell: Shell, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._clock = clock
+        self._due: Callable[[], None] | None = None
+        self._deaf_until = 0.0
+        self.project: Project | None = None
+        self.annotator = ""
+        self.state: DeskState | None = None
+        self.visit: Visit | None = None
+        self.answers = Answers(shell, self)
+        self.supply = SupplyLine(shell.lane, self)
+        self._grace = QTimer(self)
+        self._grace.setSingleShot(True)
+        self._grace.timeout.connect(partial(self._leave_when_saved, by_itself=True))
+        self.answers.saved.connect(self._saved)
+        self.answers.changed.connect(self._try)
+        self.supply.arrived.connect(self._supplied)
+        self.supply.failed.connect(self.failed)
+
+    # a project, a person
+
+    def open(self, project: Project | None, annotator: str) -> None:
+        """Sit down at a desk."""
+        self.stay()
+        self.project, self.annotator = project, annotator
+        self.state, self.visit = None, None
+        self.answers.open(project)
+        self.supply.open(project, annotator)
+        self.placed.emit()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what stands around the document; it stays where it is."""
+        if self.project is None:
+            return
+        project, annotator = self.project, self.annotator
+        today = day_began(datetime.now().astimezone())
+        self._shell.lane.ask(
+            lambda: desk.state(project, annotator, today=today),
+            partial(self._read, project, annotator),
+            self.failed.emit,
+            key="desk state",
+        )
+
+    def _read(self, project: Project, annotator: str, state: DeskState) -> None:
+        if (project, annotator) == (self.project, self.annotator):
+            self.state = state
+            self._fill()
+            self.changed.emit()
+
+    def _fill(self) -> None:
+        self.supply.fill([] if self.visit is None else [self.visit.sheet.document.id])
+
+    def _supplied(self) -> None:
+        if self.visit is None:
+            self._place_next()
+        self.ready_changed.emit()
+
+    # what keys do
+
+    @property
+    def seconds(self) -> float:
+        """Active seconds before the document on the desk."""
+        return self.visit.watch.seconds(self._clock()) if self.visit else 0.0
+
+    def touch(self) -> None:
+        """Somebody is at work."""
+        if self.visit is not None:
+            self.visit.watch.touch(self._clock())
+
+    def set_active(self, active: bool) -> None:
+        """Whether the desk is in front of somebody; the seconds stand still while it is not."""
+        if self.visit is not None:
+            watch = self.visit.watch
+            (watch.go_on if active else watch.pause)(self._clock())
+
+    def give(self, value: int) -> None:
+        """Set the grade of the document, and go on as the settings say."""
+        if self.visit is None:
+            return
+        if self._is_deaf:
+            self.noted.emit(Note.TOO_SOON)
+            return
+        self.say(EventKind.GRADE, value=value)
+        self.go_on_by_itself()
+
+    def skip(self) -> None:
+        """Leave the document ungraded; it comes back at the end."""
+        if self.visit is None:
+            return
+        if self.visit.value is not None or self.visit.flag:
+            self.noted.emit(Note.ANSWERED)
+            return
+        self.supply.pass_by(self.visit.sheet.document.id)
+        self.say(EventKind.SKIP)
+        self._leave_when_saved()
+
+    def flag(self, kind: FlagKind) -> None:
+        """Say what is wrong with the document. It stays, since it may be graded as well."""
+        if self.visit is not None:
+            self.say(EventKind.FLAG, text=kind.value)
+
+    def comment(self, text: str) -> None:
+        """Keep a comment. The document stays."""
+        if self.visit is not None and text != self.visit.comment:
+            self.say(EventKind.COMMENT, text=text)
+
+    def go_on(self) -> None:
+        """Go to the next document, if this one has an answer."""
+        if self.visit is None:
+            return
+        if self.visit.is_answered:
+            self._leave_when_saved()
+        elif not self._is_deaf:
+            self.noted.emit(Note.NO_GRADE)
+
+    def stay(self) -> None:
+        """Do not go on by itself: somebody is about to say more."""
+        self._grace.stop()
+        self._due = None
+
+    def retry(self) -> None:
+        """Record again what could not be recorded; then go on as if it had been recorded at once."""
+        self.stay()
+        kinds = {unsaved.answer.kind for unsaved in self.answers.unsaved}
+        self.answers.retry()
+        self.go_on_after(kinds)
+
+    def start_skipped_round(self) -> None:
+        """Serve the skipped documents."""
+        self.supply.begin_skipped_round()
+        self._fill()
+        self.placed.emit()
+
+    # saying
+
+    def say(
+        self, kind: EventKind, *, value: int | None = None, text: str = "", came: Circumstances | None = None
+    ) -> None:
+        """Say something of the document on the desk and record it; ``came`` when it was said before."""
+        visit = self.visit
+        if visit is None or self.state is None:
+            return
+        self.stay()
+        now = self._clock()
+        visit.watch.touch(now)
+        how = desk.circumstances(visit.sheet, seconds=visit.watch.seconds(now), rubric=self.state.rubric.label)
+        visit.hear(kind, value, text)
+        answer = Answer(kind, visit.name, self.annotator, came or how, value, text, uuid.uuid4().hex)
+        self.answers.send(visit.sheet, answer)
+        self.said.emit()
+        self.changed.emit()
+
+    def _saved(self, event: Event) -> None:
+        state = self.state
+        if state is None:
+            return
+        recent, today = state.recent, state.today
+        if event.action.kind is not EventKind.COMMENT:
+            recent = desk.with_answer(recent, event)
+        if event.action.kind is EventKind.GRADE:
+            today = today | {event.action.document}
+        self.state = replace(state, recent=recent, today=today)
+        self.changed.emit()
+
+    # leaving
+
+    @property
+    def _is_deaf(self) -> bool:
+        return self._clock() < self._deaf_until
+
+    def go_on_after(self, kinds: set[EventKind]) -> None:
+        """Go on as one does after answers of these kinds."""
+        if EventKind.SKIP in kinds:
+            self._leave_when_saved()
+        elif EventKind.GRADE in kinds:
+            self.go_on_by_itself()
+
+    def go_on_by_itself(self) -> None:
+        """Go on after a grade as the settings say: after a moment, at once, or not at all."""
+        how = str(self._shell.settings.get("advance"))
+        if how == "at once":
+            self._leave_when_saved(by_itself=True)
+        elif how == "moment":
+            self._grace.start(GRACE_MS)
+
+    def _leave_when_saved(self, *, by_itself: bool = False) -> None:
+        self.after_saving(partial(self._leave, by_itself=by_itself))
+
+    def after_saving(self, does: Callable[[], None]) -> None:
+        """Do something as soon as everything that was said is durable; instead of what was to be done then."""
+        self.stay()
+        self._due = does
+        self._try()
+
+    def _try(self) -> None:
+        if self._due is not None and self.answers.is_settled:
+            does, self._due = self._due, None
+            does()
+        self.changed.emit()
+
+    def _leave(self, *, by_itself: bool) -> None:
+        self.visit = None
+        self._place_next()
+        if by_itself:
+            self._deaf_until = self._clock() + TOO_SOON_SECONDS
+        self.ready_changed.emit()
+
+    def _place_next(self) -> None:
+        sheet = self.supply.take()
+        if sheet is not None:
+            self._place(visit_of(sheet, self._clock()))
+        else:
+            self.placed.emit()
+        self._fill()
+
+    def _place(self, visit: Visit) -> None:
+        self.stay()
+        self._deaf_until = 0.0
+        self.visit = visit
+        self.placed.emit()
+        self.changed.emit()
+
+    def bring(self, sheet: Sheet | None, undone: Event | None = None) -> None:
+        """Put a document on the desk that was there before; the one there now comes next, unless it is answered."""
+        if sheet is None:
+            self.noted.emit(Note.GONE)
+            return
+        again = visit_of(sheet, self._clock(), undone)
+        if self.visit is not None and self.visit.name == again.name:
+            again.watch = self.visit.watch
+            self.visit = again
+            self.changed.emit()
+            return
+        if self.visit is not None and not self.visit.is_answered:
+            self.supply.put_back(self.visit.sheet)
+        self.supply.without([again.name])
+        self._place(again)
+        self._fill()
+        self.ready_changed.emit()

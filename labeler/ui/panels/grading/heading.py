@@ -1,0 +1,61 @@
+"""What the desk shows in the header: today's count, what is saved, that it is blind, under whose name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from labeler.ui.panels.grading.answers import Answers
+from labeler.ui.panels.grading.facts import today_words
+from labeler.ui.widgets.kit import Chip, button, label
+
+BLIND = "Neither the score nor other people's grades are shown before you grade, and every grade records that they were not."
+
+
+class Heading:
+    """The parts of the header; the window lays them out."""
+
+    def __init__(self, ask_name: Callable[[], object]) -> None:
+        self.today = label("", "muted")
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(120)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Graded today")
+        self.saved = Chip("saved", "good")
+        self.blind = Chip("blind")
+        self.blind.setToolTip(BLIND)
+        self.name = button("", "Whose grades these are. Change the name…", ask_name, role="link")
+        self._shown: tuple[object, ...] = ()
+
+    @property
+    def widgets(self) -> list[QWidget]:
+        """In order."""
+        return [self.today, self.bar, self.saved, self.blind, self.name]
+
+    def show_today(self, graded: int, goal: int) -> None:
+        """How far today got."""
+        self.today.setText(today_words(graded, goal))
+        if self.bar.parentWidget() is not None:
+            self.bar.setVisible(goal > 0)
+        self.bar.setRange(0, max(1, goal))
+        self.bar.setValue(min(graded, goal))
+
+    def show_name(self, annotator: str) -> None:
+        """Under whose name grades are given."""
+        self.name.setText(f"as {annotator}")
+        self.name.setAccessibleName(f"Grading as {annotator}. Change the name")
+
+    def show_saved(self, answers: Answers) -> None:
+        """Whether everything that was said is durable."""
+        if answers.unsaved:
+            state = (f"not saved: {answers.unsaved[-1].reason}", "rule", "An answer could not be recorded.")
+        elif answers.is_saving:
+            state = ("saving…", "", "An answer is being written to the disk.")
+        else:
+            state = ("saved", "good", "Everything you said is on the disk.")
+        if state != self._shown:
+            self._shown = state
+            words, tone, tip = state
+            self.saved.say(words if len(words) <= 48 else f"{words[:47]}…", tone)
+            self.saved.setToolTip(f"{tip}\n{words}" if answers.unsaved else tip)

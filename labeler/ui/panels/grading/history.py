@@ -1,0 +1,120 @@
+"""Going back: undo, redo, and opening an earlier answer again. Each is an event of its own; nothing is erased."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from labeler.domain.errors import NotReady
+from labeler.domain.grades import Circumstances, Event, EventKind
+from labeler.stages import desk
+from labeler.stages.desk import Sheet, TakenBack
+from labeler.store.project import Project
+from labeler.ui.lane import Changed
+from labeler.ui.panels.grading.answers import GRADES
+from labeler.ui.panels.grading.control import Control, Note
+from labeler.ui.shell import Shell
+
+
+class History(QObject):
+    """What was taken back at a desk and can be said again."""
+
+    def __init__(self, shell: Shell, control: Control) -> None:
+        super().__init__(control)
+        self._shell = shell
+        self._control = control
+        self._undone: list[Event] = []
+        control.said.connect(self.forget)
+
+    def forget(self) -> None:
+        """Something new was said: what was taken back before cannot be said again by a key."""
+        self._undone = []
+
+    def undo(self) -> None:
+        """Take back the last answer; its document comes back to the desk."""
+        control = self._control
+        control.stay()
+        if control.project is None:
+            return
+        if control.answers.unsaved and control.visit is not None:
+            control.visit.show_standing()
+            control.answers.forget()
+            control.noted.emit(Note.FORGOTTEN)
+            return
+        project, annotator = control.project, control.annotator
+        self._shell.lane.change(
+            lambda: Changed(GRADES, desk.take_back(project, annotator)),
+            partial(self._taken_back, project, annotator),
+            self._not_taken_back,
+        )
+
+    def redo(self) -> None:
+        """Say again what was taken back last, of the same document, as a new event."""
+        if not self._undone:
+            self._control.noted.emit(Note.NOTHING_TO_REDO)
+            return
+        action = self._undone[-1].action
+        visit = self._control.visit
+        if visit is not None and visit.name == action.document:
+            self._say_again()
+        else:
+            self.open_again(action.document, action.circumstances, then=self._say_again)
+
+    def open_again(self, name: str, came: Circumstances | None = None, then: Callable[[], None] | None = None) -> None:
+        """Bring an answered document back to the desk with its answer, to be changed."""
+        control = self._control
+        control.stay()
+        if control.project is None or (control.visit is not None and control.visit.name == name):
+            return
+        project, annotator = control.project, control.annotator
+        self._shell.lane.ask(
+            lambda: desk.open_again(project, name, annotator, came),
+            partial(self._opened, project, annotator, then),
+            control.failed.emit,
+            key="desk again",
+        )
+
+    def _opened(self, project: Project, annotator: str, then: Callable[[], None] | None, sheet: Sheet | None) -> None:
+        control = self._control
+        if (project, annotator) != (control.project, control.annotator):
+            return
+
+        def bring() -> None:
+            control.bring(sheet)
+            if then is not None and sheet is not None:
+                then()
+
+        control.after_saving(bring)
+
+    def _say_again(self) -> None:
+        *rest, event = self._undone
+        action = event.action
+        self._control.say(action.kind, value=action.value, text=action.text, came=action.circumstances)
+        self._undone = rest
+        self._control.go_on_after({action.kind})
+
+    def _taken_back(self, project: Project, annotator: str, taken: TakenBack) -> None:
+        control = self._control
+        state = control.state
+        control.answers.expect_echo()
+        if (project, annotator) != (control.project, control.annotator) or state is None:
+            return
+        name, own = taken.event.action.document, taken.sheet.own if taken.sheet else None
+        recent = tuple(e for e in state.recent if e.action.document != name)
+        still_graded = own is not None and own.action.kind is EventKind.GRADE
+        control.state = replace(
+            state,
+            recent=desk.with_answer(recent, own) if own else recent,
+            today=state.today if still_graded else state.today - {name},
+        )
+        self._undone.append(taken.event)
+        control.after_saving(partial(control.bring, taken.sheet, taken.event))
+
+    def _not_taken_back(self, error: BaseException) -> None:
+        if isinstance(error, NotReady):
+            self._control.noted.emit(Note.NOTHING_TO_UNDO)
+        else:
+            self._shell.errors.report(error)

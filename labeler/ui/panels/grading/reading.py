@@ -1,0 +1,295 @@
+"""The document: the page as it looked, its main text, its source; page and text beside each other where there is room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from labeler.domain.documents import Form
+from labeler.stages.desk import Sheet
+from labeler.ui.panels.grading.facts import document_line, document_tip, reading_of, seconds_words
+from labeler.ui.panels.grading.page_pane import PagePane
+from labeler.ui.panels.grading.text_pane import NOTHING, TextPane
+from labeler.ui.shell import Shell
+from labeler.ui.widgets.kit import INNER, MARGIN, key_cap, row, set_role, splitter
+from labeler.ui.widgets.panel import restore_splitter, splitter_state
+from labeler.ui.widgets.reader import SourceView
+
+WIDE: Final = 1170  # of this pane, in a window of 1600
+TOUCHES: Final = {
+    QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.KeyPress,
+}  # fmt: skip
+
+
+class View(IntEnum):
+    """How the document is looked at."""
+
+    PAGE = 0
+    TEXT = 1
+    SOURCE = 2
+
+
+ACTIONS: Final = {View.PAGE: "grade_page", View.TEXT: "grade_text", View.SOURCE: "grade_source"}
+
+
+class DocumentLine(QLabel):
+    """Site, tokens, language and seconds on one line; what does not fit is cut off."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = self._seconds = ""
+        set_role(self, "muted")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, line: str, tip: str) -> None:
+        """Another document; its seconds begin at zero."""
+        self._line, self._seconds = line, ""
+        self.setToolTip(tip)
+        self.setAccessibleName(line)
+        self._fit()
+
+    def tick(self, seconds: float) -> None:
+        """Show the seconds the document was read."""
+        words = seconds_words(seconds)
+        if words != self._seconds:
+            self._seconds = words
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        tail = f" · {self._seconds}" if self._seconds else ""
+        metrics = QFontMetricsF(self.font())
+        room = self.width() - metrics.horizontalAdvance(tail) - 2
+        self.setText(metrics.elidedText(self._line, Qt.TextElideMode.ElideMiddle, room) + tail)
+
+
+class ReadingDesk(QWidget):
+    """Tabs, the document's line and the panes.
+
+    Signals:
+        touched: somebody scrolls, moves or presses in the document.
+        refused: why a view cannot be shown for this document.
+    """
+
+    touched = Signal()
+    refused = Signal(str)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._sheet: Sheet | None = None
+        self._next: Sheet | None = None
+        self._wish: View | None = None
+        self._with_dropped = False
+        self._source_of: int | None = None
+        self._sizes: list[object] = []
+        self.tabs = _tabs(shell)
+        self.line = DocumentLine()
+        self.dropped = _toggle(shell)
+        self.text = TextPane(shell.theme, shell.settings)
+        self.source = SourceView(shell.theme, shell.settings)
+        self.page = PagePane()
+        self._left = QStackedWidget()
+        self._left.addWidget(self.page)
+        self._left.addWidget(self.source)
+        self.split = splitter(self._left, self.text, name="page beside text")
+        self._lay_out()
+        self.tabs.tabBarClicked.connect(lambda at: self.go(View(at)) if at >= 0 else None)
+        self.page.touched.connect(self.touched)
+        for pane in (self.text, self.source):
+            pane.viewport().setMouseTracking(True)
+            pane.viewport().installEventFilter(self)
+            pane.installEventFilter(self)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        sheet = QFrame()
+        set_role(sheet, "sheet")
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(self.split)
+        top = row(self.tabs, INNER, self.dropped, key_cap("D"), gap=2)
+        top.addWidget(self.line, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(MARGIN, 14, MARGIN, 0)
+        box.setSpacing(0)
+        box.addLayout(top)
+        box.addWidget(sheet, 1)
+
+    # what the panel asks
+
+    @property
+    def view(self) -> View:
+        """How the document is looked at now."""
+        wish = self._wish if self._wish is not None else View.PAGE if self.is_wide else View.TEXT
+        return View.TEXT if wish is View.PAGE and not self._has_page else wish
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether there is room for page and text beside each other."""
+        return self.width() >= WIDE
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show a document from its beginning."""
+        self._sheet, self._source_of = sheet, None
+        self.line.say(document_line(sheet), document_tip(sheet))
+        self._arrange()
+        self.text.show_reading(reading_of(sheet, with_dropped=self._with_dropped))
+        self._fill()
+
+    def show_nothing(self) -> None:
+        """There is no document on the desk."""
+        self._sheet = self._next = self._source_of = None
+        self.line.say("", "")
+        self.text.show_reading(NOTHING)
+        self.source.show_source("")
+        self.page.show_nothing()
+
+    def expect(self, sheet: Sheet | None) -> None:
+        """The document that comes next, to be loaded behind this one."""
+        self._next = sheet
+        self._load_next()
+
+    def go(self, view: View) -> None:
+        """Look at the document in another way, and remember that for the next ones."""
+        if view is View.PAGE and self._sheet is not None and not self._has_page:
+            self.refused.emit("This document is plain text: it has no page.")
+            return
+        self._wish = view
+        self._arrange()
+        self._fill()
+        self.focus_reading()
+
+    def toggle_dropped(self) -> None:
+        """Show what extraction dropped, muted and named, or hide it again."""
+        self._with_dropped = not self._with_dropped
+        self._draw_toggle()
+        if self._sheet is not None:
+            self.text.change_reading(reading_of(self._sheet, with_dropped=self._with_dropped))
+
+    def focus_reading(self) -> None:
+        """Put the focus where arrows and Space scroll the document."""
+        target: QWidget = self.text
+        if self.text.isHidden():
+            target = self.source if self.view is View.SOURCE else self.page
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def save_state(self) -> dict[str, object]:
+        """View and splitter."""
+        wish = None if self._wish is None else self._wish.name.lower()
+        sizes = splitter_state(self.split) if self._are_beside else self._sizes
+        return {"view": wish, "split": sizes, "dropped": self._with_dropped}
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        """What ``save_state`` gave."""
+        names = {view.name.lower(): view for view in View}
+        self._wish = names.get(str(state.get("view")))
+        self._with_dropped = state.get("dropped") is True
+        sizes = state.get("split")
+        self._sizes = sizes if isinstance(sizes, list) else []
+        restore_splitter(self.split, self._sizes)
+        self._draw_toggle()
+        self._arrange()
+
+    # panes
+
+    @property
+    def _has_page(self) -> bool:
+        return self._sheet is None or self._sheet.document.form is Form.HTML
+
+    @property
+    def _are_beside(self) -> bool:
+        return not self._left.isHidden() and not self.text.isHidden()
+
+    def _arrange(self) -> None:
+        """Show the panes that the view and the width ask for."""
+        view, wide = self.view, self.is_wide
+        self._left.setCurrentWidget(self.source if view is View.SOURCE else self.page)
+        self._left.setVisible(view is not View.TEXT)
+        self.text.setVisible(wide or view is View.TEXT)
+        self.dropped.setEnabled(self._has_page)
+        self.tabs.setTabEnabled(View.PAGE, self._has_page)
+        with QSignalBlocker(self.tabs):
+            self.tabs.setCurrentIndex(view)
+            for one, words in ((View.PAGE, "Page"), (View.SOURCE, "Source")):
+                self.tabs.setTabText(one, f"{words} + text" if wide else words)
+        self._load_next()
+
+    def _fill(self) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        if self.view is View.SOURCE and self._source_of != sheet.document.id:
+            self._source_of = sheet.document.id
+            self.source.show_source(sheet.source)
+        if self.view is View.PAGE:
+            self.page.show_page(sheet.document.id, sheet.source)
+        self._load_next()
+
+    def _load_next(self) -> None:
+        coming = self._next
+        if coming is not None and coming.document.form is Form.HTML and self.view is View.PAGE:
+            self.page.prefetch(coming.document.id, coming.source)
+
+    def _draw_toggle(self) -> None:
+        self.dropped.setChecked(self._with_dropped)
+        self.dropped.setText("Hide dropped text" if self._with_dropped else "Show dropped text")
+
+    # what Qt calls
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for both panes, or not any more."""
+        super().resizeEvent(event)
+        was_wide = event.oldSize().width() >= WIDE
+        if was_wide != self.is_wide or event.oldSize().width() < 0:
+            self._arrange()
+            self._fill()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that somebody is reading."""
+        if event.type() in TOUCHES:
+            self.touched.emit()
+        return super().eventFilter(watched, event)
+
+
+def _tabs(shell: Shell) -> QTabBar:
+    tabs = QTabBar()
+    tabs.setDrawBase(False)
+    tabs.setExpanding(False)
+    tabs.setAccessibleName("How to look at the document")
+    for view, action_id in ACTIONS.items():
+        action = shell.actions[action_id]
+        tabs.addTab(action.text())
+        tabs.setTabToolTip(view, action.toolTip())
+        tabs.setTabButton(view, QTabBar.ButtonPosition.RightSide, _cap(action.shortcut().toString()))
+    return tabs
+
+
+def _cap(key: str) -> QWidget:
+    """A key cap that keeps clear of the border of its tab."""
+    made = QWidget()
+    made.setLayout(row(key_cap(key), 8, gap=0))
+    return made
+
+
+def _toggle(shell: Shell) -> QToolButton:
+    action = shell.actions["grade_dropped"]
+    made = QToolButton()
+    made.setCheckable(True)
+    made.setText("Show dropped text")
+    made.setToolTip(action.toolTip())
+    made.setAccessibleName(action.statusTip())
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.clicked.connect(action.trigger)
+    return made

@@ -1,0 +1,164 @@
+"""The next documents, fetched before they are wanted."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Generator, Iterable
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from labeler.domain.progress import Progress
+from labeler.stages import desk
+from labeler.stages.desk import Sheet
+from labeler.stages.queue import Shelf
+from labeler.store.project import Project
+from labeler.ui.lane import Lane, Ticket
+
+AHEAD: Final = 5
+RENEW_SECONDS: Final = 10.0
+"""A large project is not read again more often than this, however fast it changes."""
+
+
+class SupplyLine(QObject):
+    """Keeps five documents ready. Ask and be told on the UI thread; everything is read on the lane.
+
+    Signals:
+        arrived: more documents are ready, or it is known that there are none.
+        failed: the exception that kept them away.
+    """
+
+    arrived = Signal()
+    failed = Signal(BaseException)
+
+    def __init__(self, lane: Lane, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__(parent)
+        self._lane = lane
+        self._clock = clock
+        self._project: Project | None = None
+        self._annotator = ""
+        self._ready: deque[Sheet] = deque()
+        self._ticket: Ticket | None = None
+        self._asked_again = False
+        self._on_desk: frozenset[int] = frozenset()
+        self._passed: set[int] = set()
+        self._shelf = Shelf()
+        self._renewal: Generator[Progress, None, None] | None = None
+        self._renewed_at = 0.0
+        self.with_skipped = False
+        self.left = 0
+        self.skipped = 0
+
+    @property
+    def ready(self) -> tuple[Sheet, ...]:
+        """The documents that can be painted at once, the next one first."""
+        return tuple(self._ready)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether more may be on its way."""
+        return self._ticket is not None or self._renewal is not None
+
+    def open(self, project: Project | None, annotator: str) -> None:
+        """Begin anew: another project, or another person."""
+        if self._ticket is not None:
+            self._ticket.drop()
+        self._renewal = None
+        self._project, self._annotator = project, annotator
+        self._ready.clear()
+        self._ticket, self._asked_again = None, False
+        self._shelf, self._passed = Shelf(), set()
+        self.with_skipped = False
+        self.left = self.skipped = 0
+
+    def take(self) -> Sheet | None:
+        """The next document, or None while none is ready."""
+        return self._ready.popleft() if self._ready else None
+
+    def put_back(self, sheet: Sheet) -> None:
+        """A document that left the desk without an answer comes next again."""
+        self._ready.appendleft(sheet)
+
+    def without(self, names: Iterable[str]) -> None:
+        """Drop documents that got an answer elsewhere."""
+        gone = set(names)
+        self._ready = deque(s for s in self._ready if s.document.external_id not in gone)
+
+    def pass_by(self, document_id: int) -> None:
+        """This document was skipped in a round through the skipped ones; it does not come twice in that round."""
+        if self.with_skipped:
+            self._passed.add(document_id)
+
+    def begin_skipped_round(self) -> None:
+        """Serve the skipped documents, oldest skip first, each once."""
+        self.with_skipped = True
+        self._passed = set()
+
+    def fill(self, on_desk: Iterable[int]) -> None:
+        """Fetch documents until five are ready. ``on_desk``: numbers of documents that must not come."""
+        self._on_desk = frozenset(on_desk)
+        if self._project is None:
+            return
+        if self._ticket is not None:
+            self._asked_again = True
+            return
+        missing = AHEAD - len(self._ready)
+        if missing <= 0:
+            return
+        project, annotator, shelf, skipped = self._project, self._annotator, self._shelf, self.with_skipped
+        exclude = self._on_desk | self._passed | {s.document.id for s in self._ready}
+        self._ticket = self._lane.ask(
+            lambda: desk.next_sheets(project, annotator, missing, exclude, skipped=skipped, shelf=shelf),
+            partial(self._came, shelf),
+            partial(self._stayed_away, shelf),
+        )
+
+    def _came(self, shelf: Shelf, supply: desk.Supply) -> None:
+        if shelf is not self._shelf:
+            return
+        self._ticket = None
+        known = self._on_desk | {s.document.id for s in self._ready}
+        self._ready.extend(s for s in supply.sheets if s.document.id not in known)
+        self.left, self.skipped = supply.left, supply.skipped
+        if self._asked_again:
+            self._asked_again = False
+            self.fill(self._on_desk)
+        self._renew()
+        self.arrived.emit()
+
+    def _stayed_away(self, shelf: Shelf, error: BaseException) -> None:
+        if shelf is self._shelf:
+            self._ticket = None
+            self.failed.emit(error)
+
+    def _renew(self) -> None:
+        """Let the shelf catch up in steps between which answers are recorded."""
+        due = not self._ready or self._clock() - self._renewed_at >= RENEW_SECONDS
+        if self._shelf.is_behind and self._renewal is None and due and self._project is not None:
+            self._renewal = self._shelf.renew(self._project)
+            self._step()
+
+    def _step(self) -> None:
+        renewal = self._renewal
+        if renewal is not None:
+            self._lane.ask(
+                lambda: next(renewal, None) is not None, partial(self._stepped, renewal), partial(self._broke, renewal)
+            )
+
+    def _stepped(self, renewal: Generator[Progress, None, None], goes_on: bool) -> None:
+        if renewal is not self._renewal:
+            return
+        if goes_on:
+            self._step()
+        else:
+            self._renewal = None
+            self._renewed_at = self._clock()
+            self.fill(self._on_desk)
+
+    def _broke(self, renewal: Generator[Progress, None, None], error: BaseException) -> None:
+        if renewal is self._renewal:
+            self._renewal = None
+            self._renewed_at = self._clock()
+        self.failed.emit(error)

@@ -1,0 +1,67 @@
+"""One document on the desk, and what was said of it while it lies there. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from labeler.domain.grades import Event, EventKind
+from labeler.stages.desk import Sheet
+from labeler.ui.panels.grading.stopwatch import Stopwatch
+
+
+@dataclass(slots=True)
+class Visit:
+    """A document on the desk.
+
+    Attributes:
+        value: the grade that is set. was: the grade that an undo took back.
+        flag: the flag that is set, in words. is_skipped: whether it was skipped.
+    """
+
+    sheet: Sheet
+    watch: Stopwatch
+    value: int | None = None
+    was: int | None = None
+    flag: str = ""
+    is_skipped: bool = False
+    comment: str = ""
+
+    @property
+    def name(self) -> str:
+        """The document's name."""
+        return self.sheet.document.external_id
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the document needs no other answer: it is done when it leaves the desk."""
+        return self.value is not None or bool(self.flag) or self.is_skipped
+
+    def show_standing(self) -> None:
+        """Set what stands of an earlier answer."""
+        own = self.sheet.own
+        kind = own.action.kind if own else None
+        self.value = own.action.value if own and kind is EventKind.GRADE else None
+        self.flag = own.action.text if own and kind is EventKind.FLAG else ""
+        self.is_skipped = kind is EventKind.SKIP
+        self.comment = self.sheet.comment
+
+    def hear(self, kind: EventKind, value: int | None, text: str) -> None:
+        """Take in what is said of the document now."""
+        self.was = None
+        if kind is EventKind.GRADE:
+            self.value = value
+        elif kind is EventKind.FLAG:
+            self.flag = text
+        elif kind is EventKind.SKIP:
+            self.is_skipped = True
+        else:
+            self.comment = text
+
+
+def visit_of(sheet: Sheet, now: float, undone: Event | None = None) -> Visit:
+    """A document as it comes to the desk; ``undone`` is the answer that was just taken back."""
+    visit = Visit(sheet, Stopwatch(now))
+    visit.show_standing()
+    if undone is not None and undone.action.kind is EventKind.GRADE and visit.value is None:
+        visit.was = undone.action.value
+    return visit

@@ -1,0 +1,87 @@
+"""What the desk says of the next keys, and when it is empty. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from labeler.stages.desk import DeskState
+from labeler.ui.panels.grading.control import Note
+from labeler.ui.panels.grading.hint import Key, Part
+from labeler.ui.panels.grading.visit import Visit
+
+NOTES: dict[Note, tuple[Part, ...]] = {
+    Note.TOO_SOON: ("That key came right after the change and was not taken. Press it again to grade this document, or",
+                    Key("Z"), "to go back."),
+    Note.NO_GRADE: ("Not graded yet:", Key("0"), "to", Key("5"), "or", Key("S"), "to skip it."),
+    Note.ANSWERED: ("This document has an answer.", Key("Enter"), "next ·", Key("Z"), "takes it back"),
+    Note.NOTHING_TO_UNDO: ("There is nothing to undo.",),
+    Note.NOTHING_TO_REDO: ("There is nothing to redo.",),
+    Note.GONE: ("That document has no text any more. What was said of it is kept.",),
+    Note.FORGOTTEN: ("The answer that could not be saved was dropped.",),
+}  # fmt: skip
+
+
+def hint(visit: Visit, note: Note, *, advance: str, troubled: bool) -> tuple[Part, ...]:
+    """What the next keys do."""
+    if note is not Note.NONE:
+        return NOTES[note]
+    if troubled:
+        return ("Another grade or Try again records it ·", Key("Z"), "drops it")
+    if visit.value is not None:
+        tail: tuple[Part, ...] = (Key("Enter"), "next ·", Key("Z"), "undo ·", Key("?"), "all keys")
+        return (f"{visit.value} is set.", *tail)
+    if visit.flag:
+        return (f"Flagged: {visit.flag}.", Key("Enter"), "next, or grade it as well ·", Key("Z"), "undo")
+    if visit.is_skipped:
+        return ("You skipped this.", Key("0"), "to", Key("5"), "grades it ·", Key("Enter"), "next")
+    if visit.was is not None:
+        return (f"{visit.was} was taken back.", Key("Shift+Z"), "sets it again")
+    goes_on = "grade," if advance == "enter" else "grade and go on ·"
+    then: tuple[Part, ...] = (Key("Enter"), "next ·") if advance == "enter" else ()
+    return (Key("0"), "to", Key("5"), goes_on, *then, Key("S"), "skip ·", Key("?"), "all keys")
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """Why there is no document on the desk, and what to do.
+
+    Attributes:
+        actions: ids of the actions that lead on; the first is the way.
+    """
+
+    title: str
+    text: str
+    actions: tuple[str, ...]
+
+
+NO_PROJECT = Nothing(
+    "No project is open", "Open a project to grade its documents, or make a new one.", ("open_project", "new_project")
+)
+
+
+def nothing(state: DeskState, *, left: int, skipped: int, is_preparing: bool) -> Nothing:
+    """Why there is no document on the desk."""
+    if not state.documents:
+        return Nothing("Nothing to grade yet", "Bring in pages or lessons first.", ("import",))
+    unprepared = state.documents - state.prepared
+    if is_preparing:
+        text = "Documents come to the desk as soon as Prepare is done with them."
+        return Nothing("Preparing", text, ("go_home",))
+    if not state.prepared:
+        text = f"{_documents(unprepared)} must be prepared first: their text is extracted, screened and embedded."
+        return Nothing("Not prepared yet", text, ("prepare",))
+    more = f" {_documents(unprepared)} more can be prepared." if unprepared else ""
+    ways = ("prepare",) if unprepared else ()
+    if not left and not state.recent:
+        text = "No prepared document has main text that passed screening." + more
+        return Nothing("Nothing to grade", text, (*ways, "import"))
+    if skipped:
+        text = f"{_documents(skipped)} that you skipped can be looked at again." + more
+        return Nothing("Everything else is graded", text, ("grade_skipped", *ways))
+    return Nothing(
+        "Everything is graded", f"You graded {_documents(len(state.today))} today.{more}", (*ways, "go_model")
+    )
+
+
+def _documents(count: int) -> str:
+    return "1 document" if count == 1 else f"{count:,} documents"
