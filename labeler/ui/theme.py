@@ -7,7 +7,7 @@ from string import Template
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from labeler.domain.resources import resource
@@ -17,6 +17,7 @@ FONT_PX: Final = 13
 SERIFS: Final = (
     "Noto Serif", "Source Serif 4", "Charter", "Georgia", "Cambria", "Liberation Serif", "DejaVu Serif",
 )  # fmt: skip
+MONOSPACED: Final = ("Noto Sans Mono", "DejaVu Sans Mono", "Liberation Mono", "Menlo", "Consolas", "Courier New")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +138,10 @@ def serif_font(px: int, family: str = "") -> QFont:
 def fixed_font(px: int) -> QFont:
     """The system's font of fixed width, for source."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    if not QFontInfo(font).fixedPitch():  # a platform without settings of its own names any font
+        present = set(QFontDatabase.families())
+        font = QFont(next((name for name in MONOSPACED if name in present), "monospace"))
+    font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPixelSize(px)
     return font
 

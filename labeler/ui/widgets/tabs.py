@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QTabBar, QWidget
 
-from labeler.ui.widgets.kit import key_cap
+from labeler.ui.widgets.kit import INNER, key_cap, row
 
 
 class ViewTabs(QTabBar):
@@ -26,9 +26,15 @@ class ViewTabs(QTabBar):
             self.setTabToolTip(at, action.toolTip())
             self.setAccessibleTabName(at, action.statusTip())
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self.setTabButton(at, QTabBar.ButtonPosition.RightSide, key_cap(key))
+            self.setTabButton(at, QTabBar.ButtonPosition.RightSide, _clear_of_the_border(key_cap(key)))
         self.tabBarClicked.connect(self._clicked)
 
     def _clicked(self, at: int) -> None:
         if 0 <= at < len(self._actions):
             self._actions[at].trigger()
+
+
+def _clear_of_the_border(cap: QWidget) -> QWidget:
+    made = QWidget()
+    made.setLayout(row(cap, INNER, gap=0))
+    return made

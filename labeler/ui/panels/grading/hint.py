@@ -24,6 +24,7 @@ class Key:
 
 
 Part = str | Key
+BREAK: Final = "\n"
 
 
 class HintLine(QWidget):
@@ -40,7 +41,7 @@ class HintLine(QWidget):
     @property
     def text(self) -> str:
         """What it says."""
-        return " ".join(p.name if isinstance(p, Key) else p for p in self._parts)
+        return " ".join(p.name if isinstance(p, Key) else p for p in self._parts if p != BREAK)
 
     def say(self, *parts: Part, ink: str = "muted") -> None:
         """Show other words; ``ink`` is the token of their colour."""
@@ -65,7 +66,7 @@ class HintLine(QWidget):
     def _pieces(self) -> list[Part]:
         pieces: list[Part] = []
         for part in self._parts:
-            pieces.extend([part] if isinstance(part, Key) else part.split())
+            pieces.extend([part] if isinstance(part, Key) or part == BREAK else part.split())
         return pieces
 
     def _placed(self, width: float) -> list[tuple[QRectF, Part]]:
@@ -73,6 +74,9 @@ class HintLine(QWidget):
         placed: list[tuple[QRectF, Part]] = []
         x, y = 0.0, 0.0
         for piece in self._pieces():
+            if piece == BREAK:
+                x, y = 0.0, y + LINE
+                continue
             wide = (
                 max(CAP, caps.horizontalAdvance(piece.name) + 12)
                 if isinstance(piece, Key)

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from labeler.domain.documents import Form
 from labeler.stages.desk import Sheet
@@ -18,7 +18,8 @@ from labeler.ui.panels.grading.text_pane import NOTHING, TextPane
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import INNER, MARGIN, key_cap, row, set_role, splitter
 from labeler.ui.widgets.panel import restore_splitter, splitter_state
-from labeler.ui.widgets.reader import SourceView
+from labeler.ui.widgets.source import SourceView
+from labeler.ui.widgets.tabs import ViewTabs
 
 WIDE: Final = 1170  # of this pane, in a window of 1600
 TOUCHES: Final = {
@@ -94,7 +95,8 @@ class ReadingDesk(QWidget):
         self._with_dropped = False
         self._source_of: int | None = None
         self._sizes: list[object] = []
-        self.tabs = _tabs(shell)
+        self.tabs = ViewTabs([shell.actions[action] for action in ACTIONS.values()])
+        self.tabs.setAccessibleName("How to look at the document")
         self.line = DocumentLine()
         self.dropped = _toggle(shell)
         self.text = TextPane(shell.theme, shell.settings)
@@ -105,7 +107,6 @@ class ReadingDesk(QWidget):
         self._left.addWidget(self.source)
         self.split = splitter(self._left, self.text, name="page beside text")
         self._lay_out()
-        self.tabs.tabBarClicked.connect(lambda at: self.go(View(at)) if at >= 0 else None)
         self.page.touched.connect(self.touched)
         for pane in (self.text, self.source):
             pane.viewport().setMouseTracking(True)
@@ -261,26 +262,6 @@ class ReadingDesk(QWidget):
         if event.type() in TOUCHES:
             self.touched.emit()
         return super().eventFilter(watched, event)
-
-
-def _tabs(shell: Shell) -> QTabBar:
-    tabs = QTabBar()
-    tabs.setDrawBase(False)
-    tabs.setExpanding(False)
-    tabs.setAccessibleName("How to look at the document")
-    for view, action_id in ACTIONS.items():
-        action = shell.actions[action_id]
-        tabs.addTab(action.text())
-        tabs.setTabToolTip(view, action.toolTip())
-        tabs.setTabButton(view, QTabBar.ButtonPosition.RightSide, _cap(action.shortcut().toString()))
-    return tabs
-
-
-def _cap(key: str) -> QWidget:
-    """A key cap that keeps clear of the border of its tab."""
-    made = QWidget()
-    made.setLayout(row(key_cap(key), 8, gap=0))
-    return made
 
 
 def _toggle(shell: Shell) -> QToolButton:

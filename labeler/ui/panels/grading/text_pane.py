@@ -103,6 +103,7 @@ class TextPane(QTextEdit):
 
     def _write_head(self, cursor: QTextCursor) -> None:
         head = QTextBlockFormat()
+        head.setBottomMargin(4)
         if self._reading.title:
             cursor.setBlockFormat(head)
             cursor.insertText(_line(self._reading.title), self._forms["title",])
@@ -248,7 +249,7 @@ def _frame(look: Look, font: QFont) -> QTextBlockFormat:
     tight = look in (Look.HEADING, Look.SUBHEADING, Look.CODE)
     made = QTextBlockFormat()
     made.setLineHeight(100 * px * (1.35 if tight else LINE_HEIGHT) / QFontMetricsF(font).height(), _P)
-    below = {Look.ITEM: 0.3, Look.HEADING: 0.4, Look.SUBHEADING: 0.3}.get(look, 0.85)
+    below = {Look.ITEM: 0.3, Look.HEADING: 0.4, Look.SUBHEADING: 0.3}.get(look, 0.65)
     made.setBottomMargin(px * below)
     if look in (Look.HEADING, Look.SUBHEADING):
         made.setTopMargin(px * 0.6)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from labeler.stages.desk import DeskState
 from labeler.ui.panels.grading.control import Note
-from labeler.ui.panels.grading.hint import Key, Part
+from labeler.ui.panels.grading.hint import BREAK, Key, Part
 from labeler.ui.panels.grading.visit import Visit
 
 NOTES: dict[Note, tuple[Part, ...]] = {
@@ -36,9 +36,11 @@ def hint(visit: Visit, note: Note, *, advance: str, troubled: bool) -> tuple[Par
         return ("You skipped this.", Key("0"), "to", Key("5"), "grades it ·", Key("Enter"), "next")
     if visit.was is not None:
         return (f"{visit.was} was taken back.", Key("Shift+Z"), "sets it again")
-    goes_on = "grade," if advance == "enter" else "grade and go on ·"
-    then: tuple[Part, ...] = (Key("Enter"), "next ·") if advance == "enter" else ()
-    return (Key("0"), "to", Key("5"), goes_on, *then, Key("S"), "skip ·", Key("?"), "all keys")
+    how: tuple[Part, ...] = {
+        "moment": ("grade; a moment later the next comes",),
+        "at once": ("grade and go on at once",),
+    }.get(advance, ("grade,", Key("Enter"), "next"))
+    return (Key("0"), "to", Key("5"), *how, BREAK, Key("S"), "skip ·", Key("Z"), "undo ·", Key("?"), "all keys")
 
 
 @dataclass(frozen=True, slots=True)
