@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 from fastwarc import ArchiveIterator as FastArchive
+from warcio.archiveiterator import ArchiveIterator as WarcioArchive
+from warcio.exceptions import ArchiveLoadFailed
+
 from labeler.domain.documents import RawDocument, Rejection
 from labeler.exchange.base import Item, Mark, ReadOptions
 from labeler.exchange.frames import Frame, frames
@@ -18,8 +21,6 @@ from labeler.exchange.grammars import ArcGrammar, WarcGrammar, looks_like_archiv
 from labeler.exchange.pieces import open_pieces
 from labeler.exchange.sources import open_source, source_kind
 from labeler.exchange.stream import Stream
-from warcio.archiveiterator import ArchiveIterator as WarcioArchive
-from warcio.exceptions import ArchiveLoadFailed
 
 
 @dataclass(frozen=True)

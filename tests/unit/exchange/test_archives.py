@@ -7,6 +7,7 @@ import zlib
 
 import pytest
 from fastwarc.stream_io import BrotliWriter
+
 from labeler.domain.documents import Form, Kind
 from labeler.exchange.base import ReadOptions
 from labeler.exchange.sources import source_kind

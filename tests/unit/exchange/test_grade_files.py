@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadInput
 from labeler.exchange.grades import GradeRow, read_grades

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from labeler.domain.documents import Form
 from labeler.domain.errors import BadInput
 from labeler.exchange.base import ReadOptions

@@ -9,6 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from labeler.domain.documents import Form, Kind
 from labeler.exchange.base import ReadOptions
 from labeler.exchange.jsonl import JsonlReader

@@ -9,6 +9,7 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from labeler.domain.errors import BadInput, WorldError
 from labeler.exchange.manifest import check_manifest, write_manifest
 from labeler.exchange.tables import FORMATS, Card, Column, WrittenFile, write_table

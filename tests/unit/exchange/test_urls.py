@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+
 from labeler.domain.documents import Form
 from labeler.domain.errors import RefusedNetwork
 from labeler.exchange.base import ReadOptions

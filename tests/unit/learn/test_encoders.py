@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from labeler.domain.errors import BadInput, MissingPiece, Tampered
 from labeler.learn import model_folder
 from labeler.learn.encoders import Encoder, load_encoder

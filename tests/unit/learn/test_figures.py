@@ -5,11 +5,12 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import stats
+from sklearn.metrics import cohen_kappa_score
+
 from labeler.learn.curve import learning_curve
 from labeler.learn.figures import Figure, evaluate, proportion, quadratic_kappa, spearman
 from labeler.learn.forest import ForestSettings
-from scipy import stats
-from sklearn.metrics import cohen_kappa_score
 
 
 def one_hot(grades: list[int]) -> np.ndarray:

@@ -5,6 +5,7 @@ import numpy.typing as npt
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from labeler.domain.errors import BadInput, NotReady
 from labeler.learn.forest import Forest, ForestSettings, grow, growing
 

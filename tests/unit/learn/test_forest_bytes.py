@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from labeler.domain.errors import BadInput
 from labeler.learn.forest import Forest, ForestSettings, grow
 from labeler.learn.packing import Arrays, pack, unpack

@@ -6,6 +6,7 @@ import numpy.typing as npt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from labeler.learn.passages import embed_texts, plan_passages, pool
 
 Ints = npt.NDArray[np.int64]

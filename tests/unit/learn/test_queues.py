@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Strategy
 from labeler.learn.queues import EVALUATION_SHARE, QUEUES, Candidates, draw, uncertainty_weights

@@ -2,9 +2,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sklearn.tree import DecisionTreeRegressor
+
 from labeler.learn.growing import flat_trees
 from labeler.learn.trees import LEAF, threshold_for_float32
-from sklearn.tree import DecisionTreeRegressor
 
 
 @settings(deadline=None, max_examples=40)

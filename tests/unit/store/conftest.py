@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Protocol
 
 import pytest
+
 from labeler.domain.documents import Form, Origin, RawDocument
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.domain.ledger import Fate, Span, Stage

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from labeler.domain.documents import Form, Origin, RawDocument
 from labeler.domain.grades import Action, EventKind
 from labeler.store import documents, events

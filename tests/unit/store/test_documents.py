@@ -8,6 +8,7 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import given
 from hypothesis import strategies as st
+
 from labeler.domain.documents import Form, Kind, Origin, RawDocument, Rejection
 from labeler.store import documents
 from labeler.store.documents import Added, clean, name_of, to_json

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 import sqlalchemy as sa
+
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import GENESIS, Action, Circumstances, Event, EventKind, Strategy, chain_hash
 from labeler.store import events, meta

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from labeler.domain.documents import Kind, RawDocument, Rejection
 from labeler.domain.grades import Action, EventKind
 from labeler.domain.ledger import Fate, Span, Stage, check_partition

@@ -13,6 +13,7 @@ import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadProject
 from labeler.domain.grades import Action, EventKind

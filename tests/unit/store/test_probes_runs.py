@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 import sqlalchemy as sa
+
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut, Decision, ProbeInfo, RunInfo, Score
 from labeler.store import ledgers, probes, runs

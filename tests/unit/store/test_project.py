@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+
 from labeler.domain.errors import BadProject
 from labeler.domain.grades import Action
 from labeler.store import events, meta, migrate, shares

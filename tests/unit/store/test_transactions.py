@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import sqlalchemy as sa
+
 from labeler.domain.errors import BadProject
 from labeler.domain.grades import GENESIS, Action, EventKind, chain_hash
 from labeler.store import engine, events, meta

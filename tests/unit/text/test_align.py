@@ -9,6 +9,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from labeler.text.align import align
 from labeler.text.words import keys_by_line, words_of
 

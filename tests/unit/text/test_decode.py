@@ -7,6 +7,7 @@ import codecs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from labeler.text.decode import clean, codec_of, decode
 
 POLISH = "Zażółć gęślą jaźń, powiedział staruszek i poszedł dalej ścieżką przez łąkę. "

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from labeler.domain.ledger import Fate, Stage, check_partition, kept_text
 from labeler.text.ledger import count_tokens, page_ledger, text_ledger, whole_text_dropped
 from labeler.text.visible import visible_page

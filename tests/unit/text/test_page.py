@@ -14,6 +14,7 @@ import pytest
 import trafilatura
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from labeler.domain.documents import Form
 from labeler.domain.ledger import check_partition, kept_text, totals
 from labeler.text import page as page_module

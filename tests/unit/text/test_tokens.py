@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from labeler.domain.errors import BadInput, MissingPiece
 from labeler.text.tokens import FileTokenizer, default_tokenizer
 

@@ -9,6 +9,7 @@ import lxml.html
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from labeler.text.visible import VisiblePage, visible_page
 
 
