@@ -82,7 +82,7 @@ def _document_extraction(audited: Audited) -> Step:
         reason = audited.extracted[0].reason if audited.extracted else "extraction_empty"
         whole = REASONS.get(reason, "extraction found no main text")
         return Step(Verdict.DROPPED, f"Nothing kept: {whole}", f"0 of {total:,} tokens")
-    found = f"{audited.mapped:.1%} of its words found on the page" if audited.mapped < 1 else ""
+    found = f"{audited.mapped * 100:.1f} % of its words found on the page" if audited.mapped < 1 else ""
     return Step(Verdict.PASSED, "Extraction found main text", _joined([f"{kept:,} of {total:,} tokens", found]))
 
 
@@ -102,7 +102,7 @@ def _spoken(audited: Audited) -> tuple[Stage | None, str, Mapping[str, object]]:
 
 def _language(audited: Audited) -> Step:
     stage, _, evidence = _spoken(audited)
-    sure = f"{audited.confidence:.0%} sure" if audited.confidence else ""
+    sure = f"{audited.confidence * 100:.0f} % sure" if audited.confidence else ""
     if stage is Stage.LANGUAGE:
         wanted = evidence.get("wanted")
         names = ", ".join(map(str, wanted)) if isinstance(wanted, list) else ""

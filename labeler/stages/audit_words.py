@@ -90,7 +90,7 @@ def reading_line(audited: Audited) -> str:
     read = sum(end - start for start, end in _merged(audited.passages))
     if not unread(audited):
         return "The encoder read all of the main text."
-    return f"The encoder read {read / max(main, 1):.0%} of the main text. The rest carries the tag UNREAD."
+    return f"The encoder read {read / max(main, 1) * 100:.0f} % of the main text. The rest carries the tag UNREAD."
 
 
 def _merged(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

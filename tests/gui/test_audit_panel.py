@@ -9,6 +9,10 @@ from typing import Protocol
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
 from labeler.domain.documents import Form, Origin, RawDocument
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.domain.ledger import Fate, Span, Stage
@@ -30,9 +34,6 @@ from labeler.ui.panels.audit_reading import Tab
 from labeler.ui.panels.audit_why_pane import GradeLine
 from labeler.ui.widgets.panel import Panel
 from labeler.ui.window import Place
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 COUNT = 14
 NAV, FOOT = "Home 𝔸 Shop\n\n", "Imprint and terms"
@@ -291,8 +292,8 @@ def test_the_mouse_asks_about_the_span_below_it_also_behind_astral_characters(
     QTest.mouseMove(view.viewport(), point)
     view.hovered.emit(view.offset_at_point(point))
     assert panel.reading.span == span
-    assert view._framed is not None
-    framed = view.text[view._framed.start : view._framed.end]
+    assert view.framed is not None
+    framed = view.text[view.framed[0] : view.framed[1]]
     assert framed.startswith(NAV[:4] if span == 0 else "𝔸𝔹 Lesson")
     assert not panel.reading.pinned
 
@@ -540,6 +541,13 @@ def test_everything_that_can_be_pressed_has_a_name_and_a_tooltip(show: Callable[
     for one in buttons:
         assert one.accessibleName(), one.text()
         assert one.toolTip(), one.text()
+
+
+def test_the_source_of_a_document_one_has_left_is_not_shown(show: Callable[..., AuditPanel], full: str) -> None:
+    panel = show(full)
+    panel.reading.show_source(99, ("<p>of another</p>", True))
+    panel.reading.go(Tab.SOURCE)
+    assert "another" not in panel.reading.source.toPlainText()
 
 
 def test_nothing_of_a_closed_project_stays(show: Callable[..., AuditPanel], full: str, qtbot: Bot) -> None:

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from typing import Protocol
 
 import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
 from labeler.domain.documents import Document, Form, Kind, Origin
 from labeler.domain.ledger import Fate, Span, Stage, totals
 from labeler.stages.audit import Audited
@@ -19,8 +22,6 @@ from labeler.ui.settings import Settings
 from labeler.ui.stall import StallMeter
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.marks import Under
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 ROWS = 100_000
 LONGEST_MS = 200.0
@@ -149,7 +150,8 @@ def test_a_jump_to_what_is_not_set_yet_happens_when_it_is(view: LedgerView, qtbo
     assert view.verticalScrollBar().value() == 0
     qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 0, timeout=WAIT)
     assert made.span_at(view.offset_at_cursor()) == 2001
-    assert view._framed == wanted
+    assert wanted is not None
+    assert wanted.start <= view.offset_at_cursor() < wanted.end
 
 
 def test_another_document_forgets_a_jump_that_waits(view: LedgerView, qtbot: Bot) -> None:
@@ -181,7 +183,7 @@ def test_unread_text_is_cut_out_of_its_span_with_a_tag_and_an_underline() -> Non
     spans = (Span(0, 10, Fate.KEPT, tokens=2), Span(10, 30, Fate.KEPT, tokens=4))
     marks = shown(audited("0123456789" * 3, spans, passages=((0, 5), (20, 25)))).marks
     assert [(m.start, m.end, m.tag, m.under) for m in marks] == [
-        (0, 5, "", Under.NONE), (5, 10, "UNREAD", Under.DASHED), (10, 20, "UNREAD", Under.DASHED),
+        (0, 5, "", Under.NONE), (5, 10, "UNREAD", Under.DASHED), (10, 20, "", Under.DASHED),
         (20, 25, "", Under.NONE), (25, 30, "UNREAD", Under.DASHED),
     ]  # fmt: skip
     assert all(m.glow for m in marks)

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from labeler.stages.audit_filter import KEYS, Filter, Names, Number, Words, parse, with_reason
 from labeler.stages.audit_table import Sort, Table, arrange, site_of, title_of
 from labeler.store.runs import DecisionRow

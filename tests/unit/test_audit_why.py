@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 import pytest
+
 from labeler.domain.documents import Document, Form, Kind, Origin
 from labeler.domain.ledger import Fate, Span, Stage, drop_kept, totals
 from labeler.domain.probes import Cut, Decision, RunInfo
@@ -86,7 +87,7 @@ def test_another_language_is_named_with_the_languages_kept() -> None:
     said = decided(Stage.LANGUAGE, "other_language", language="de", wanted=["en", "es"])
     chain = why(audited(said), SCORE_RUN, None)
     assert chain.steps[1].title == "Its language is not kept: German (de)"
-    assert chain.steps[1].detail == "98% sure · kept: en, es"
+    assert chain.steps[1].detail == "98 % sure · kept: en, es"
     assert len(chain.steps) == 3
 
 
@@ -131,7 +132,7 @@ def test_totals_are_told_by_stage_and_add_up() -> None:
 def test_what_the_encoder_did_not_read_is_main_text_only() -> None:
     part = audited(decided(None), passages=((11, 20), (30, 40)))
     assert unread(part) == ((20, 30), (40, 49))
-    assert reading_line(part) == "The encoder read 50% of the main text. The rest carries the tag UNREAD."
+    assert reading_line(part) == "The encoder read 50 % of the main text. The rest carries the tag UNREAD."
     whole = audited(decided(None), passages=((11, 30), (29, 49)))
     assert unread(whole) == ()
     assert reading_line(whole) == "The encoder read all of the main text."

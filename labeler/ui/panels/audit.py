@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import ClassVar, Final
 
@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QWidget
 
 from labeler.stages.audit_filter import Filter, parse
 from labeler.stages.audit_table import Rows, Table, arrange, title_of
-from labeler.stages.audit_view import AuditView, amount, audit_view, audited, source_of
+from labeler.stages.audit_view import AuditView, audit_view, audited, source_of
 from labeler.stages.audit_why import why
 from labeler.stages.audit_words import reading_line
 from labeler.store.project import Project
 from labeler.store.runs import DecisionRow
 from labeler.ui.lane import Changes
+from labeler.ui.panels import audit_says as says
 from labeler.ui.panels.audit_decide import DecideDialog
 from labeler.ui.panels.audit_finder import Finder
 from labeler.ui.panels.audit_reading import Reading, Tab
 from labeler.ui.panels.audit_runs import RunChip
-from labeler.ui.panels.audit_says import NO_DOCUMENTS, NO_PROJECT, NOT_PREPARED, grades_note, quote, subtitle
 from labeler.ui.panels.audit_text import Shown, shown
 from labeler.ui.panels.audit_why_pane import WhyPane, side
 from labeler.ui.projects import OpenProject
@@ -58,7 +58,7 @@ class AuditPanel(Panel):
         self.set_content(self.split)
         self.setFocusProxy(self.finder.list)
         self._connect()
-        self.show_empty(*NO_PROJECT, shell.actions["open_project"], shell.actions["new_project"])
+        self._say_no_project()
         self._draw_header()
 
     def _connect(self) -> None:
@@ -104,7 +104,7 @@ class AuditPanel(Panel):
         """Another project: nothing of the one before stays."""
         self._project = project if isinstance(project, Project) else None
         self.view, self._stale = None, True
-        self._wanted_run, self._document = self._remembered_place()
+        self._wanted_run, self._document = says.remembered(self._remembered, self._project)
         self._behind.clear()
         self._draw_header()
         if self.isVisible() or self._project is None:
@@ -134,33 +134,32 @@ class AuditPanel(Panel):
         self.finder.restore(str(state.get("filter", "")), str(state.get("sort", "")))
         self._remembered = dict(state)
 
-    def _remembered_place(self) -> tuple[int | None, int | None]:
-        """Run and document of the last close, once, if they are of this project."""
-        if self._project is None or self._remembered.get("project") != self._project.location:
-            return None, None
-        run, document = self._remembered.get("run"), self._remembered.get("document")
-        self._remembered = {}
-        return run if isinstance(run, int) else None, document if isinstance(document, int) else None
-
     # loading
 
     def _load(self) -> None:
         self._stale = False
         project, wanted = self._project, self._wanted_run
         if project is None:
-            self.show_empty(*NO_PROJECT, self.shell.actions["open_project"], self.shell.actions["new_project"])
+            self._say_no_project()
             return
         failed = partial(self.show_error, retry=self._load)
         self.show_loading("Loading decisions…")
-        self.shell.lane.ask(lambda: audit_view(project, wanted), self._loaded, failed, key="audit-view")
+        self.shell.lane.ask(
+            lambda: audit_view(project, wanted), partial(self._loaded, project), failed, key="audit-view"
+        )
 
-    def _loaded(self, view: AuditView) -> None:
+    def _say_no_project(self) -> None:
+        self.show_empty(*says.NO_PROJECT, self.shell.actions["open_project"], self.shell.actions["new_project"])
+
+    def _loaded(self, project: Project, view: AuditView) -> None:
+        if project is not self._project:
+            return
         self.view = view
         self._draw_header()
         if not view.documents:
-            self.show_empty(*NO_DOCUMENTS, self.shell.actions["import"])
+            self.show_empty(*says.NO_DOCUMENTS, self.shell.actions["import"])
         elif view.table is None or not len(view.table):
-            self.show_empty(*NOT_PREPARED, self.shell.actions["prepare"])
+            self.show_empty(*says.NOT_PREPARED, self.shell.actions["prepare"])
         else:
             self.show_content()
             self._filter(reload=True)
@@ -223,20 +222,18 @@ class AuditPanel(Panel):
         self.shell.lane.ask(look, partial(self._opened, row), key="audit-document")
 
     def _opened(self, row: DecisionRow, made: Shown | None) -> None:
-        if made is None or self.view is None:
+        if self.view is None or row.document_id != self._document:
+            return  # somebody went on meanwhile
+        if made is None:
             self.reading.show_nothing()
             return
         of = made.audited
-        self.reading.show_document(made, title=title_of(row), subtitle=subtitle(of, row))
-        titles = self._titles({g.document for g in of.grades_behind}) | {row.document: "This document"}
-        self.why.show_grades(of.score, of.grades_behind, titles, note=grades_note(of, self.view.run))
+        self.reading.show_document(made, title=title_of(row), subtitle=says.subtitle(of, row))
+        titles = says.titles_of(self.view.table, (g.document for g in of.grades_behind)) | {
+            row.document: "This document"
+        }
+        self.why.show_grades(of.score, of.grades_behind, titles, note=says.grades_note(of, self.view.run))
         self.why.show_reading(reading_line(of))
-
-    def _titles(self, names: Iterable[str]) -> dict[str, str]:
-        table = None if self.view is None else self.view.table
-        if table is None:
-            return {}
-        return {name: title_of(table.rows[table.where[name]]) for name in names if name in table.where}
 
     def _follow(self, document: str) -> None:
         """A link: a twin, or a graded document. It opens even when the filter leaves it out."""
@@ -258,10 +255,11 @@ class AuditPanel(Panel):
         self._open(table.rows[at])
 
     def _ask_source(self) -> None:
-        project, number = self._project, self._document
-        if project is not None and number is not None:
+        project, made = self._project, self.reading.shown
+        if project is not None and made is not None:
+            number = made.audited.document.id
             self.shell.lane.ask(
-                lambda: source_of(project, number), lambda found: self.reading.show_source(*found), key="audit-source"
+                lambda: source_of(project, number), partial(self.reading.show_source, number), key="audit-source"
             )
 
     def _draw_chain(self, span: object, pinned: bool) -> None:
@@ -270,24 +268,20 @@ class AuditPanel(Panel):
             return
         number = span if isinstance(span, int) else None
         chain = why(made.audited, self.view.run, number)
-        self.why.show_chain(chain, quote=quote(made.audited, number), span=number is not None, pinned=pinned)
+        self.why.show_chain(chain, quote=says.quote(made.audited, number), span=number is not None, pinned=pinned)
 
     # the header
 
     def _draw_header(self) -> None:
         view = self.view
         table = None if view is None else view.table
-        for part in (self.run_chip, self.new_run):
-            part.setVisible(table is not None)
+        self.run_chip.setVisible(table is not None)
+        self.new_run.setVisible(table is not None)
         self.run_chip.show_runs(() if view is None else view.runs, None if view is None else view.run)
         can = view is not None and view.probe is not None
         self.new_run.setEnabled(can)
         self.new_run.setToolTip(DECIDE_TIP if can else "Train a probe first, under Model")
-        if table is None:
-            self.set_heading("Audit")
-            return
-        kept, tokens = table.kept
-        self.set_heading("Audit", f"{kept:,} of {len(table):,} documents kept · {amount(tokens)} tokens")
+        self.set_heading("Audit", "" if table is None else says.kept_line(table))
 
     # deciding
 

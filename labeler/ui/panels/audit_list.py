@@ -106,7 +106,7 @@ class DocumentDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All rows are of one height."""
-        return QSize(option.rect.width(), ROW_HEIGHT)  # type: ignore[attr-defined]
+        return QSize(option.rect.width(), ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
@@ -114,8 +114,8 @@ class DocumentDelegate(QStyledItemDelegate):
         if not isinstance(row, DecisionRow):
             return
         painter.save()
-        box = QRectF(option.rect)  # type: ignore[attr-defined]
-        self._ground(painter, box, option.state)  # type: ignore[attr-defined]
+        box = QRectF(option.rect)
+        self._ground(painter, box, option.state)
         inside = box.adjusted(SIDE, 7, -SIDE, -8)
         upper, lower = QRectF(inside), QRectF(inside)
         upper.setHeight(inside.height() / 2)

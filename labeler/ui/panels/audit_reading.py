@@ -140,11 +140,11 @@ class Reading(QWidget):
         if self.tab is not Tab.TEXT:
             self.source_wanted.emit()
 
-    def show_source(self, source: str, is_html: bool) -> None:
-        """Fill the tab that asked for the original."""
-        if self.shown is None:
+    def show_source(self, number: int, found: tuple[str, bool]) -> None:
+        """Fill the tab that asked for the original of document ``number``: its text, and whether it is HTML."""
+        if self.shown is None or self.shown.audited.document.id != number:
             return
-        self._source = (source, is_html)
+        self._source = found
         self._fill_tab()
 
     def show_nothing(self) -> None:
@@ -191,11 +191,10 @@ class Reading(QWidget):
         if self.shown is None or (span, pinned) == (self.span, self.pinned):
             return
         self.span, self.pinned = span, pinned
-        mark = None if span is None else self.shown.mark_at(self.shown.audited.spans[span].start)
-        if move:
-            self.text.go_to(mark)
-        else:
-            self.text.frame(mark)
+        chosen = None if span is None else self.shown.audited.spans[span]
+        self.text.frame(None if chosen is None else (chosen.start, chosen.end))
+        if move and chosen is not None:
+            self.text.go_to(self.shown.mark_at(chosen.start))
         self.span_chosen.emit(span, pinned)
 
     def _focus(self) -> None:

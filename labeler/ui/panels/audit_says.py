@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from labeler.domain.probes import RunInfo
 from labeler.stages.audit import Audited
-from labeler.stages.audit_table import site_of
+from labeler.stages.audit_table import Table, site_of, title_of
+from labeler.stages.audit_view import amount
 from labeler.stages.audit_words import language_name
+from labeler.store.project import Project
 from labeler.store.runs import DecisionRow
 
 NO_PROJECT: Final = ("No project is open", "Open one to see why its tokens were kept or dropped.")
@@ -17,6 +20,13 @@ NOT_PREPARED: Final = (
     "Preparing extracts the visible text of every document. Each stretch of it then has a fate to look at.",
 )
 QUOTE: Final = 90
+
+
+def kept_line(table: Table) -> str:
+    """How many documents and tokens are kept, for the header."""
+    kept, tokens = table.kept
+    fate = "passed so far" if table.run is None else "kept"
+    return f"{kept:,} of {len(table):,} documents {fate} · {amount(tokens)} tokens"
 
 
 def quote(of: Audited, span: int | None) -> str:
@@ -45,3 +55,18 @@ def subtitle(of: Audited, row: DecisionRow) -> str:
     tokens = f"{sum(of.totals.values()):,} tokens"
     parts = (site_of(row), of.document.kind.value, language_name(of.language), tokens)
     return " · ".join(part for part in parts if part)
+
+
+def titles_of(table: Table | None, names: Iterable[str]) -> dict[str, str]:
+    """Titles of documents by external id; those that are not in the table are left out."""
+    if table is None:
+        return {}
+    return {name: title_of(table.rows[table.where[name]]) for name in names if name in table.where}
+
+
+def remembered(state: Mapping[str, object], project: Project | None) -> tuple[int | None, int | None]:
+    """Run and document of the last close, if they are of this project."""
+    if project is None or state.get("project") != project.location:
+        return None, None
+    run, document = state.get("run"), state.get("document")
+    return run if isinstance(run, int) else None, document if isinstance(document, int) else None

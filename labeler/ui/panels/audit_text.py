@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +27,7 @@ from labeler.ui.widgets.marks import Mark, Under, mark_of
 from labeler.ui.widgets.painting import glyph_box, line_rects
 from labeler.ui.widgets.reader import TextView
 
+UNREAD: Final = "UNREAD"
 TAG_AGAIN: Final = 700
 """After so many characters of one fate its tag is written again."""
 WAIT_MS: Final = 15
@@ -86,7 +88,20 @@ def ledger_marks(audited: Audited) -> list[Mark]:
         mark = mark if again else replace(mark, tag="")
         first = max(0, bisect_right(starts, span.start) - 1)
         marks.extend(_split(mark, [gap for gap in gaps[first:] if gap[0] < span.end] if gaps else []))
-    return marks
+    return _thinned(marks)
+
+
+def _thinned(marks: Sequence[Mark]) -> list[Mark]:
+    """Unread stretches that follow each other carry their tag once, and again after a while."""
+    thin: list[Mark] = []
+    end, tagged = -1, 0
+    for mark in marks:
+        if mark.tag == UNREAD and mark.start == end and mark.start - tagged < TAG_AGAIN:
+            mark, end = replace(mark, tag=""), mark.end
+        elif UNREAD in mark.tag:
+            end, tagged = mark.end, mark.start
+        thin.append(mark)
+    return thin
 
 
 def _split(mark: Mark, gaps: Sequence[tuple[int, int]]) -> list[Mark]:
@@ -99,7 +114,7 @@ def _split(mark: Mark, gaps: Sequence[tuple[int, int]]) -> list[Mark]:
             continue
         if at < low:
             parts.append(replace(mark, start=at, end=low, tag=mark.tag if at == mark.start else ""))
-        tag = f"{mark.tag}, UNREAD" if mark.tag and low == mark.start else "UNREAD"
+        tag = f"{mark.tag}, {UNREAD}" if mark.tag and low == mark.start else UNREAD
         under = Under.DASHED if mark.glow else mark.under
         parts.append(replace(mark, start=low, end=high, under=under, tag=tag))
         at = high
@@ -122,7 +137,8 @@ class LedgerView(TextView):
     moved = Signal(int)
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
-        self._wanted: tuple[Mark, bool] | None = None
+        self._wanted: Mark | None = None
+        self.framed: tuple[int, int] | None = None
         self._focus: frozenset[int] = frozenset()
         super().__init__(theme, settings, parent)
         self.setAccessibleName("Visible text")
@@ -138,15 +154,15 @@ class LedgerView(TextView):
 
     def show_text(self, text: str, marks: Sequence[Mark] = (), *, title: str = "", subtitle: str = "") -> None:
         """Show a text from its beginning; says nothing about the cursor that this moves."""
-        self._wanted, self._focus = None, frozenset()
+        self._wanted, self._focus, self.framed = None, frozenset(), None
         self._waiting.stop()
         with _quiet(self):
             super().show_text(text, marks, title=title, subtitle=subtitle)
 
-    def frame(self, mark: Mark | None) -> None:
-        """Put the frame around a mark without moving anything."""
-        if mark is not self._framed:
-            self._framed = mark
+    def frame(self, stretch: tuple[int, int] | None) -> None:
+        """Put the frame around a stretch (start and end) without moving anything; None takes it away."""
+        if stretch != self.framed:
+            self.framed = stretch
             self.viewport().update()
 
     def focus_on(self, starts: frozenset[int]) -> None:
@@ -154,12 +170,12 @@ class LedgerView(TextView):
         self._focus = starts
         self.viewport().update()
 
-    def go_to(self, mark: Mark | None, *, frame: bool = True) -> None:
+    def go_to(self, mark: Mark | None, *, frame: bool = False) -> None:
         """Scroll to a mark, as soon as the text is set that far."""
         self._wanted = None
         self._waiting.stop()
         if mark is not None and not self._is_set(mark):
-            self._wanted, self._framed = (mark, frame), mark if frame else None
+            self._wanted = mark
             self._waiting.start()
             return
         with _quiet(self):
@@ -171,9 +187,8 @@ class LedgerView(TextView):
         return self.is_complete or self._type.map.end_position(mark.end) < self.document().characterCount() - 1
 
     def _go_on(self) -> None:
-        if self._wanted is not None and self._is_set(self._wanted[0]):
-            mark, frame = self._wanted
-            self.go_to(mark, frame=frame)
+        if self._wanted is not None and self._is_set(self._wanted):
+            self.go_to(self._wanted)
 
     def offset_at_point(self, point: QPoint) -> int:
         """Offset of the character drawn at a point of the viewport, -1 where there is none."""
@@ -201,18 +216,28 @@ class LedgerView(TextView):
     # what Qt calls
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The text with its marks; those out of focus are dimmed."""
+        """The text with its marks; those out of focus are dimmed, the chosen span has a frame."""
         super().paintEvent(event)
-        if not self._focus:
+        if not self._focus and self.framed is None:
             return
         painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         veil = QColor(self._theme.colour("surface"))
         veil.setAlphaF(DIMMED)
-        shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        low, high = self.framed or (0, 0)
+        area = QRectF()
         for piece in self._visible_pieces():
-            if piece.mark.start not in self._focus:
-                for base in line_rects(self.document(), piece.tag_start, piece.end):
-                    painter.fillRect(glyph_box(self.document(), base).translated(shift).adjusted(-1, -2, 1, 6), veil)
+            dimmed = bool(self._focus) and piece.mark.start not in self._focus
+            inside = low <= piece.mark.start < high
+            for base in line_rects(self.document(), piece.tag_start, piece.end) if dimmed or inside else ():
+                box = glyph_box(self.document(), base).translated(shift)
+                area = area.united(box) if inside else area
+                if dimmed:
+                    painter.fillRect(box.adjusted(-1, -2, 1, 6), veil)
+        if not area.isEmpty():
+            painter.setPen(QPen(self._theme.colour("accent"), 1.5))
+            painter.drawRoundedRect(area.adjusted(-6, -3, 6, 6), 8, 8)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

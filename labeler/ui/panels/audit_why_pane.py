@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from labeler.stages.audit import GradeBehind
 from labeler.stages.audit_why import Step, Verdict, Why
@@ -74,17 +75,16 @@ class StepLine(QWidget):
         title = label(step.title, "strong" if step.verdict is Verdict.DROPPED else "", wrap=True)
         if step.verdict is Verdict.NOT_ASKED:
             set_role(title, "muted")
-        texts: list[QWidget | int | None] = [title]
+        texts = column(title, gap=2)
+        if step.detail:
+            texts.addWidget(_breakable(step.detail))
         if step.link:
             go = button("Open the twin", f"Open {step.link} here", lambda: self.opened.emit(step.link), role="link")
             go.setAccessibleName(f"Open the twin {step.link}")
-            go.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            texts += [_breakable(step.detail), go]
-        elif step.detail:
-            texts.append(_breakable(step.detail))
+            texts.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         line = row(gap=INNER)
         line.addWidget(Dot(theme, step.verdict), 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(column(*texts, gap=2), 1)
+        line.addLayout(texts, 1)
         self.setLayout(line)
         self.setAccessibleName(f"{step.verdict.value}: {step.title}. {step.detail}")
 
@@ -252,7 +252,7 @@ class WhyPane(QScrollArea):
         clear(self.grades.body)
         for grade in self._grades[:count]:
             title = self._titles.get(grade.document) or grade.document
-            made = GradeLine(self._theme, grade, title, lambda to=grade.document: self.opened.emit(to))
+            made = GradeLine(self._theme, grade, title, partial(self.opened.emit, grade.document))
             self.grades.body.addWidget(made)
         left = self._grades[count:]
         if left:
