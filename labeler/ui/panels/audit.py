@@ -194,8 +194,8 @@ class AuditPanel(Panel):
     def _filtered(self, table: Table, reload: bool, found: Found) -> None:
         if self.view is None or self.view.table is not table:
             return
-        there = self.finder.show_rows(table, *found, keep=self._document)
-        if self._document is not None and (there or self._document in table.numbers_at):
+        self.finder.show_rows(table, *found, keep=self._document)
+        if self._document is not None and self._document in table.numbers_at:
             if reload:
                 self._open(table.rows[table.numbers_at[self._document]])
         elif len(found[1]):
@@ -263,10 +263,9 @@ class AuditPanel(Panel):
             )
 
     def _draw_chain(self, span: object, pinned: bool) -> None:
-        made = self.reading.shown
+        made, number = self.reading.shown, span if isinstance(span, int) else None
         if made is None or self.view is None:
             return
-        number = span if isinstance(span, int) else None
         chain = why(made.audited, self.view.run, number)
         self.why.show_chain(chain, quote=says.quote(made.audited, number), span=number is not None, pinned=pinned)
 
@@ -289,8 +288,8 @@ class AuditPanel(Panel):
         """Ask for a cut and make a decision run."""
         if self._project is None:
             return
-        last = self.view.runs[-1] if self.view is not None and self.view.runs else None
-        dialog = DecideDialog(self.window(), self.shell, self._project, last)
+        runs = () if self.view is None else self.view.runs
+        dialog = DecideDialog(self.window(), self.shell, self._project, runs[-1] if runs else None)
         dialog.decided.connect(self._decided)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

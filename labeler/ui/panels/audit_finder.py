@@ -136,12 +136,8 @@ class Finder(QWidget):
         self.field.clear()
         self.list.setFocus()
 
-    def show_rows(self, table: Table, read: Filter, rows: Rows, keep: int | None) -> bool:
-        """Show what a filter found; the line of document number ``keep`` stays chosen.
-
-        Returns:
-            Whether that document is among them.
-        """
+    def show_rows(self, table: Table, read: Filter, rows: Rows, keep: int | None) -> None:
+        """Show what a filter found; the line of document number ``keep`` stays chosen if it is there."""
         self.notice.setVisible(table.run is None)
         self.problem.setText("\n".join(read.problems))
         self.problem.setVisible(bool(read.problems))
@@ -152,9 +148,7 @@ class Finder(QWidget):
         self.list.selectionModel().blockSignals(False)
         self.list.setVisible(bool(len(rows)))
         self.nothing.setVisible(not len(rows))
-        line = self._line_of_document(table, keep)
-        self.mark(line)
-        return line >= 0
+        self.mark(self._line_of_document(table, keep))
 
     def _line_of_document(self, table: Table, number: int | None) -> int:
         if number is None:
