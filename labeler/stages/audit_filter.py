@@ -79,13 +79,6 @@ def parse(text: str) -> Filter:
     return Filter(tuple(conditions), tuple(problems))
 
 
-def with_reason(text: str, reason: str) -> str:
-    """The filter ``text`` with its condition on reasons replaced by this one; reasons with spaces are quoted."""
-    rest = " ".join(piece for piece in _PIECE.findall(text) if not piece.lower().startswith("reason:"))
-    wish = f'reason:"{reason}"' if " " in reason else f"reason:{reason}"
-    return f"{rest} {wish}".strip()
-
-
 def _piece(piece: str) -> Condition | str | None:
     if piece.count('"') % 2:
         return f"{piece}: the closing quotation mark is missing."

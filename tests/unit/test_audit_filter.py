@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.stages.audit_filter import KEYS, Filter, Names, Number, Words, parse, with_reason
+from labeler.stages.audit_filter import KEYS, Filter, Names, Number, Words, parse
 from labeler.stages.audit_table import Sort, Table, arrange, site_of, title_of
 from labeler.store.runs import DecisionRow
 
@@ -143,11 +143,6 @@ def test_span_reasons_are_asked_for_only_when_a_filter_needs_them() -> None:
     arrange(table, parse("reason:nav"))
     arrange(table, parse("reason:link"))
     assert asked == [1]
-
-
-def test_a_reason_takes_the_place_of_the_one_before() -> None:
-    assert with_reason("score>2 reason:footer x", "link dense") == 'score>2 x reason:"link dense"'
-    assert parse(with_reason("", "navigation")).conditions == (Names("reason", ("navigation",)),)
 
 
 @given(st.text(max_size=60))
