@@ -51,6 +51,7 @@ Result = Done[R] | Failed | Timeout | Crashed
 
 
 def one_line(error: BaseException) -> str:
+    """An error and its kind on one line of at most 500 characters."""
     return " ".join(f"{type(error).__name__}: {error}".split())[:500]
 
 

@@ -71,14 +71,15 @@ class FileTokenizer:
             ) from error
         self.name = name or path.parent.name
         self.hash = hashlib.sha256(definition).hexdigest()
-        self._path = path
+        self.path = path
         self._tokenizer = _loaded(path, definition)
         self._chunked = _splits_at_spaces(definition)
         self._whole = re.compile("|".join(map(re.escape, _added(definition))) or r"(?!)")
+        self._words = _whole_words(definition) if self._chunked else frozenset()
         self._known: dict[str, list[int]] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return functools.partial(FileTokenizer, name=self.name), (self._path,)
+        return functools.partial(FileTokenizer, name=self.name), (self.path,)
 
     def starts(self, text: str) -> Offsets:
         """Where each token starts, in order; shape (n,)."""
@@ -103,7 +104,10 @@ class FileTokenizer:
         """Tokenize the chunks not seen before, all at once."""
         if len(self._known) > REMEMBERED_CHUNKS:
             self._known = {}
-        new = list(set(chunks).difference(self._known))
+        unknown = set(chunks).difference(self._known)
+        whole = {chunk for chunk in unknown if chunk.lower() in self._words and chunk.isascii()}
+        self._known.update(dict.fromkeys(whole, _ONE_TOKEN))
+        new = list(unknown - whole)
         if not new:
             return
         starts = self._encode(" ".join(new))[:, 0]
@@ -155,6 +159,7 @@ def _chunk_starts(text: str) -> Offsets:
 
 
 _SPACE, _SINGLE, _RUN = 0, 1, 2
+_ONE_TOKEN = [0]
 
 
 @functools.cache
@@ -179,3 +184,15 @@ def _splits_at_spaces(definition: bytes) -> bool:
     normalizer = (stated.get("normalizer") or {}).get("type")
     splitter = (stated.get("pre_tokenizer") or {}).get("type")
     return normalizer in {None, "BertNormalizer"} and splitter == "BertPreTokenizer"
+
+
+def _whole_words(definition: bytes) -> frozenset[str]:
+    """Lower-case ASCII chunks that are one token, as the longest piece of the vocabulary wins; for WordPiece only."""
+    stated = json.loads(definition)
+    model = stated["model"]
+    if model.get("type") != "WordPiece" or not (stated.get("normalizer") or {}).get("lowercase"):
+        return frozenset()
+    continued = model.get("continuing_subword_prefix", "##")
+    longest = model.get("max_input_chars_per_word", 100)
+    words = (word for word in model["vocab"] if word.isascii() and not word.startswith(continued))
+    return frozenset(word for word in words if len(word) <= longest and word == word.lower() and _CHUNK.fullmatch(word))

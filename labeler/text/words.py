@@ -87,11 +87,17 @@ def words_of(text: str) -> Words:
     return Words([keys[at] for at in there], [starts[at] for at in there], [stops[at] for at in there])
 
 
+def count_words(text: str) -> int:
+    """How many words a text has."""
+    points = code_points(text)
+    if _has_marks(points):
+        return len(words_of(text))
+    return len(stretches(_inside_words(text, points, marked=False))[0])
+
+
 def keys_by_line(text: str) -> tuple[list[str], list[int]]:
     """The keys of the words of a text, and for each line end how many words stand before it."""
-    if text.isascii():
-        found = _PLAIN_WORD_OR_LINE.findall(text)
-    elif not _has_marks(code_points(text)) and unicodedata.is_normalized("NFC", text):
+    if text.isascii() or (not _has_marks(code_points(text)) and unicodedata.is_normalized("NFC", text)):
         found = _PLAIN_WORD_OR_LINE.findall(text)
     else:
         found = [key for word in _WORD_OR_LINE.findall(text) if (key := word if word.isascii() else _key(word))]

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from labeler.stages.workers import Crashed, Done, Failed, KillablePool, Timeout
 
 ROOT = Path(__file__).resolve().parents[2]
