@@ -18,7 +18,7 @@ import numpy.typing as npt
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import MAX_GRADE, MIN_GRADE, Strategy
 
-EVALUATION_SHARE = 0.1  # of the slots of the default recipe
+EVALUATION_SHARE = 0.1  # of the documents, and of the slots of the default recipe
 TEMPERATURE = 0.1  # of the softmax over uncertainty; colder is greedier
 WIDEST_SPREAD = 2.5  # the standard deviation of half zeros and half fives
 
@@ -61,6 +61,9 @@ class Candidates:
         return Candidates(self.ids[order], self.expected[order], self.p_keep[order], self.spread[order])
 
 
+NOTHING = Candidates(np.zeros(0, np.int64), *(np.zeros(0) for _ in range(3)))
+
+
 @dataclass(frozen=True, slots=True)
 class Pick:
     """A document to serve.
@@ -77,37 +80,73 @@ class Pick:
 class Queue(Protocol):
     """Draws ``n`` documents in the order in which they are to be served; equal arguments give equal picks.
 
-    ``cut`` is the grade around which documents count as uncertain.
+    ``cut`` is the grade around which documents count as uncertain. ``apart`` are documents kept for evaluation: they
+    are served as such, and only that way.
     """
 
-    def __call__(self, candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:
-        """Draw; ``n`` beyond the candidates returns all of them."""
+    def __call__(self, candidates: Candidates, *, apart: Candidates, n: int, cut: float, seed: int) -> list[Pick]:
+        """Draw; ``n`` beyond the documents returns all of them."""
         ...
 
 
-def draw(strategy: str, candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:
+def draw(
+    strategy: str, candidates: Candidates, *, n: int, cut: float, seed: int, apart: Candidates = NOTHING
+) -> list[Pick]:
     """Draw by the name of the strategy, one of ``QUEUES``.
+
+    Args:
+        apart: documents set apart for evaluation by chance alone, before anything was known of them, so that figures
+            over them stand for all documents (law 6). What would train is drawn from the others while any are left.
 
     Raises:
         BadInput: there is no strategy of that name.
     """
     if strategy not in QUEUES:
         raise BadInput(f"There is no queue strategy {strategy!r}.", f"Choose one of: {', '.join(QUEUES)}.")
-    return QUEUES[strategy](candidates, n=n, cut=cut, seed=seed)
+    return QUEUES[strategy](candidates, apart=apart, n=n, cut=cut, seed=seed)
 
 
-def evaluation(candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:  # noqa: ARG001
-    """Uniform draws whose grades never train."""
-    return _uniform(candidates, Strategy.EVALUATION, n, seed)
+def set_apart(ids: npt.NDArray[np.int64], *, share: float = EVALUATION_SHARE, seed: int) -> npt.NDArray[np.bool_]:
+    """Which documents are kept for evaluation: each with probability ``share``, by its number and the seed alone."""
+    mixed_bits = ids.astype(np.uint64) + np.uint64(seed * 0x9E3779B97F4A7C15 % 2**64)
+    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):  # splitmix64's finaliser
+        mixed_bits = (mixed_bits ^ (mixed_bits >> np.uint64(shift))) * np.uint64(factor)
+    mixed_bits ^= mixed_bits >> np.uint64(31)
+    return np.asarray(mixed_bits < np.uint64(int(share * 2**64)), np.bool_)
 
 
-def random(candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:  # noqa: ARG001
+def evaluation(candidates: Candidates, *, apart: Candidates, n: int, cut: float, seed: int) -> list[Pick]:  # noqa: ARG001
+    """Uniform draws whose grades never train: of the documents set apart, then of the others."""
+    picks = _uniform(apart, Strategy.EVALUATION, n, seed)
+    return [*picks, *_uniform(candidates, Strategy.EVALUATION, n - len(picks), seed)]
+
+
+def random(candidates: Candidates, *, apart: Candidates, n: int, cut: float, seed: int) -> list[Pick]:  # noqa: ARG001
     """Uniform draws whose grades train."""
-    return _uniform(candidates, Strategy.RANDOM, n, seed)
+    return _then_apart(_uniform(candidates, Strategy.RANDOM, n, seed), apart, n, seed)
 
 
-def uncertainty(candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:
+def uncertainty(candidates: Candidates, *, apart: Candidates, n: int, cut: float, seed: int) -> list[Pick]:
     """Draws that prefer documents near the cut on which the trees disagree; uniform draws while nothing is scored."""
+    return _then_apart(_uncertain(candidates, n, cut, seed), apart, n, seed)
+
+
+def mixed(candidates: Candidates, *, apart: Candidates, n: int, cut: float, seed: int) -> list[Pick]:
+    """The default recipe: each slot is an evaluation slot with probability ``EVALUATION_SHARE``, else an uncertain one.
+
+    The propensity is the one of the slot's strategy among its own documents, given that the slot is of that strategy.
+    """
+    count = min(max(n, 0), len(candidates.ids) + len(apart.ids))
+    slots = np.random.default_rng([seed, _SLOTS]).random(count) < EVALUATION_SHARE
+    kinds = {
+        True: iter(_uniform(apart, Strategy.EVALUATION, count, seed)),
+        False: iter(_uncertain(candidates, count, cut, seed)),
+    }
+    # a slot whose own documents are used up goes to the others: together they always suffice
+    return [next(kinds[slot], None) or next(kinds[not slot]) for slot in slots.tolist()]
+
+
+def _uncertain(candidates: Candidates, n: int, cut: float, seed: int) -> list[Pick]:
     if not candidates.scored.any():
         return _uniform(candidates, Strategy.RANDOM, n, seed)
     ordered = candidates.in_order_of_id()
@@ -118,27 +157,8 @@ def uncertainty(candidates: Candidates, *, n: int, cut: float, seed: int) -> lis
     return [Pick(i, Strategy.UNCERTAINTY, p) for i, p in picks]
 
 
-def mixed(candidates: Candidates, *, n: int, cut: float, seed: int) -> list[Pick]:
-    """The default recipe: each slot is an evaluation slot with probability ``EVALUATION_SHARE``, else an uncertain one.
-
-    The propensity is the one of the slot's strategy among the documents left, given that the slot is of that strategy.
-    """
-    ordered = candidates.in_order_of_id()
-    count = min(max(n, 0), len(ordered.ids))
-    scored = bool(ordered.scored.any())
-    training = Strategy.UNCERTAINTY if scored else Strategy.RANDOM
-    weights = uncertainty_weights(ordered, cut=cut) if scored else np.ones(len(ordered.ids))
-    slots = np.random.default_rng([seed, _SLOTS]).random(count) < EVALUATION_SHARE
-    order = _merge(
-        slots, _uniform_order(len(weights), Strategy.EVALUATION, seed), _weighted_order(weights, 2 * n, seed)
-    )
-    shares = weights[order] / _left_before(weights, order)
-    uniform = 1.0 / (len(weights) - np.arange(count))
-    propensities = np.where(slots, uniform, np.minimum(shares, 1.0)).tolist()
-    return [
-        Pick(i, Strategy.EVALUATION if slot else training, p)
-        for i, slot, p in zip(ordered.ids[order].tolist(), slots.tolist(), propensities, strict=True)
-    ]
+def _then_apart(picks: list[Pick], apart: Candidates, n: int, seed: int) -> list[Pick]:
+    return [*picks, *_uniform(apart, Strategy.EVALUATION, n - len(picks), seed)]
 
 
 QUEUES: Mapping[str, Queue] = MappingProxyType(
@@ -192,12 +212,3 @@ def _left_before(weights: Vector, order: Order) -> Vector:
     rest = np.ones(len(weights), bool)
     rest[order] = False
     return np.asarray(np.cumsum(weights[order][::-1])[::-1] + weights[rest].sum(), np.float64)
-
-
-def _merge(slots: npt.NDArray[np.bool_], evaluation_order: Order, training_order: Order) -> Order:
-    """Fill slots from the two orders in turn; what one of them took is passed over by the other."""
-    taken: dict[int, None] = {}  # in the order of taking
-    sources = {True: iter(evaluation_order.tolist()), False: iter(training_order.tolist())}
-    for slot in slots.tolist():
-        taken[next(i for i in sources[slot] if i not in taken)] = None
-    return np.fromiter(taken, np.int64, len(taken))

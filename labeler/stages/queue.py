@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.grades import EventKind, Strategy, digest
 from labeler.domain.progress import Progress
-from labeler.learn.queues import Candidates, Pick, draw
+from labeler.learn.queues import Candidates, Pick, draw, set_apart
 from labeler.stages.config import load_settings
 from labeler.store import events, probes, serving
 from labeler.store.project import Project, Tx
@@ -111,8 +111,16 @@ def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Ge
         state = [settings.seed, events.last_hash(tx), params.annotator, sorted(params.exclude)]
         fresh = ~np.isin(catalog.ids, _array(answers))
         skipped = _skipped(catalog, answers)
-        candidates = _candidates(catalog, fresh & ~np.isin(catalog.ids, _array(params.exclude)))
-        picks = draw(params.strategy, candidates, n=params.n, cut=settings.keep_at, seed=int(digest(state)[:15], 16))
+        there = fresh & ~np.isin(catalog.ids, _array(params.exclude))
+        apart = set_apart(catalog.ids, seed=settings.seed)
+        picks = draw(
+            params.strategy,
+            _candidates(catalog, there & ~apart),
+            apart=_candidates(catalog, there & apart),
+            n=params.n,
+            cut=settings.keep_at,
+            seed=int(digest(state)[:15], 16),
+        )
         if params.skipped:
             waiting = [n for n in skipped if n not in params.exclude]
             picks = [*picks, *_oldest_skips(waiting, params.n - len(picks))]

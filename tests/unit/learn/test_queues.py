@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Strategy
-from labeler.learn.queues import EVALUATION_SHARE, QUEUES, Candidates, draw, uncertainty_weights
+from labeler.learn.queues import EVALUATION_SHARE, QUEUES, Candidates, draw, set_apart, uncertainty_weights
 
 NAMES = sorted(QUEUES)
 
@@ -110,7 +110,7 @@ def test_without_scores_uncertain_draws_are_random() -> None:
     assert {p.strategy for p in picks} == {Strategy.RANDOM}
     assert picks[0].propensity == pytest.approx(1 / 30)
     mixed = draw("mixed", candidates(300, scored=0.0), n=200, cut=3, seed=2)
-    assert {p.strategy for p in mixed} == {Strategy.RANDOM, Strategy.EVALUATION}
+    assert {p.strategy for p in mixed} == {Strategy.RANDOM}
     assert [p.propensity for p in mixed] == pytest.approx([1 / (300 - i) for i in range(200)])
 
 
@@ -122,31 +122,55 @@ def test_documents_without_a_score_are_neither_first_nor_last() -> None:
     assert weights[pool.scored].min() < unscored[0] < weights[pool.scored].max()
 
 
-def test_mixed_queue_is_a_tenth_evaluation() -> None:
-    picks = draw("mixed", candidates(5000), n=3000, cut=3, seed=6)
-    share = np.mean([p.strategy is Strategy.EVALUATION for p in picks])
-    assert share == pytest.approx(EVALUATION_SHARE, abs=0.02)
+def parted(count: int, seed: int = 1) -> tuple[Candidates, Candidates]:
+    """Documents, those to train on and those set apart."""
+    pool = candidates(count).in_order_of_id()
+    apart = set_apart(pool.ids, seed=seed)
+    first, second = (
+        Candidates(pool.ids[rows], pool.expected[rows], pool.p_keep[rows], pool.spread[rows])
+        for rows in (~apart, apart)
+    )
+    return first, second
 
 
-def test_mixed_propensities_are_those_of_the_slots_strategy_among_what_is_left() -> None:
-    pool = candidates(60).in_order_of_id()
-    weights = dict(zip(pool.ids.tolist(), uncertainty_weights(pool, cut=3).tolist(), strict=True))
-    picks = draw("mixed", pool, n=60, cut=3, seed=12)
-    assert {p.strategy for p in picks} == {Strategy.EVALUATION, Strategy.UNCERTAINTY}
-    for pick in picks:
-        uniform = pick.strategy is Strategy.EVALUATION
-        wanted = 1 / len(weights) if uniform else weights[pick.id] / sum(weights.values())
-        assert pick.propensity == pytest.approx(wanted, rel=1e-9)
-        del weights[pick.id]
+def test_mixed_queue_is_a_tenth_evaluation_of_documents_set_apart() -> None:
+    others, apart = parted(5000)
+    picks = draw("mixed", others, apart=apart, n=3000, cut=3, seed=6)
+    evaluated = [p.id for p in picks if p.strategy is Strategy.EVALUATION]
+    assert len(evaluated) / len(picks) == pytest.approx(EVALUATION_SHARE, abs=0.02)
+    assert set(evaluated) <= set(apart.ids.tolist())
+    assert {p.id for p in picks if p.strategy is Strategy.UNCERTAINTY} <= set(others.ids.tolist())
 
 
-def test_mixed_evaluation_slots_take_uniformly_of_what_is_left() -> None:
-    pool = Candidates(np.arange(3), np.array([3.0, 1.0, 0.0]), np.array([0.5, 0.1, 0.0]), np.zeros(3))
-    taken = np.zeros(3)
-    for seed in range(12_000):
-        first = draw("mixed", pool, n=1, cut=3, seed=seed)[0]
-        taken[first.id] += first.strategy is Strategy.EVALUATION
-    assert taken / taken.sum() == pytest.approx([1 / 3] * 3, abs=0.05)
+@pytest.mark.parametrize("name", NAMES)
+def test_documents_set_apart_never_train_and_are_all_served(name: str) -> None:
+    others, apart = parted(400)
+    picks = draw(name, others, apart=apart, n=1000, cut=3, seed=3)
+    assert sorted(p.id for p in picks) == sorted([*others.ids.tolist(), *apart.ids.tolist()])
+    kept = set(apart.ids.tolist())
+    assert all(p.strategy is Strategy.EVALUATION for p in picks if p.id in kept)
+
+
+def test_mixed_propensities_are_those_of_the_slots_strategy_among_its_own() -> None:
+    others, apart = parted(300)
+    weights = dict(zip(others.ids.tolist(), uncertainty_weights(others, cut=3).tolist(), strict=True))
+    left = len(apart.ids)
+    for pick in draw("mixed", others, apart=apart, n=150, cut=3, seed=12):
+        if pick.strategy is Strategy.EVALUATION:
+            assert pick.propensity == pytest.approx(1 / left)
+            left -= 1
+        else:
+            assert pick.propensity == pytest.approx(weights[pick.id] / sum(weights.values()), rel=1e-9)
+            del weights[pick.id]
+
+
+def test_being_set_apart_hangs_on_number_and_seed_alone() -> None:
+    ids = np.arange(1, 50_001)
+    apart = set_apart(ids, seed=7)
+    assert apart.mean() == pytest.approx(EVALUATION_SHARE, abs=0.01)
+    assert (set_apart(ids[1000:1100], seed=7) == apart[1000:1100]).all()
+    assert np.corrcoef(apart, set_apart(ids, seed=8))[0, 1] == pytest.approx(0, abs=0.02)
+    assert np.corrcoef(apart[:-1], apart[1:])[0, 1] == pytest.approx(0, abs=0.02)
 
 
 def test_an_unknown_strategy_is_named_with_the_known_ones() -> None:
