@@ -50,7 +50,7 @@ def run(project: Project, params: ExportParams) -> Generator[Progress, None, Exp
     """Write an export. Files appear whole, under their final name, or not at all."""
     _check(params)
     folder, name = _place(params)
-    folder.mkdir(parents=True, exist_ok=True)
+    _make(folder)
     yield Progress(0, None, "rows", params.what)
     about = _about(project, params)
     more: Mapping[str, object]
@@ -63,6 +63,14 @@ def run(project: Project, params: ExportParams) -> Generator[Progress, None, Exp
     rows = sum(file.rows for file in files)
     yield Progress(rows, rows, "rows", params.what)
     return ExportReport(tuple(str(file.path) for file in files), rows, str(manifest))
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        said = (error.strerror or str(error)).lower()
+        raise BadInput(f"The folder {folder} cannot be made: {said}.", "Choose another folder.") from error
 
 
 def _check(params: ExportParams) -> None:

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer
+from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: F401 - must be imported before the QApplication is made
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from labeler.domain.documents import Form, Kind, Origin, RawDocument, Rejection
+from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
+from labeler.domain.ledger import Fate, Span, Stage
+from labeler.domain.probes import Cut
+from labeler.domain.progress import drain
+from labeler.stages import decide
+from labeler.stages.embed import ENCODER_KEY
+from labeler.stages.new import new_project
+from labeler.stages.path import train_and_score
+from labeler.store import documents as store_documents
+from labeler.store import events, ledgers, meta, vectors
+from labeler.store.ledgers import Extraction, Screened
+from labeler.store.project import Project, open_project
 from labeler.ui.actions import TABLE
 from labeler.ui.app import Desktop, build_app
 from labeler.ui.lane import Changes
@@ -21,9 +41,6 @@ from labeler.ui.web import scheme
 from labeler.ui.widgets.kit import ActionButton, Chip
 from labeler.ui.widgets.panel import Panel
 from labeler.ui.window import PLACES, Place
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer
-from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: F401 - must be imported before the QApplication is made
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 if sys.platform.startswith("linux") and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -206,3 +223,108 @@ def make_desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., D
         discard(window)
         delete_now(theme)
         delete_now(settings)
+
+
+REAL = ("home", "model", "export")
+
+
+@pytest.fixture
+def real_desktop(make_desktop: Callable[..., Desktop]) -> Desktop:
+    """The app with its own Home, Model and Export on real projects; Grade and Audit only record."""
+    places = tuple(p if p.id in REAL else Place(p.id, p.action, p.context, PANELS[p.id]) for p in PLACES)
+    desktop = make_desktop(places=places, open_project=open_project, create_project=new_project)
+    desktop.shell.theme.choose("light")
+    desktop.window.resize(1440, 900)
+    return desktop
+
+
+@pytest.fixture
+def make_project(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a project file: documents, as wanted prepared, graded, trained and decided. Returns its path."""
+    return partial(write_project, tmp_path)
+
+
+def write_project(
+    folder: Path, name: str = "pages.labeler", *, documents: int = 12, prepared: bool = True, grades: int = 0,
+    evaluated: int = 0, trained: bool = False, cut: float | None = None,
+) -> Path:  # fmt: skip
+    """Make the project that ``make_project`` promises.
+
+    Args:
+        grades: by two people in turn, of the first documents; every grade is its document's number modulo 6.
+        evaluated: how many of them were served by the evaluation stream.
+    """
+    path = folder / name
+    with new_project(str(path)) as project:
+        if documents:
+            add_documents(project, documents)
+        if documents and prepared:
+            add_ledgers(project)
+        if grades:
+            add_grades(project, grades, evaluated)
+        if trained:
+            drain(train_and_score(project))
+        if cut is not None:
+            drain(decide.run(project, decide.DecideParams(Cut(score=cut))))
+    return path
+
+
+def add_documents(project: Project, count: int) -> None:
+    """Pages, every fourth one a lesson, and two rejected records."""
+    raws = [
+        RawDocument(
+            f"doc-{n}", f"<p>{n}</p>".encode(), Form.HTML, Origin("pages.warc", f"record {n}"),
+            Kind.PAGE if n % 4 else Kind.LESSON, title=f"Title {n}",
+        )
+        for n in range(count)
+    ]  # fmt: skip
+    with project.write() as tx:
+        source = store_documents.add_source(tx, "pages.warc", "2026-11-01T10:00:00Z")
+        added = store_documents.add_documents(tx, source, raws)
+        rejected = [
+            Rejection("pages.warc", "=record 98", "no body", 7),
+            Rejection("pages.warc", "record 99", "cut off", 5),
+        ]
+        store_documents.add_rejections(tx, source, rejected)
+        store_documents.close_source(tx, source, records=count + 2, added=added, unread_bytes=12, finished=True)
+
+
+def add_ledgers(project: Project) -> None:
+    """Main texts of 100 tokens and more, navigation of 40, a twin at the end, and vectors that tell grades apart."""
+    with project.write() as tx:
+        ids = store_documents.all_ids(tx)
+        rows = [_extraction(number, at) for at, number in enumerate(ids)]
+        ledgers.save_extractions(tx, rows)
+        screened = [Screened(number, "k", None, "", {}) for number in ids[:-1]]
+        twin = Screened(ids[-1], "k", Stage.DUPLICATES, "exact_duplicate", {"twin": "doc-0"})
+        ledgers.save_screenings(tx, [*screened, twin])
+        random = np.random.default_rng(3).normal(scale=0.1, size=(len(ids), 6))
+        random[:, 0] += [at % 6 for at in range(len(ids))]
+        made = random.astype(np.float32)
+        vectors.save(tx, [vectors.Vector(r.main_hash, "enc", made[at], ()) for at, r in enumerate(rows)])
+        meta.put(tx, ENCODER_KEY, "enc")
+
+
+def _extraction(number: int, at: int) -> Extraction:
+    main = f"Main text of document {at}. "
+    text = f"{main}Home Shop Imprint"
+    spans = (
+        Span(0, len(main), Fate.KEPT, tokens=100 + at),
+        Span(len(main), len(text), Fate.DROPPED, Stage.EXTRACT, "navigation", 40),
+    )
+    main_hash = hashlib.sha256(main.encode()).hexdigest()
+    return Extraction(number, "k", "ok", "utf-8", "", text, spans, main_hash, 140 + at, 100 + at, "en", 0.9, 1.0)
+
+
+def add_grades(project: Project, count: int, evaluated: int = 0) -> None:
+    """Grades by two people in turn; the second one is a grade higher where there is room."""
+    actions = [
+        Action(
+            uid=f"u{n}", kind=EventKind.GRADE, document=f"doc-{n // 2}", annotator=("ada", "ben")[n % 2],
+            at="2026-11-02T10:00:00Z", value=min(5, n // 2 % 6 + n % 2),
+            circumstances=Circumstances(Strategy.EVALUATION if n // 2 < evaluated else Strategy.UNCERTAINTY, 0.5),
+        )
+        for n in range(count)
+    ]  # fmt: skip
+    with project.write(durable=True) as tx:
+        events.append(tx, actions)

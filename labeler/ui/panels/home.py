@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, ClassVar, Protocol, cast, runtime_checkable
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from labeler.ui.panels import home_text, home_work
 from labeler.ui.panels.home_cards import FactCard, FlowCard, NextCard, WorkCard, dashboard
 from labeler.ui.panels.home_drop import DropZone
 from labeler.ui.panels.home_import import ImportDialog
+from labeler.ui.panels.home_links import show_in_audit
 from labeler.ui.panels.home_proof import ProofCard
 from labeler.ui.panels.home_rejected import RejectedRecords
 from labeler.ui.panels.home_welcome import DropHere, Welcome
@@ -30,22 +31,6 @@ if TYPE_CHECKING:
 
 PREPARES = ("prepare", "path")
 AFTER_IMPORT = "When this is done, preparing starts by itself."
-
-
-@runtime_checkable
-class Filterable(Protocol):
-    """A panel that shows documents by a filter."""
-
-    def show_filter(self, text: str) -> None:
-        """Show what the filter finds."""
-
-
-@runtime_checkable
-class Places(Protocol):
-    """The window, as far as Home knows it."""
-
-    def panel(self, panel_id: str) -> Panel:
-        """A panel."""
 
 
 class HomePanel(Panel):
@@ -288,10 +273,7 @@ class HomePanel(Panel):
     def _ask_reasons(self, flow: object) -> None:
         """Go to Audit first, so that it is there to hear which documents are meant."""
         self.shell.actions["go_audit"].trigger()
-        window = self.window()
-        audit = window.panel("audit") if isinstance(window, Places) else None
-        if isinstance(audit, Filterable):
-            audit.show_filter(home_text.audit_filter(cast("Flow", flow)))
+        show_in_audit(self.window(), home_text.audit_filter(cast("Flow", flow)))
 
     def _show_rejected(self) -> None:
         project = self.shell.project

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from labeler.ui.widgets.kit import MARGIN, label
+
+DRAGGING: Final = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
 
 class DropZone(QObject):
@@ -33,10 +37,11 @@ class DropZone(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take drags of local files; leave everything else to the window."""
         kind = event.type()
-        if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
+        if kind in DRAGGING and isinstance(event, QDragMoveEvent):
             if not local_paths(event.mimeData()):
                 return False
-            self._cover()
+            if not self._veil.isVisible():
+                self._cover()
             event.acceptProposedAction()
             return True
         if kind == QEvent.Type.DragLeave:

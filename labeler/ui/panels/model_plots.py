@@ -28,12 +28,13 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """A plot in the colours of the theme that neither zooms nor scrolls."""
 
     def __init__(self, theme: Theme, bottom: str, left: str) -> None:
-        super().__init__(background=theme.current.surface, antialias=True)
+        super().__init__(background=theme.current.surface, antialias=True, enableMenu=False)
         self._theme = theme
         self._names = {"bottom": bottom, "left": left}
         self.setMinimumHeight(HEIGHT)
         self.setMinimumWidth(240)
-        self.setMenuEnabled(False)
+        menu = self.getPlotItem().ctrlMenu  # made without a parent, so that it would outlive the plot
+        menu.setParent(self, menu.windowFlags())
         self.hideButtons()
         self.setMouseEnabled(False, False)
         self.setFrameShape(self.Shape.NoFrame)
