@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from labeler.domain.grades import GRADES, Event
@@ -15,7 +15,7 @@ from labeler.ui.actions import Context, in_context
 from labeler.ui.lane import Changes
 from labeler.ui.panels.grading.control import Control, Note
 from labeler.ui.panels.grading.facts import rubric_words, supply_words
-from labeler.ui.panels.grading.flagging import FlagMenu
+from labeler.ui.panels.grading.flagging import FlagList
 from labeler.ui.panels.grading.heading import Heading
 from labeler.ui.panels.grading.history import History
 from labeler.ui.panels.grading.naming import NameDialog
@@ -44,7 +44,7 @@ class GradePanel(Panel):
         self.side = Side(shell, self.control.retry)
         self.strip = Strip(shell.theme)
         self.heading = Heading(self._ask_name)
-        self.menu = FlagMenu(self, self.control.flag)
+        self.flags = FlagList(self.side)
         self._note = Note.NONE
         self._soon = _timer(self, 0, self._draw)
         self._tick = QTimer(self)
@@ -81,7 +81,8 @@ class GradePanel(Panel):
         self.reading.touched.connect(control.touch)
         self.reading.refused.connect(self._say)
         self.strip.chosen.connect(self._open_again)
-        self.menu.aboutToHide.connect(self._refocus)
+        self.flags.chosen.connect(control.flag)
+        self.flags.left.connect(self._refocus)
         self.shell.settings.changed.connect(self._setting_changed)
         self.shell.jobs.started.connect(self._soon.start)
         self.shell.jobs.ended.connect(self._soon.start)
@@ -123,6 +124,7 @@ class GradePanel(Panel):
         """Stop the seconds; keep a comment that is being written."""
         self._tick.stop()
         self.side.comment.keep()
+        self.flags.close_list()
         self.control.stay()
         self.control.set_active(False)
 
@@ -150,8 +152,7 @@ class GradePanel(Panel):
         self.control.touch()
         does()
         self._soon.start()
-        if not self.menu.isVisible():
-            self._refocus()
+        self._refocus()
 
     def _clicked(self, value: int) -> None:
         self._pressed(partial(self.control.give, value))
@@ -163,8 +164,7 @@ class GradePanel(Panel):
         if self.control.visit is None:
             return
         self.control.stay()
-        at = self.side.buttons["flag"]
-        self.menu.popup(at.mapToGlobal(QPoint(0, at.height() + 4)))
+        self.flags.open_below(self.side.buttons["flag"])
 
     def _write_comment(self) -> None:
         if self.control.visit is not None:
@@ -178,8 +178,9 @@ class GradePanel(Panel):
         dialog.open()
 
     def _refocus(self) -> None:
-        """Put the focus where keys read on; never out of a comment that is being written."""
-        if self.isVisible() and QApplication.focusWidget() is not self.side.comment:
+        """Put the focus where keys read on; never out of a comment or a flag that is being chosen."""
+        busy = QApplication.focusWidget() is self.side.comment or not self.flags.isHidden()
+        if self.isVisible() and not busy:
             self.reading.focus_reading()
 
     # what the control says

@@ -61,7 +61,7 @@ def page_blocks(text: str, spans: Sequence[Span], *, with_dropped: bool = False)
     for span in spans:
         dropped = "" if span.fate is Fate.KEPT else span.reason.replace("_", " ")
         if dropped and not with_dropped:
-            if open_part:
+            if open_part and not open_part[-1][-1:].isspace():
                 open_part.append(" ")
             continue
         kind = (look_of(span), dropped)

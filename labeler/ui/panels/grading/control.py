@@ -119,7 +119,7 @@ class Control(QObject):
         self.supply.fill([] if self.visit is None else [self.visit.sheet.document.id])
 
     def _supplied(self) -> None:
-        if self.visit is None:
+        if self.visit is None and self.supply.ready:
             self._place_next()
         self.ready_changed.emit()
 

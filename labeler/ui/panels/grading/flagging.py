@@ -1,37 +1,126 @@
-"""The menu of flags: every kind has a key."""
+"""What can be wrong with a document: a small list above the column, every kind with a key."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from labeler.domain.grades import FlagKind
+from labeler.ui.widgets.kit import INNER, SIDE_WIDTH, caption, key_cap, label, row, set_role
 
-TEXTS: Final = {
-    FlagKind.BROKEN_EXTRACTION: ("&Broken extraction", "The text lacks what the page says, or holds what it does not"),
-    FlagKind.WRONG_LANGUAGE: ("&Wrong language", "The text is not in the language it is taken for"),
-    FlagKind.UNSAFE: ("&Unsafe", "The text should not be learned from at all"),
-    FlagKind.PERSONAL_DATA: ("Personal &data", "The text names private people's addresses, numbers or affairs"),
-    FlagKind.PAYWALL: ("&Paywall", "Only the beginning of the text is there"),
-    FlagKind.OTHER: ("&Other", "Something else; a comment (C) can say what"),
+KINDS: Final = {
+    FlagKind.BROKEN_EXTRACTION: (
+        "B",
+        "Broken extraction",
+        "The text lacks what the page says, or holds what it does not",
+    ),
+    FlagKind.WRONG_LANGUAGE: ("W", "Wrong language", "The text is not in the language it is taken for"),
+    FlagKind.UNSAFE: ("U", "Unsafe", "Nobody should learn from this text"),
+    FlagKind.PERSONAL_DATA: ("D", "Personal data", "The text tells private people's addresses, numbers or affairs"),
+    FlagKind.PAYWALL: ("P", "Paywall", "Only the beginning of the text is there"),
+    FlagKind.OTHER: ("O", "Something else", "Something else; a comment (C) can say what"),
 }
+WIDTH: Final = 232
 
 
-class FlagMenu(QMenu):
-    """What is wrong with the document. A letter chooses, Esc leaves.
+class _Kind(QPushButton):
+    """One kind with its key."""
 
-    Args:
-        choose: gets the kind.
+    def __init__(self, key: str, text: str, tip: str) -> None:
+        super().__init__()
+        cap: QLabel = key_cap(key)
+        words = label(text)
+        for part in (cap, words):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        line = row(cap, words, None)
+        line.setContentsMargins(INNER, 0, INNER, 0)
+        self.setLayout(line)
+        self.setFixedHeight(32)
+        self.setAutoDefault(False)
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{text}, key {key}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+class FlagList(QFrame):
+    """Lies above the column while a flag is chosen. A letter chooses, Esc leaves; no other key does anything.
+
+    Signals:
+        chosen: a FlagKind.
+        left: the list is closed, with a choice or without.
     """
 
-    def __init__(self, parent: QWidget, choose: Callable[[FlagKind], object]) -> None:
+    chosen = Signal(FlagKind)
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        set_role(self, "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("What is wrong with this document")
-        self.setToolTipsVisible(True)
-        for kind, (text, tip) in TEXTS.items():
-            key = text[text.index("&") + 1].upper()
-            action = self.addAction(f"{text}\t{key}")
-            action.setToolTip(tip)
-            action.triggered.connect(lambda _=False, which=kind: choose(which))
+        self.setFixedWidth(WIDTH)
+        self.kinds: dict[FlagKind, QPushButton] = {}
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 12, 12, 12)
+        box.setSpacing(4)
+        box.addWidget(caption("What is wrong?"))
+        box.addSpacing(4)
+        for kind, words in KINDS.items():
+            made = self.kinds[kind] = _Kind(*words)
+            made.clicked.connect(lambda _=False, which=kind: self._choose(which))
+            box.addWidget(made)
+        self.hide()
+
+    def open_below(self, anchor: QWidget) -> None:
+        """Show the list at a button, above it where there is no room below."""
+        self.adjustSize()
+        place = anchor.mapTo(self.parentWidget(), QPoint(0, anchor.height() + 4))
+        if place.y() + self.height() > self.parentWidget().height():
+            place.setY(max(0, place.y() - anchor.height() - 8 - self.height()))
+        self.move(min(place.x(), SIDE_WIDTH - WIDTH - INNER), place.y())
+        self.show()
+        self.raise_()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+
+    def close_list(self) -> None:
+        """Close it without a choice."""
+        if not self.isHidden():
+            QApplication.instance().focusChanged.disconnect(self._focus_changed)  # type: ignore[union-attr]
+            self.hide()
+            self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """No shortcut of the window works while a flag is chosen: D is a kind of flag then."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent) or _is_chord(event):
+            return super().event(event)
+        event.accept()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter chooses."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_list()
+            return
+        pressed = QKeySequence(event.key()).toString()
+        for kind, (key, *_) in KINDS.items():
+            if key == pressed and not _is_chord(event):
+                self._choose(kind)
+                return
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+
+    def _choose(self, kind: FlagKind) -> None:
+        self.chosen.emit(kind)
+        self.close_list()
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and new is not self and not self.isAncestorOf(new):
+            self.close_list()
+
+
+def _is_chord(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))

@@ -32,6 +32,7 @@ class PagePane(QWidget):
         super().__init__()
         self._view: PageView | None = None
         self._wanted: int | None = None
+        self._coming: tuple[int, str] | None = None
         self._cover = label("", "muted")
         self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
@@ -54,12 +55,13 @@ class PagePane(QWidget):
 
     def prefetch(self, document_id: int, html: str) -> None:
         """Load the page that comes next behind the one that is read."""
-        if self._view is not None and self._wanted is not None:
+        self._coming = (document_id, html)
+        if self._view is not None and not self.is_covered:
             self._view.prefetch(document_id, html)
 
     def show_nothing(self) -> None:
         """There is no page to show."""
-        self._wanted = None
+        self._wanted = self._coming = None
         self._say("")
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
@@ -91,6 +93,8 @@ class PagePane(QWidget):
     def _shown(self, document_id: int) -> None:
         if document_id == self._wanted and self._view is not None and self._cover.text() != BROKEN:
             self._stack.setCurrentWidget(self._view)
+            if self._coming is not None:
+                self._view.prefetch(*self._coming)
 
     def _failed(self, document_id: int) -> None:
         if document_id == self._wanted:

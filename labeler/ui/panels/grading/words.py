@@ -37,7 +37,7 @@ def hint(visit: Visit, note: Note, *, advance: str, troubled: bool) -> tuple[Par
     if visit.was is not None:
         return (f"{visit.was} was taken back.", Key("Shift+Z"), "sets it again")
     how: tuple[Part, ...] = {
-        "moment": ("grade; a moment later the next comes",),
+        "moment": ("grade and go on",),
         "at once": ("grade and go on at once",),
     }.get(advance, ("grade,", Key("Enter"), "next"))
     return (Key("0"), "to", Key("5"), *how, BREAK, Key("S"), "skip ·", Key("Z"), "undo ·", Key("?"), "all keys")

@@ -1,0 +1,123 @@
+"""A large project for the desk benchmark, written through the store."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+import random
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from labeler.domain.documents import Form, Origin, RawDocument
+from labeler.domain.ledger import Fate, Span, Stage
+from labeler.domain.probes import ProbeInfo
+from labeler.stages.new import new_project
+from labeler.store import documents, ledgers, probes
+from labeler.store.ledgers import Extraction, Screened
+from labeler.store.probes import ScoreRow, StoredProbe
+from labeler.store.project import Project
+
+BATCH = 2000
+SENTENCES = (
+    "a square root of both sides leaves two cases one for each sign and solving gives the formula that most people "
+    "learn by heart while the number under the root decides how many real solutions there are when light falls on a "
+    "leaf water and air become sugar energy moves from cell to cell history tells of rivers cities bread and letters"
+)
+WORDS = [word for word in SENTENCES.split(" ") if word]
+LENGTHS = (3, 5, 8, 12, 20, 40, 90)  # paragraphs of a page; a few are long
+NAVIGATION = "Home\nTopics\nAbout\nSign in\n\n"
+
+
+def make_project(path: Path, count: int, pages: Sequence[str] = ()) -> Project:
+    """A project of ``count`` extracted, screened and scored documents.
+
+    Args:
+        pages: HTML to mix in as sources, one in ten documents.
+    """
+    project = new_project(str(path))
+    chance = random.Random(7)
+    with project.write() as tx:
+        source = documents.add_source(tx, "benchmark", "2026-01-01T00:00:00+00:00")
+    for first in range(0, count, BATCH):
+        numbers = range(first + 1, min(first + BATCH, count) + 1)
+        texts = [_text(n, chance) for n in numbers]
+        raws = [_raw(n, t, pages) for n, t in zip(numbers, texts, strict=True)]
+        rows = [_extraction(n, t) for n, t in zip(numbers, texts, strict=True)]
+        with project.write() as tx:
+            documents.add_documents(tx, source, raws)
+            ledgers.save_extractions(tx, rows)
+            ledgers.save_screenings(tx, [Screened(n, "benchmark", None, "", {}) for n in numbers])
+    _score(project, count)
+    return project
+
+
+def _text(number: int, chance: random.Random) -> str:
+    paragraphs = [f"Page {number} of many"]
+    for _ in range(chance.choice(LENGTHS)):
+        paragraphs.append(" ".join(chance.choices(WORDS, k=chance.randint(20, 90))).capitalize() + ".")
+    return "\n\n".join(paragraphs)
+
+
+def _raw(number: int, text: str, pages: Sequence[str]) -> RawDocument:
+    body = "".join(f"<p>{p}</p>" for p in text.split("\n\n"))
+    html = f"<html><head><title>Page {number}</title></head><body><nav>{NAVIGATION}</nav>{body}</body></html>"
+    if pages and number % 10 == 0:
+        html = f"{pages[number % len(pages)]}<!-- {number} -->"
+    url = f"https://site-{number % 997}.example/{number}"
+    return RawDocument(f"page-{number:06}", html.encode(), Form.HTML, Origin("benchmark", str(number), url=url))
+
+
+def _extraction(number: int, text: str) -> Extraction:
+    whole = NAVIGATION + text
+    at, spans = len(NAVIGATION), []
+    spans.append(Span(0, at, Fate.DROPPED, Stage.EXTRACT, "navigation", 4, {"path": "body/nav"}))
+    for part in text.split("\n\n"):
+        end = min(at + len(part) + 2, len(whole))
+        path = "body/h1" if at == len(NAVIGATION) else "body/p"
+        spans.append(Span(at, end, Fate.KEPT, tokens=len(part.split()), evidence={"path": path}))
+        at = end
+    tokens = sum(s.tokens for s in spans)
+    main_hash = hashlib.sha256(text.encode()).hexdigest()
+    return Extraction(
+        number, "benchmark", "ok", "utf-8", f"Page {number}", whole, tuple(spans), main_hash,
+        tokens, tokens - 4, "en", 1.0, 1.0,
+    )  # fmt: skip
+
+
+def _score(project: Project, count: int) -> None:
+    drawn = np.random.default_rng(7).random((count, 3))
+    info = ProbeInfo(1, "benchmark", "2026-01-01T00:00:00+00:00", 0, 1, 1, "benchmark", {"keep_at": 3}, {})
+    with project.write() as tx:
+        number = probes.save(tx, StoredProbe(info, (), b"", hashlib.sha256(b"").hexdigest()))
+    for first in range(0, count, BATCH):
+        rows = [
+            ScoreRow(i + 1, "benchmark", 5 * float(drawn[i, 0]), float(drawn[i, 1]), float(drawn[i, 2]))
+            for i in range(first, min(first + BATCH, count))
+        ]
+        with project.write() as tx:
+            probes.save_scores(tx, number, rows)
+
+
+def real_pages(folder: Path | None, at_most: int = 60) -> list[str]:
+    """HTML of real pages from JSON Lines files below ``folder``, where there are some."""
+    return list(_pages(folder, at_most)) if folder is not None else []
+
+
+def _pages(folder: Path, at_most: int) -> Iterator[str]:
+    for path in sorted(folder.glob("pages/*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            for _, line in zip(range(at_most), lines, strict=False):
+                yield str(json.loads(line)["html"])
+
+
+def temporary_project(count: int, pages: Sequence[str]) -> tuple[tempfile.TemporaryDirectory[str], Project, float]:
+    """A project in a folder of its own, and the seconds it took to make."""
+    folder = tempfile.TemporaryDirectory(prefix="labeler-desk-")
+    began = time.perf_counter()
+    project = make_project(Path(folder.name) / "desk.labeler", count, pages)
+    return folder, project, time.perf_counter() - began
