@@ -271,3 +271,16 @@ def test_every_control_of_model_has_a_name_and_a_tooltip(qtbot: QtBot, real_desk
                 continue
             assert one.accessibleName(), one
             assert one.toolTip(), one.accessibleName()
+
+
+def test_training_stays_possible_after_grades_came_in_elsewhere(
+    qtbot: QtBot, real_desktop: Desktop, make_project: Make
+) -> None:
+    model = opened(qtbot, real_desktop, make_project())
+    assert not model.strip.train.isVisible()  # the empty state has the one way on
+    assert real_desktop.shell.actions["train"].isEnabled()
+    told: list[str] = []
+    real_desktop.shell.errors.told.connect(lambda message, _advice: told.append(message))
+    real_desktop.shell.actions["train"].trigger()
+    settle(qtbot, real_desktop)
+    assert told == ["No grade can train a probe yet."]

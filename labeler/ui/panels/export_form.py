@@ -58,6 +58,7 @@ class ExportForm(QWidget):
         self.run = QComboBox()
         self.run.setAccessibleName("Decision run")
         self.run.setToolTip("Which decision run is exported")
+        self.run.setPlaceholderText("No decision run yet")
         self.run.currentIndexChanged.connect(self._run_chosen)
         self.folder = QLineEdit()
         self.folder.setAccessibleName("Folder")

@@ -106,6 +106,8 @@ class ModelPanel(Panel):
         """Another project."""
         self._view, self._stale = None, True
         self.cut.forget()
+        for action_id in ("train", "decide"):
+            self.shell.actions.set_enabled(action_id, project is not None)
         if self.isVisible() or project is None:
             self._load()
 
@@ -133,6 +135,7 @@ class ModelPanel(Panel):
     def _nothing_open(self) -> None:
         actions = self.shell.actions
         self.chip.say("")
+        self.strip.train.hide()
         self.set_heading("Model")
         self.show_empty(
             "No project is open", "A probe belongs to a project.", actions["open_project"], actions["new_project"]
@@ -142,7 +145,7 @@ class ModelPanel(Panel):
         if self.shell.project is None:
             return
         self._view = view
-        self.shell.actions.set_enabled("train", view.prepared and view.grades > 0)
+        self.strip.train.setVisible(view.probe is not None)
         if view.probe is None:
             self._show_none(view)
         else:

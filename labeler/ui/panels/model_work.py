@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,16 @@ if TYPE_CHECKING:
 
 
 def look(project: Project) -> ModelView:
-    """The newest probe, and all before it."""
+    """The newest probe, and all before it.
+
+    The plots are imported here, once there is something to plot: the third of a second it takes is not the UI thread's.
+    """
     from labeler.stages.model import model_view
 
-    return model_view(project)
+    view = model_view(project)
+    if view.probe is not None:
+        importlib.import_module("labeler.ui.panels.model_plots")
+    return view
 
 
 def train(project: Project) -> Generator[Progress, None, object]:
