@@ -72,7 +72,7 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("import", "Import…", ("Ctrl+I",), "Bring in archives, HTML, JSONL, CSV, Parquet or addresses", "import", panel="home"),
     Row("prepare", "Prepare", ("Ctrl+R",), "Extract, screen, deduplicate and embed all that is new", "refresh", panel="home"),
     Row("prepare_train", "Prepare and train", ("Ctrl+Shift+R",), "Prepare, train a probe and decide with a first cut, in one go", "play", panel="home"),
-    Row("sample_project", "Sample project", ("Ctrl+Shift+N",), "Open a small project with pages, lessons and grades to try everything on", "labeler", panel="home", name="Open the sample project"),
+    Row("sample_project", "Sample project", ("Ctrl+Shift+N",), "Open a small project to try everything on", "labeler", panel="home", name="Open the sample project"),
     Row("cancel_job", "Cancel", ("Esc",), "Stop the running work; whole batches stay", "stop", name="Cancel running work"),
     Row("reader_larger", "Larger text", ("Ctrl++", "Ctrl+="), "Make the text you read larger", "text"),
     Row("reader_smaller", "Smaller text", ("Ctrl+-",), "Make the text you read smaller", "text"),
