@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 LINK_DENSE = 0.6
@@ -40,28 +41,29 @@ class Reason(NamedTuple):
 
 Rule = Callable[[Place], Reason | None]
 
-# A word of an id, class or role counts at its borders: "nav" in "main-nav" or "navBar", not in "canavan".
+# Words of ids, classes and roles, split where they change case or letters end: "main-nav", "navBar", "nav_2" have "nav".
+# Two words in a row also count as one: "sign-in" is "signin". An element with words of several rows has the first row's
+# reason.
 _WORDS = {
-    "consent": "cookies? consent gdpr ccpa onetrust cookiebanner cookiebar cookielaw didomi cmp",
-    "advert": "ads? advert adverts advertisement advertising adsense adslot adunit dfp sponsor sponsored sponsors promo "
-    "promoted promotion taboola outbrain banner-ad",
-    "login": "login signin signup sign-in sign-up log-in register registration password account paywall subscribe "
-    "subscription newsletter",
-    "share": "share sharing sharer social socials sharethis addthis addtoany socialmedia follow-us followus",
-    "comments": "comments? commentlist disqus replies reply respond comment-form",
-    "related": "related recommended recommendations recommendation more-from also-like read-next readnext similar trending popular "
-    "most-read suggested suggestions upsell cross-sell recirc",
-    "footer": "footer foot colophon copyright legal bottom-bar site-info contentinfo",
-    "navigation": "nav navs navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager paging sidebar toc "
-    "topbar masthead header site-header dropdown megamenu skip-link skiplink banner tabs toolbar search searchbox "
+    "consent": "cookie cookies consent gdpr ccpa onetrust cookiebanner cookiebar cookielaw cookieconsent didomi",
+    "advert": "ad ads advert adverts advertisement advertising adsense adslot adunit dfp sponsor sponsored sponsors promo "
+    "promoted promotion taboola outbrain bannerad",
+    "login": "login signin signup register registration password account paywall subscribe subscription newsletter",
+    "share": "share sharing sharer social socials sharethis addthis addtoany socialmedia followus",
+    "comments": "comment comments commentlist disqus replies reply respond commentform",
+    "related": "related recommended recommendation recommendations morefrom alsolike readnext similar trending popular "
+    "mostread suggested suggestions upsell crosssell recirc",
+    "footer": "footer foot colophon copyright legal bottombar siteinfo contentinfo",
+    "navigation": "nav navs navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager paging "
+    "sidebar toc topbar masthead header siteheader dropdown megamenu skiplink banner tabs toolbar search searchbox "
     "searchform",
 }
+_RANK = {name: rank for rank, name in enumerate(_WORDS)}
+_REASON_OF = {word: name for name, words in reversed(_WORDS.items()) for word in words.split()}
 _ELEMENTS = {
     **dict.fromkeys(("nav", "menu", "search", "header"), "navigation"),
     "footer": "footer",
     "aside": "related",
-    "form": "login",
-    "dialog": "consent",
 }
 _NEUTRAL = frozenset(("html", "body", "main", "article"))
 _CONSENT_TEXT = re.compile(
@@ -71,15 +73,8 @@ _CONSENT_TEXT = re.compile(
 )
 _COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\b[Cc]opyright\s+(?:\d{4}|©)|\b[Aa]ll [Rr]ights [Rr]eserved\b")
 _TAG = re.compile(r"[a-z][\w\-]*")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-
-
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|[^a-z])(?:{'|'.join(words.split())})(?=$|[^a-z])")
-
-
-_PATTERNS = {name: _pattern(words) for name, words in _WORDS.items()}
-_ANY = _pattern(" ".join(_WORDS.values()))
+_NAME = re.compile(r"(?<![A-Za-z\d])([A-Za-z]+)\d{0,2}(?![A-Za-z\d])")  # no word is read out of "efe8bb6ad8f1"
+_NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
 
 
 def _hidden(place: Place) -> Reason | None:
@@ -136,9 +131,14 @@ def _by_segment(segment: str) -> Reason | None:
     tag = found.group() if found else ""
     if tag in _NEUTRAL:
         return None
-    names = _CAMEL.sub("-", segment[len(tag) :]).lower()
-    named = ""
-    if names and _ANY.search(names):
-        named = next((reason for reason, pattern in _PATTERNS.items() if pattern.search(names)), "")
+    names = " ".join(_NAME.findall(segment, len(tag)))
+    named = _named_by([word.lower() for word in _NAME_WORD.findall(names)]) if names else ""
     reason = named or _ELEMENTS.get(tag, "")
     return Reason(reason, f"its element is {segment}") if reason else None
+
+
+def _named_by(words: list[str]) -> str:
+    """The reason that the words of an element's names give, empty for none."""
+    pairs = [first + second for first, second in pairwise(words)]
+    found = {_REASON_OF[word] for word in (*words, *pairs) if word in _REASON_OF}
+    return min(found, key=_RANK.__getitem__) if found else ""

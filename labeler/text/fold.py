@@ -6,10 +6,10 @@ import re
 from typing import NamedTuple
 
 from labeler.text.elements import HIDDEN, PRE, SEPARATORS, SKIP, SVG, Border
+from labeler.text.markup import SPACES
 from labeler.text.offsets import Run, RunKind
 from labeler.text.tree import OpenElements, StartTag
 
-SPACES = " \t\n\f\r"
 MAX_TITLE = 500
 _SPECIAL = SKIP | PRE
 _TO_FOLD = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
@@ -40,10 +40,12 @@ class Folder:
 
     Args:
         elements: what is open around the text that comes.
+        located: whether to collect ``runs``: where each stretch of text stands in the source.
     """
 
-    def __init__(self, elements: OpenElements) -> None:
+    def __init__(self, elements: OpenElements, *, located: bool) -> None:
         self.runs: list[Run] = []
+        self._located = located
         self._elements = elements
         self._parts: list[str] = []
         self._length = 0
@@ -52,6 +54,8 @@ class Folder:
         self._linked = 0
         self._hidden = 0
         self._space: tuple[int, int] | None = None
+        self._indent: list[tuple[str, int, int]] = []
+        self._indented: StartTag | None = None
         self._title: list[str] = []
         self._title_start: StartTag | None = None
 
@@ -108,7 +112,7 @@ class Folder:
         if self._space or elements.border or elements.breaks or elements.mode & HIDDEN != self._hidden:
             self._arrive()
         length = len(core)
-        if "\n" in core or "  " in core or "\t" in core or "\f" in core:
+        if "\n" in core or "  " in core or "\t" in core or "\f" in core or "\r" in core:
             self._emit_folded(core, at)
         else:
             self._emit(core, at, length, _LITERAL)
@@ -140,14 +144,25 @@ class Folder:
                 self._title.append(data)
 
     def _add_preformatted(self, data: str, at: int, size: int) -> None:
-        literal = len(data) == size
-        if self._elements.border:
+        """Text that keeps its white space; before the first word of a block it waits for that word."""
+        elements = self._elements
+        pieces = [(data, at, size)]
+        if elements.border:
+            block = elements.block_start
+            if block is not self._indented:
+                self._indented, self._indent = block, []
+            self._indent += pieces
             if not data.strip(SPACES):
                 return
-            if literal and data[0] == "\n":
-                data, at, size = data[1:], at + 1, size - 1
+            pieces, self._indent = self._indent, []
+            first, at, size = pieces[0]
+            if first[0] == "\n":  # the line feed after the start tag is not content
+                rest = first[1:]
+                pieces[0] = (rest, at + size - len(rest), len(rest))
         self._arrive()
-        self._emit(data, at, size, _LITERAL if literal else _ENTITY)
+        for piece, place, length in pieces:
+            if piece:
+                self._emit(piece, place, length, _LITERAL if len(piece) == length else _ENTITY)
 
     def _arrive(self) -> None:
         """Write what separates the coming text from the text before, and open its block if it has a new one."""
@@ -187,7 +202,8 @@ class Folder:
 
     def _emit(self, data: str, at: int, size: int, kind: int) -> None:
         length = len(data)
-        self.runs.append((self._length, length, at, size, kind))
+        if self._located:
+            self.runs.append((self._length, length, at, size, kind))
         self._parts.append(data)
         self._length += length
         if self._elements.linked:
@@ -195,6 +211,9 @@ class Folder:
 
     def _emit_folded(self, core: str, at: int) -> None:
         """Write text whose inner white space needs folding."""
+        if not self._located:
+            self._emit(_TO_FOLD.sub(" ", core), at, 0, _FOLDED)
+            return
         done = 0
         for match in _TO_FOLD.finditer(core):
             start, end = match.span()

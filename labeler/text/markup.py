@@ -6,8 +6,10 @@ import re
 from itertools import accumulate
 from typing import Protocol
 
+from labeler.text.elements import PRE
 from labeler.text.tree import OpenElements
 
+SPACES = " \t\n\f\r"
 RAW_NAMES = "title|style|script|textarea|xmp|iframe|noembed|noframes|noscript|plaintext"
 _DRAWING = re.compile(r"<(svg|math)\b.*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
 _EMPTY_RAW = re.compile(rf"<(?i:{RAW_NAMES})(?=[\s/][^<>]*/>|/>)")
@@ -52,37 +54,63 @@ def _renamed(match: re.Match[str]) -> str:
     return "<x-" + match.group()[3:]
 
 
-def feed(source: str, elements: OpenElements, handler: Handler) -> None:
+def feed(source: str, elements: OpenElements, handler: Handler, *, located: bool) -> None:
     """Keep ``elements`` up to date through a page (line feeds only) and hand its text to ``handler``.
 
     Comments and the like are left out. The content of ``noscript`` comes as markup, as it does where no script runs.
+
+    Args:
+        located: whether offsets and single entities are needed; without them it is faster, and all offsets are 0.
     """
-    _feed(prepared(source), 0, source, elements, handler)
+    text = prepared(source)
+    if located or text is not source:
+        _feed_located(text, 0, source, elements, handler, inside_noscript=False)
+    else:
+        _feed(text, elements, handler)
 
 
-def _feed(text: str, base: int, source: str, elements: OpenElements, handler: Handler) -> None:
-    """Feed ``text``, which stands at ``base`` in ``source`` (where they differ, ``source`` is right)."""
+def _feed(text: str, elements: OpenElements, handler: Handler) -> None:
     from turbohtml import TokenType, tokenize
 
-    start_tag, end_tag = TokenType.START_TAG, TokenType.END_TAG
-    character, reference = TokenType.TEXT, TokenType.CHARACTER_REFERENCE
+    start_tag, end_tag, character = TokenType.START_TAG, TokenType.END_TAG, TokenType.TEXT
     on_start, on_end, on_text, on_space = elements.start, elements.end, handler.text, handler.space
-    lines = [base, *accumulate((len(line) + 1 for line in text.split("\n")), initial=base)]  # lines count from 1
-    for token in tokenize(text, resolve_references=False, capture_source=True):
+    for token in tokenize(text):
         kind = token.type
         if kind is character:
             data = token.data
-            if data.isspace() and data.isascii():
-                if not elements.border:
-                    on_space(data, lines[token.line] + token.col)
-            elif not base and elements.tag == "noscript":
-                _feed(_NOSCRIPT.sub("<x-script", data), lines[token.line] + token.col, source, elements, handler)
+            if not data.strip(SPACES):
+                if not elements.border or elements.mode & PRE:
+                    on_space(data, 0)
+            elif elements.tag == "noscript":
+                _feed_located(_NOSCRIPT.sub("<x-script", data), 0, data, elements, handler, inside_noscript=True)
             else:
-                at = lines[token.line] + token.col
-                on_text(source[at : at + len(data)], at, len(data))
+                on_text(data, 0, len(data))
         elif kind is start_tag:
             on_start(token.tag, token)
         elif kind is end_tag:
             on_end(token.tag)
-        elif kind is reference:
-            on_text(token.data, lines[token.line] + token.col, len(token.source))
+
+
+def _feed_located(
+    text: str, base: int, source: str, elements: OpenElements, handler: Handler, *, inside_noscript: bool
+) -> None:
+    """Feed ``text``, which stands at ``base`` in ``source`` (where they differ, ``source`` is right)."""
+    from turbohtml import TokenType, tokenize
+
+    lines = [base, *accumulate((len(line) + 1 for line in text.split("\n")), initial=base)]  # lines count from 1
+    for token in tokenize(text, resolve_references=False, capture_source=True):
+        at = lines[token.line] + token.col
+        if token.type is TokenType.TEXT:
+            data = token.data
+            if not data.strip(SPACES):
+                handler.space(data, at)
+            elif elements.tag == "noscript" and not inside_noscript:
+                _feed_located(_NOSCRIPT.sub("<x-script", data), at, source, elements, handler, inside_noscript=True)
+            else:
+                handler.text(source[at : at + len(data)], at, len(data))
+        elif token.type is TokenType.START_TAG:
+            elements.start(token.tag, token)
+        elif token.type is TokenType.END_TAG:
+            elements.end(token.tag)
+        elif token.type is TokenType.CHARACTER_REFERENCE:
+            handler.text(token.data, at, len(token.source))

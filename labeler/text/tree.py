@@ -69,6 +69,11 @@ class OpenElements:
         """The start tag of the innermost open element."""
         return self._stack[-1][2]
 
+    @property
+    def block_start(self) -> StartTag | None:
+        """The start tag of the innermost open block element."""
+        return self._stack[self._blocks[-1]][2]
+
     def block(self) -> tuple[str, str]:
         """The innermost open block element: its tag, and its path such as ``html/body/div#page/nav.menu[navigation]``.
 

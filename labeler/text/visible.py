@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from labeler.text.decode import clean
 from labeler.text.fold import Block, Folder
@@ -21,13 +22,22 @@ class VisiblePage:
         text: the visible text; all offsets in Labeler are code points of it.
         title: the content of the page's ``title`` element, which is not part of the visible text.
         blocks: stretches of ``text`` by block element; they partition it.
-        offsets: where each run of ``text`` stands in the source.
+        source: the page as it was read.
     """
 
     text: str
     title: str
     blocks: tuple[Block, ...]
-    offsets: OffsetMap
+    source: str = field(repr=False)
+
+    @cached_property
+    def offsets(self) -> OffsetMap:
+        """Where each run of ``text`` stands in the source; the page is read again for it, once."""
+        unified, removed = without_returns(self.source)
+        folder = _folded(unified, located=True)
+        if folder.visible != self.text:
+            raise RuntimeError("a page was read in two ways")
+        return OffsetMap(folder.runs, removed, len(self.source))
 
     def source_range(self, start: int, end: int) -> tuple[int, int]:
         """The range of the source that holds the visible range, both in code points and half open."""
@@ -42,8 +52,12 @@ def visible_page(source: str) -> VisiblePage:
     own, table cells are apart by a tab, entities are resolved. NUL and lone surrogates become U+FFFD.
     """
     whole = clean(source)
-    unified, removed = without_returns(whole)
+    folder = _folded(without_returns(whole)[0], located=False)
+    return VisiblePage(folder.visible, folder.title, folder.blocks(), whole)
+
+
+def _folded(unified: str, *, located: bool) -> Folder:
     elements = OpenElements()
-    folder = Folder(elements)
-    feed(unified, elements, folder)
-    return VisiblePage(folder.visible, folder.title, folder.blocks(), OffsetMap(folder.runs, removed, len(whole)))
+    folder = Folder(elements, located=located)
+    feed(unified, elements, folder, located=located)
+    return folder

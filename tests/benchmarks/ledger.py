@@ -6,7 +6,6 @@ Run: ``python tests/benchmarks/ledger.py [--data DIR] [--quick]``. One JSON line
 from __future__ import annotations
 
 import argparse
-import gc
 import gzip
 import json
 import os
@@ -37,11 +36,9 @@ def main() -> int:
     pages = load(given.data)
     if given.quick:
         pages = pages[:: max(len(pages) // QUICK, 1)]
-    results, seconds, reference = measure(pages, rounds=1 if given.quick else 2)
-    shares = [result.mapped for result in results]
-    whole = sum(partitions(result.spans, len(result.text)) for result in results)
+    shares, whole, seconds, reference = measure(pages, rounds=1 if given.quick else 2)
     figures = [
-        figure("partition", whole / len(results), "share of pages", 1.0, 1.0, at_least=True),
+        figure("partition", whole / len(pages), "share of pages", 1.0, 1.0, at_least=True),
         figure("mapped_words", statistics.fmean(shares), "mean share of words", 1.0, BAR_SHARE, at_least=True),
         figure(
             "pages_mapped",
@@ -76,8 +73,10 @@ def load(data: Path) -> list[str]:
     return pages
 
 
-def measure(pages: list[str], rounds: int) -> tuple[list[Extracted], float, float]:
-    """Results, seconds to read all pages, and seconds trafilatura takes alone; each page's best of ``rounds``.
+def measure(pages: list[str], rounds: int) -> tuple[list[float], int, float, float]:
+    """Mapped shares, pages that are partitioned, seconds to read all pages, and seconds trafilatura takes alone.
+
+    Each page counts with its best of ``rounds``.
 
     Both run on each page in turn, so that what else the machine does meets both.
     """
@@ -92,12 +91,12 @@ def measure(pages: list[str], rounds: int) -> tuple[list[Extracted], float, floa
     for page in pages[:20]:  # both load what they need, some of it only on some pages
         extract(page)
     read("<p>one page</p>")
-    results: list[Extracted] = []
+    shares: list[float] = []
+    whole = 0
     seconds = reference = 0.0
     for number, page in enumerate(pages):
         alone, own = [], []
         for turn in range(rounds):
-            gc.collect()
             if (number + turn) % 2:
                 alone.append(timed(extract, page)[0])
             spent, result = timed(lambda page, turn=turn: read(page, turn), page)
@@ -105,8 +104,9 @@ def measure(pages: list[str], rounds: int) -> tuple[list[Extracted], float, floa
             if not (number + turn) % 2:
                 alone.append(timed(extract, page)[0])
         seconds, reference = seconds + min(own), reference + min(alone)
-        results.append(result)
-    return results, seconds, reference
+        shares.append(result.mapped)
+        whole += partitions(result.spans, len(result.text))
+    return shares, whole, seconds, reference
 
 
 def fresh_tokenizer() -> FileTokenizer:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.domain.ledger import Fate, Stage, check_partition, kept_text
+from labeler.text.boilerplate import Place, reason_of
 from labeler.text.ledger import count_tokens, page_ledger, text_ledger, whole_text_dropped
 from labeler.text.visible import visible_page
 
@@ -128,3 +129,22 @@ def test_ledgers_partition_whatever_was_extracted(blocks: list[tuple[str, str]],
     borders = {block.start for block in page.blocks}
     if any(span.fate is Fate.KEPT for span in spans):
         assert borders <= {span.start for span in spans}
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("body/div.mainNavBar/ul/li", "navigation"),
+        ("body/div#site_footer2/p", "footer"),
+        ("body/div.sign-in-box/p", "login"),
+        ("body/div#CookieBanner/nav/p", "navigation"),
+        ("body/nav/div.cookie-note.menu/p", "consent"),
+        ("body/div#block_efe8bb6e7959ad8f1d/p", "boilerplate"),
+        ("body/div.canavan.shadow.adapted/p", "boilerplate"),
+        ("body/aside/main/p", "related"),
+        ("body/div[complementary]/article.comment/p", "boilerplate"),
+        ("", "boilerplate"),
+    ],
+)
+def test_the_innermost_named_element_gives_the_reason(path: str, reason: str) -> None:
+    assert reason_of(Place(path=path, hidden=False, link_density=0.1, text="some words")).name == reason
