@@ -53,8 +53,6 @@ def main(argv: list[str] | None = None) -> int:
         sys.stdout.flush()
     except WorldError as error:
         return _say(str(error), WORLD)
-    except KeyboardInterrupt:
-        return _say("stopped; whole batches are saved.", INTERRUPTED)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read us has gone
         return OK
@@ -62,10 +60,10 @@ def main(argv: list[str] | None = None) -> int:
         usage = getattr(error, "format_message", None)
         if usage is not None:
             return _say(f"{usage()} Try: labeler --help", USAGE)
-        if type(error).__name__ == "Abort":
-            return _say("stopped.", INTERRUPTED)
         report = write_crash_report(error)
         return _say(f"a fault in Labeler: {type(error).__name__}: {error}. A report is in {report}", OURS)
+    if result == INTERRUPTED:  # what the command line library makes of Ctrl+C
+        return _say("stopped; whole batches are saved.", INTERRUPTED)
     return result if isinstance(result, int) else OK
 
 

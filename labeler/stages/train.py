@@ -114,8 +114,8 @@ def _check(training: Material, encoder: str) -> None:
 def gather(tx: Tx, encoder: str, up_to: int) -> tuple[Material, Material]:
     """Graded documents that train, and those kept apart for evaluation.
 
-    Documents with the same main text are one row, so that no text stands on both sides. A text that was ever served
-    by the evaluation stream is evaluated on, whoever graded it otherwise.
+    Documents with the same main text are one row, so that no text stands on both sides. A text that anybody was
+    ever served by the evaluation stream is evaluated on, whatever grades it got otherwise, before or after.
     """
     standings = {s.document_id: s for s in ledgers.standings(tx)}
     known = vectors.known(tx, encoder) if encoder else set()
@@ -124,7 +124,8 @@ def gather(tx: Tx, encoder: str, up_to: int) -> tuple[Material, Material]:
         for g in events.current_grades(tx, up_to)
         if g.document_id in standings and standings[g.document_id].main_hash in known
     ]
-    apart = {standings[g.document_id].main_hash for g in grades if g.circumstances.strategy is Strategy.EVALUATION}
+    served = events.served_by(tx, Strategy.EVALUATION, up_to)
+    apart = {s.main_hash for s in standings.values() if s.document_id in served}
     rows: dict[str, dict[str, Any]] = {}
     for g in grades:
         s = standings[g.document_id]

@@ -160,6 +160,12 @@ def current_grades(tx: Tx, up_to: int | None = None) -> list[Grade]:
     ]  # fmt: skip
 
 
+def served_by(tx: Tx, strategy: Strategy, up_to: int | None = None) -> set[int]:
+    """Documents with a standing grade that came about by that strategy, even if a later grade replaced it."""
+    rows = standing(tx, (EventKind.GRADE,), up_to=up_to)
+    return {r.document_id for r in rows if r.strategy == strategy}
+
+
 def last_undoable(tx: Tx, annotator: str) -> Event | None:
     """The newest action of this person that was not taken back, or None."""
     kinds = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG, EventKind.COMMENT)
