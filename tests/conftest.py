@@ -13,6 +13,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+
 from labeler.store.project import Project, create_project, open_project
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

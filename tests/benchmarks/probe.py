@@ -19,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+
 from labeler.learn.encoders import Encoder, load_encoder
 from labeler.learn.figures import spearman
 from labeler.learn.forest import ForestSettings, grow

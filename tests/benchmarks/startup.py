@@ -78,7 +78,11 @@ def start(code: str, arguments: list[str], environment: dict[str, str]) -> tuple
     """Seconds from starting a process until it says that it is ready, and what it says besides."""
     began = time.perf_counter()
     with subprocess.Popen(
-        [sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
+        [sys.executable, "-c", code, *arguments],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=environment,
     ) as child:
         assert child.stdout is not None
         words = child.stdout.readline().split()

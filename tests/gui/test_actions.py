@@ -6,16 +6,17 @@ from collections import Counter
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
 from labeler.domain.resources import resource
 from labeler.ui.actions import TABLE, Actions, Context, Row, in_context, shown_key
 from labeler.ui.app import Desktop
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.dialogs import KeysDialog, key_sections
 from labeler.ui.widgets.kit import ActionButton
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 
 @pytest.mark.parametrize("context", [c for c in Context if c is not Context.WINDOW])

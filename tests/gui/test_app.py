@@ -8,10 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
+
 from labeler.domain.errors import MissingPiece
 from labeler.ui.app import XCB_PACKAGES, Desktop, check_display
 from labeler.ui.immortal import MANY, SINGLETONS, make_immortal
-from pytestqt.qtbot import QtBot
 
 
 def present(_library: str) -> str:

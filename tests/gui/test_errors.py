@@ -8,14 +8,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
 from labeler.domain.errors import BadProject
 from labeler.ui.app import Desktop
 from labeler.ui.errors import ErrorDesk, Hooks, log_qt_message
 from labeler.ui.lifetime import delete_now
 from labeler.ui.widgets.dialogs import CrashDialog
-from PySide6.QtCore import QMessageLogContext, QtMsgType
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture

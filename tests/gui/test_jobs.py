@@ -9,6 +9,9 @@ from dataclasses import dataclass
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadInput, NotReady
 from labeler.domain.progress import Progress
@@ -19,8 +22,6 @@ from labeler.ui.pace import Pace, counted, duration, progress_line
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.dialogs import RejectedDialog
 from labeler.ui.widgets.job_card import JobCard
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 
 @dataclass

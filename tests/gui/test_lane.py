@@ -6,13 +6,14 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
 from labeler.domain.errors import NotReady
 from labeler.ui.lane import CHANGES, Changed, Lane
 from labeler.ui.lifetime import delete_now
 from labeler.ui.stall import StallMeter
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture

@@ -11,15 +11,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineScript
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
 from labeler.ui.app import Desktop
 from labeler.ui.lifetime import delete_now
 from labeler.ui.web import page_view
 from labeler.ui.web.page_view import PageView
 from labeler.ui.web.scheme import FLAGS, FLAGS_VARIABLE, flags, sandbox_is_off
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineScript
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 PATIENCE_MS = 30_000
 APPLICATION_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value

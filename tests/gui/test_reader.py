@@ -8,6 +8,11 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
 from labeler.domain.ledger import Fate, Span, Stage
 from labeler.ui.settings import Settings
 from labeler.ui.theme import Theme
@@ -16,10 +21,6 @@ from labeler.ui.widgets.offsets import Utf16Map, showable
 from labeler.ui.widgets.painting import line_rects
 from labeler.ui.widgets.reader import TextView
 from labeler.ui.widgets.source import SourceView, broken_source
-from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QImage, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 Keep = Callable[[QWidget], QWidget]
 HARD = "a𝑎b\r\nc\u2028d\u2029e\ufdd0f\0g\ud800h\ufffci\tj😀👩‍👩‍👧\n\nend"

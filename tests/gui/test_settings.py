@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox
+
 from labeler.ui.lifetime import delete_now
 from labeler.ui.settings import SETTINGS, Setting, Settings, config_dir, parsed, with_recent
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.dialogs import SettingsDialog
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QSpinBox
 
 
 def test_settings_live_where_the_environment_says(config_dir: Path, settings: Settings) -> None:

@@ -6,6 +6,9 @@ import re
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
 from labeler.domain.resources import resource
 from labeler.ui.icons import icon, pixmap
 from labeler.ui.settings import Settings
@@ -21,8 +24,6 @@ from labeler.ui.theme import (
     style_sheet,
 )
 from labeler.ui.widgets.kit import Chip, label
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QWidget
 
 
 def test_contrast_agrees_with_the_figures_of_the_standard() -> None:

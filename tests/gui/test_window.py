@@ -7,6 +7,10 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
 from labeler.domain.errors import BadProject
 from labeler.domain.progress import Progress
 from labeler.ui.actions import Context
@@ -20,9 +24,6 @@ from labeler.ui.widgets.panel import restore_splitter, splitter_state
 from labeler.ui.widgets.rail import WIDTH, RailButton
 from labeler.ui.widgets.states import EmptyState, ErrorState
 from labeler.ui.window import PLACES
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton
-from pytestqt.qtbot import QtBot
 
 
 class FakeProject:

@@ -1,0 +1,67 @@
+"""Draw the pictures of the README: every panel on the finished sample project, light and dark.
+
+    python packaging/screenshots.py [FOLDER]
+
+Needs a display (or ``xvfb-run -a``) for the rendered page; the pictures are 1440 x 900.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+PANELS = ("home", "grade", "model", "audit", "export")
+FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
+LONGEST_WAIT = 60.0
+QUIET = 1.0  # seconds without open questions after which a panel counts as painted
+
+
+def main() -> None:
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ["LABELER_CONFIG_DIR"] = scratch
+        draw(sample(Path(scratch)), folder)
+
+
+def sample(folder: Path) -> str:
+    """The sample project after the whole path."""
+    from labeler.domain.progress import drain
+    from labeler.stages import demo
+
+    return drain(demo.run(folder)).project
+
+
+def draw(project: str, folder: Path) -> None:
+    """Open the app on a project, visit every panel, and save pictures."""
+    from PySide6.QtTest import QTest
+
+    from labeler.ui.app import build_app, make_application
+    from labeler.ui.screenshots import take
+
+    app = make_application(["labeler"])
+    desktop = build_app(app)
+
+    def settle() -> None:
+        quiet, end = time.monotonic(), time.monotonic() + LONGEST_WAIT
+        while time.monotonic() - quiet < QUIET and time.monotonic() < end:
+            QTest.qWait(20)
+            if desktop.shell.lane.waiting or desktop.shell.project is None:
+                quiet = time.monotonic()
+
+    desktop.window.show()
+    desktop.start(project)
+    settle()
+    for scheme in ("light", "dark"):
+        desktop.shell.theme.choose(scheme)
+        for panel in PANELS:
+            desktop.window.go(panel)
+            settle()
+            print(take(desktop, folder / f"{panel}-{scheme}.png", panel=panel, scheme=scheme))
+    desktop.window.close()
+
+
+if __name__ == "__main__":
+    main()
