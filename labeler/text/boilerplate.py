@@ -92,7 +92,10 @@ def _named(place: Place) -> Reason | None:
 
 
 def _copyright(place: Place) -> Reason | None:
-    found = _COPYRIGHT.search(place.text[:COPYRIGHT_LINE])
+    text = place.text
+    if "©" not in text and "(c)" not in text and "opyright" not in text and "eserved" not in text:
+        return None
+    found = _COPYRIGHT.search(text, 0, COPYRIGHT_LINE)
     return Reason("footer", f"it says “{found.group()}”") if found else None
 
 

@@ -156,7 +156,7 @@ class TagRules:
 
     Attributes:
         border: the border its start and end make in the text.
-        special: its start does something to what is open, or it is void.
+        special: its start does something to what is open, paragraphs apart, or it is void.
         void: it has no content. closes_p: its start closes an open paragraph.
         implied: what its start closes, and what that does not reach beyond; or None.
         mode: what it does to the text inside. scope: what its end does not reach beyond; None for inline elements.
@@ -173,7 +173,7 @@ class TagRules:
 
 def _rules(tag: str) -> TagRules:
     void, closes_p, implied = tag in VOID, tag in CLOSES_P, IMPLIED_END.get(tag)
-    special = void or closes_p or implied is not None or tag == "a"
+    special = void or implied is not None or tag == "a"
     border = BORDERS.get(tag, Border.NONE)
     return TagRules(border, special, void, closes_p, implied, MODES.get(tag, 0), END_SCOPES.get(tag))
 

@@ -12,6 +12,7 @@ from labeler.text.tree import OpenElements, StartTag
 
 MAX_TITLE = 500
 _SPECIAL = SKIP | PRE
+_SOMEWHERE = (0, 1)
 _TO_FOLD = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
 _LITERAL, _ENTITY, _FOLDED = int(RunKind.LITERAL), int(RunKind.ENTITY), int(RunKind.FOLDED)
 
@@ -85,6 +86,28 @@ class Folder:
             self.text(data, at, len(data))
         elif self._space is None and not elements.border and not elements.mode & SKIP:
             self._space = (at, len(data))
+
+    def words(self, data: str, core: str) -> None:
+        """Take text whose place nobody asks for; ``core`` is it without white space at its ends, and not empty."""
+        elements = self._elements
+        if elements.mode & _SPECIAL:
+            self._special(data, 0, len(data))
+            return
+        ends_in_space = False
+        if core is not data:
+            if self._space is None and data[0] in SPACES:
+                self._space = _SOMEWHERE
+            ends_in_space = data[-1] in SPACES
+        if self._space or elements.border or elements.breaks or elements.mode & HIDDEN != self._hidden:
+            self._arrive()
+        if "\n" in core or "  " in core or "\t" in core or "\f" in core or "\r" in core:
+            core = _TO_FOLD.sub(" ", core)
+        self._parts.append(core)
+        self._length += len(core)
+        if elements.linked:
+            self._linked += len(core)
+        if ends_in_space:
+            self._space = _SOMEWHERE
 
     def text(self, data: str, at: int, size: int) -> None:
         """Take text that stands at ``source[at : at + size]``; ``size`` differs from its length for an entity.
@@ -211,9 +234,6 @@ class Folder:
 
     def _emit_folded(self, core: str, at: int) -> None:
         """Write text whose inner white space needs folding."""
-        if not self._located:
-            self._emit(_TO_FOLD.sub(" ", core), at, 0, _FOLDED)
-            return
         done = 0
         for match in _TO_FOLD.finditer(core):
             start, end = match.span()

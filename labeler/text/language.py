@@ -6,7 +6,7 @@ import functools
 from dataclasses import dataclass
 from typing import Any
 
-SAMPLE = 800
+SAMPLE = 600
 PARTS = 2
 
 
@@ -24,7 +24,7 @@ class Language:
 
 
 def language_of(text: str) -> Language:
-    """The language of a text, read from at most 800 characters: its beginning and its middle."""
+    """The language of a text, read from at most 600 characters: its beginning and its middle."""
     sample = _sample(text)
     if not any(map(str.isalpha, sample)):
         return Language()

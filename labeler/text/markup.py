@@ -22,18 +22,21 @@ class Handler(Protocol):
     def space(self, data: str, at: int, /) -> None:
         """Nothing but white space, at ``source[at : at + len(data)]``."""
 
+    def words(self, data: str, core: str, /) -> None:
+        """Text somewhere, references resolved; ``core`` is it without white space at its ends, and not empty."""
+
     def text(self, data: str, at: int, size: int, /) -> None:
         """Text at ``source[at : at + size]``; an entity comes resolved, its size is that of its source."""
 
 
-def without_returns(source: str) -> tuple[str, list[int]]:
-    """The source with its line ends as line feeds, as HTML reads them, and where carriage returns were removed."""
-    if "\r" not in source:
-        return source, []
-    removed: list[int] = []
-    for count, match in enumerate(re.finditer("\r\n", source)):
-        removed.append(match.start() - count)
-    return source.replace("\r\n", "\n").replace("\r", "\n"), removed
+def without_returns(source: str) -> str:
+    """The source with its line ends as line feeds, as HTML reads them."""
+    return source.replace("\r\n", "\n").replace("\r", "\n") if "\r" in source else source
+
+
+def removed_returns(source: str) -> list[int]:
+    """Offsets in ``without_returns(source)`` of the line feeds before which a carriage return was removed."""
+    return [match.start() - count for count, match in enumerate(re.finditer("\r\n", source))]
 
 
 def prepared(source: str) -> str:
@@ -45,9 +48,21 @@ def prepared(source: str) -> str:
     text = source
     if "</>" in text:
         text = text.replace("</>", "<!>")
-    if _EMPTY_RAW.search(text):
+    if any(_has_empty_raw(text, name) for name in ("svg", "SVG", "math")):
         text = _DRAWING.sub(lambda drawing: _EMPTY_RAW.sub(_renamed, drawing.group()), text)
     return text
+
+
+def _has_empty_raw(text: str, drawing: str) -> bool:
+    """Whether a drawing may hold an empty raw text element."""
+    start = text.find(f"<{drawing}")
+    while start >= 0:
+        end = text.find(f"</{drawing}", start)
+        end = end if end >= 0 else len(text)
+        if _EMPTY_RAW.search(text, start, end):
+            return True
+        start = text.find(f"<{drawing}", end)
+    return False
 
 
 def _renamed(match: re.Match[str]) -> str:
@@ -73,18 +88,19 @@ def _feed(text: str, elements: OpenElements, handler: Handler) -> None:
     from turbohtml import TokenType, tokenize
 
     start_tag, end_tag, character = TokenType.START_TAG, TokenType.END_TAG, TokenType.TEXT
-    on_start, on_end, on_text, on_space = elements.start, elements.end, handler.text, handler.space
+    on_start, on_end, on_words, on_space = elements.start, elements.end, handler.words, handler.space
     for token in tokenize(text):
         kind = token.type
         if kind is character:
             data = token.data
-            if not data.strip(SPACES):
+            core = data.strip(SPACES)
+            if not core:
                 if not elements.border or elements.mode & PRE:
                     on_space(data, 0)
             elif elements.tag == "noscript":
                 _feed_located(_NOSCRIPT.sub("<x-script", data), 0, data, elements, handler, inside_noscript=True)
             else:
-                on_text(data, 0, len(data))
+                on_words(data, core)
         elif kind is start_tag:
             on_start(token.tag, token)
         elif kind is end_tag:

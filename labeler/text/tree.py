@@ -92,7 +92,7 @@ class OpenElements:
         rules = RULES.get(tag, INLINE)
         if rules.border > self.border:
             self.border = rules.border
-        if rules.special:
+        if rules.special or (rules.closes_p and self._places["p"]):
             self._start_special(tag, start, rules)
             if rules.void:
                 return

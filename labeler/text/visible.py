@@ -7,7 +7,7 @@ from functools import cached_property
 
 from labeler.text.decode import clean
 from labeler.text.fold import Block, Folder
-from labeler.text.markup import feed, without_returns
+from labeler.text.markup import feed, removed_returns, without_returns
 from labeler.text.offsets import OffsetMap
 from labeler.text.tree import OpenElements
 
@@ -33,11 +33,10 @@ class VisiblePage:
     @cached_property
     def offsets(self) -> OffsetMap:
         """Where each run of ``text`` stands in the source; the page is read again for it, once."""
-        unified, removed = without_returns(self.source)
-        folder = _folded(unified, located=True)
+        folder = _folded(without_returns(self.source), located=True)
         if folder.visible != self.text:
             raise RuntimeError("a page was read in two ways")
-        return OffsetMap(folder.runs, removed, len(self.source))
+        return OffsetMap(folder.runs, removed_returns(self.source), len(self.source))
 
     def source_range(self, start: int, end: int) -> tuple[int, int]:
         """The range of the source that holds the visible range, both in code points and half open."""
@@ -52,7 +51,7 @@ def visible_page(source: str) -> VisiblePage:
     own, table cells are apart by a tab, entities are resolved. NUL and lone surrogates become U+FFFD.
     """
     whole = clean(source)
-    folder = _folded(without_returns(whole)[0], located=False)
+    folder = _folded(without_returns(whole), located=False)
     return VisiblePage(folder.visible, folder.title, folder.blocks(), whole)
 
 
