@@ -20,6 +20,7 @@ QUIET = 1.0  # seconds without open questions after which a panel counts as pain
 
 
 def main() -> None:
+    """Draw them all."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["LABELER_CONFIG_DIR"] = scratch
