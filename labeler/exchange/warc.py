@@ -81,9 +81,13 @@ def _encoding(record: Record) -> str:
 
 def _warc_record(frame: Frame) -> Record | None:
     first = by_fastwarc.read_record(frame.head, frame.block)
-    if first is not None and (first.http or len(first.payload) == len(frame.block)):
+    # fastwarc takes a block for an HTTP message only where the record's own type says so
+    unsplit = first is not None and not first.http and frame.block.startswith(b"HTTP/")
+    if first is not None and not unsplit and (first.http or len(first.payload) == len(frame.block)):
         return first
     second = by_warcio.read_warc_record(frame.head, frame.block)
+    if unsplit and second is not None and second.status is not None:
+        return second
     return max((first, second), key=lambda record: -1 if record is None else len(record.payload))
 
 
@@ -123,7 +127,8 @@ def _document(source: str, frame: Frame, record: Record, body: Body, options: Re
 
 
 def _content_type(record: Record) -> str:
-    return record.http.get("content-type", "") if record.status is not None else _record_type(record)
+    is_message = record.status is not None or record.http  # a damaged first line gives no status
+    return record.http.get("content-type", "") if is_message else _record_type(record)
 
 
 def _record_type(record: Record) -> str:

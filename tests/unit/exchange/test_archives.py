@@ -101,6 +101,19 @@ def test_html_with_a_vague_type_is_found_by_its_start(read: Read, put: Put, stat
     assert [document.form for document in result.documents] == [Form.HTML]
 
 
+@pytest.mark.parametrize("stated", ["", "application/octet-stream", "application/htt\x00p"])
+def test_a_response_whose_record_states_another_type_is_still_a_message(read: Read, put: Put, stated: str) -> None:
+    archive = Archive().add(1, page(1), warc_headers={"Content-Type": stated})
+    (document,) = read(put("a.warc.gz", archive.data())).documents
+    assert (document.body, document.charset, document.extra["status"]) == (page(1), "utf-8", 200)
+
+
+def test_a_message_with_a_damaged_first_line_keeps_its_headers(read: Read, put: Put) -> None:
+    data = Archive(gzipped=False).add(1, page(1)).data().replace(b"HTTP/1.1 200 OK", b"HTQQ@@!!200 OK@")
+    (document,) = read(put("a.warc", data)).documents
+    assert document.body == page(1)
+
+
 def test_a_resource_with_html_is_a_page_and_error_pages_keep_their_status(read: Read, put: Put) -> None:
     archive = Archive().add(0, page(0), type="resource", content_type="text/html")
     archive.add(1, page(1), status="404 Not Found")
