@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import multiprocessing
 import os
@@ -47,6 +48,8 @@ def start(
 def main(argv: list[str] | None = None) -> int:
     """Run the command line and return its exit code: 0 done, 1 the world's fault, 2 usage, 70 ours."""
     multiprocessing.freeze_support()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # a console may not know the signs of a document
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     try:
         result = app(args=argv, standalone_mode=False)

@@ -92,7 +92,7 @@ class CsvReader:
             text = io.TextIOWrapper(io.BufferedReader(plain), encoding=encoding, errors="replace", newline="")
             lines = iter(lambda: text.readline(MAX_RECORD), "")
             first = next(lines, "")
-            header = next(csv.reader([first], delimiter=separator_of(first)), [])
+            header = [name.strip() for name in next(csv.reader([first], delimiter=separator_of(first)), [])]
             for number, fields, last in _with_last(_rows(lines, separator_of(first))):
                 seen += 1
                 if last and plain.broken:

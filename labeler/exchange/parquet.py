@@ -52,7 +52,7 @@ def _group(source: Path, table: Any, group: int, before: int, options: ReadOptio
     about = table.metadata.row_group(group)
     try:
         for batch in table.iter_batches(batch_size=_BATCH, row_groups=[group]):
-            for row in batch.to_pylist():
+            for row in _rows(batch):
                 number += 1
                 yield _item(source, row, number, options)
     except (OSError, ValueError) as error:
@@ -60,6 +60,30 @@ def _group(source: Path, table: Any, group: int, before: int, options: ReadOptio
         lost = about.total_byte_size * (last - number) // max(about.num_rows, 1)
         record = f"rows {number + 1} to {last}"
         yield Rejection(source.as_posix(), record, f"damaged Parquet: {_line(error)}", max(lost, 1))
+
+
+def _rows(batch: pa.RecordBatch) -> Iterable[Mapping[str, object]]:
+    """The rows of a batch; a value that Python cannot hold costs no other."""
+    try:
+        rows: list[Mapping[str, object]] = batch.to_pylist()
+    except (ValueError, ArithmeticError):
+        columns = [_values(column) for column in batch.columns]
+        rows = [dict(zip(batch.schema.names, row, strict=True)) for row in zip(*columns, strict=True)]
+    return rows
+
+
+def _values(column: pa.Array) -> list[object]:
+    """The values of a column; text that is not UTF-8 as its bytes, other values that cannot be read as None."""
+    import pyarrow as pa
+
+    is_text = pa.types.is_string(column.type) or pa.types.is_large_string(column.type)
+    values: list[object] = []
+    for value in column:
+        try:
+            values.append(value.as_py())
+        except (ValueError, ArithmeticError):
+            values.append(value.as_buffer().to_pybytes() if is_text else None)
+    return values
 
 
 def _item(source: Path, row: Mapping[str, object], number: int, options: ReadOptions) -> RawDocument | Rejection:

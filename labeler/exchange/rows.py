@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from uuid import UUID
 
 from labeler.domain.documents import Form, Kind, Origin, RawDocument
 from labeler.exchange.base import ReadOptions
@@ -45,6 +46,7 @@ def row_document(row: Mapping[str, object], place: Place, options: ReadOptions) 
     Raises:
         BadRow: it holds none, or not in the form that ``options`` ask for.
     """
+    row = {name: value for name, value in row.items() if value == value}  # not-a-number is no value
     id_field = _field(row, options.id_field, ID_FIELDS)
     url_field = _field(row, options.url_field, ("url",))
     body_field, form = _body_field(row, options)
@@ -126,15 +128,29 @@ def _encoded(text: str, what: str) -> bytes:
 def _text(value: object, name: str) -> str:
     if value is None:
         return ""
+    if isinstance(value, bytes):
+        value = _decoded(value, name)
     if not isinstance(value, str):
         raise BadRow(f"field {name!r} is no text")
     return clean(value).strip()
 
 
+def _decoded(value: bytes, name: str) -> str:
+    """Text that a table holds as bytes, as some writers of Parquet store all of theirs."""
+    try:
+        return value.decode("utf-8")
+    except UnicodeDecodeError:
+        raise BadRow(f"field {name!r} is not UTF-8") from None
+
+
 def _identity(value: object, name: str) -> str:
     if value is None:
         return ""
-    if isinstance(value, bool) or not isinstance(value, str | int):
+    if isinstance(value, bytes):
+        value = _decoded(value, name)
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)  # a column of whole numbers with gaps comes as 7.0
+    if isinstance(value, bool) or not isinstance(value, str | int | UUID):
         raise BadRow(f"field {name!r} is neither text nor a whole number")
     return clean(str(value)).strip()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 import pyarrow.parquet
 import pytest
 
+from labeler.cli.main import main
 from labeler.domain.resources import resource
 from labeler.store.project import Project
 
@@ -180,6 +182,18 @@ def test_what_cannot_be_done_is_said_in_one_line(labeler: Any, made: str, words:
     assert said in outcome.err
     assert outcome.err.count("\n") <= 1
     assert "Traceback" not in outcome.err
+
+
+def test_a_console_with_few_signs_shows_what_it_can(
+    made: str, labeler: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ja.jsonl").write_text('{"id": "光合成 caf\u00e9 \u202e", "text": "植物"}\n', encoding="utf-8")
+    labeler("ingest", made, tmp_path / "ja.jsonl")
+    labeler("prepare", made)
+    shown = io.BytesIO()
+    monkeypatch.setattr("sys.stdout", io.TextIOWrapper(shown, encoding="cp1252"))
+    assert main(["audit", made, "--all"]) == 0
+    assert "\\u5149\\u5408\\u6210 café".encode("cp1252") in shown.getvalue()
 
 
 def test_wrong_usage_is_one_line_and_its_own_exit_code(labeler: Any) -> None:

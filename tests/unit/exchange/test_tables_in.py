@@ -230,3 +230,41 @@ def test_parquet_may_hold_html_as_bytes(read: Read, put: Put, tmp_path: Path) ->
     pq.write_table(pa.table({"url": ["https://e.org"], "html": [b"<p>\xe4</p>"]}), path)
     (document,) = read(path).documents
     assert (document.external_id, document.body, document.charset) == ("https://e.org", b"<p>\xe4</p>", "")
+
+
+def test_a_parquet_value_that_nothing_can_hold_costs_no_row(read: Read, tmp_path: Path) -> None:
+    offsets = pa.py_buffer(b"".join(place.to_bytes(4, "little") for place in (0, 4, 9)))
+    texts = pa.Array.from_buffers(pa.string(), 2, [None, offsets, pa.py_buffer(b"caf\xe9plain")])
+    pq.write_table(
+        pa.table({"id": ["a", "b"], "text": texts, "seen": pa.array([2**62, 0], pa.timestamp("us"))}),
+        tmp_path / "odd.parquet",
+    )
+    result = read(tmp_path / "odd.parquet")
+    assert [(d.external_id, d.body) for d in result.documents] == [("a", b"caf\xe9"), ("b", b"plain")]
+    assert not result.rejections
+
+
+def test_ids_of_every_usual_column_type_name_documents(read: Read, tmp_path: Path) -> None:
+    columns = {
+        "float": pa.array([7.0, float("nan")], pa.float64()),
+        "binary": pa.array([b"seven", None], pa.binary()),
+        "uuid": pa.array([bytes(range(16)), None], pa.binary(16)).cast(pa.uuid()),
+    }
+    names = []
+    for name, ids in columns.items():
+        path = tmp_path / f"{name}.parquet"
+        urls = pa.array([b"https://e.org/", None], pa.binary())
+        pq.write_table(pa.table({"id": ids, "url": urls, "text": [b"one", b"two"]}), path)
+        found = read(path).documents
+        assert found[0].origin.url == "https://e.org/"
+        names.append([d.external_id for d in found])
+    assert names == [
+        ["7", "float.parquet:2"],
+        ["seven", "binary.parquet:2"],
+        ["00010203-0405-0607-0809-0a0b0c0d0e0f", "uuid.parquet:2"],
+    ]
+
+
+def test_spaces_around_the_names_of_csv_columns_do_not_count(read: Read, put: Put) -> None:
+    (document,) = read(put("a.csv", b"id , text\n1,some words\n")).documents
+    assert (document.external_id, document.body) == ("1", b"some words")
