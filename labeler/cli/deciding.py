@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from labeler.cli.arguments import Json, ProjectName
+from labeler.cli.arguments import Json, ProbeNumber, ProjectName, RunNumber
 from labeler.cli.output import drain, dump, emit
 from labeler.domain.errors import BadInput
 from labeler.domain.probes import Cut
@@ -28,14 +28,16 @@ def decide(
     project: ProjectName,
     cut: Annotated[float | None, typer.Option(help="Keep documents that score at least this.")] = None,
     budget: Annotated[int | None, typer.Option(help="Keep the best documents up to so many tokens.")] = None,
-    probe: Annotated[int | None, typer.Option(help="Number of the probe; the newest when left out.")] = None,
+    probe: ProbeNumber = None,
     as_json: Json = False,
 ) -> None:
     """Make a decision run with a cut score or a token budget."""
+    if (cut is None) == (budget is None):
+        raise BadInput("Give either --cut or --budget.")
     try:
         chosen = Cut(cut, budget)
     except ValueError as error:
-        raise BadInput("Give either --cut or --budget.") from error
+        raise BadInput(f"That cannot decide: {error}.") from error
     with open_project(project) as opened:
         report = drain(decide_stage.run(opened, decide_stage.DecideParams(chosen, probe)))
     words = f"Run {report.run}: {report.kept} documents kept ({report.tokens} tokens), {report.dropped} dropped."
@@ -46,7 +48,7 @@ def audit(
     project: ProjectName,
     document: Annotated[str, typer.Option(help="External id of one document.")] = "",
     all_documents: Annotated[bool, typer.Option("--all", help="All documents.")] = False,
-    run: Annotated[int | None, typer.Option(help="Number of the decision run; the newest when left out.")] = None,
+    run: RunNumber = None,
     as_json: Json = False,
 ) -> None:
     """Show why each stretch of a document's visible text was kept or dropped."""

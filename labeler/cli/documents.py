@@ -47,7 +47,7 @@ def ingest(
 
 def prepare(
     project: ProjectName,
-    workers: Annotated[int, typer.Option(min=0, help="Worker processes; 0 for one per core.")] = 0,
+    workers: Annotated[int, typer.Option(min=0, max=1024, help="Worker processes; 0 for one per core.")] = 0,
     as_json: Json = False,
 ) -> None:
     """Extract, screen, deduplicate and embed all that is new."""

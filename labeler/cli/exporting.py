@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from labeler.cli.arguments import Json, ProjectName
+from labeler.cli.arguments import Json, ProjectName, RunNumber
 from labeler.cli.output import drain, emit
 from labeler.stages import export as export_stage
 from labeler.stages import verify as verify_stage
@@ -26,7 +26,7 @@ def export(
     out: Annotated[Path, typer.Argument(metavar="OUT", help="A folder, or the file itself.")],
     what: Annotated[str, typer.Option(help="labels, decisions, dataset or probe.")] = "labels",
     fmt: Annotated[str, typer.Option("--format", help="jsonl, csv, parquet or hf.")] = "jsonl",
-    run: Annotated[int | None, typer.Option(help="Number of the decision run; the newest when left out.")] = None,
+    run: RunNumber = None,
     as_json: Json = False,
 ) -> None:
     """Write labels, decisions, the data set or the probe, with a manifest of hashes."""

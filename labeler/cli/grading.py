@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from labeler.cli.arguments import Json, ProjectName
+from labeler.cli.arguments import Json, ProbeNumber, ProjectName
 from labeler.cli.output import drain, emit, emit_rows
 from labeler.stages import grade as grade_stage
 from labeler.stages import queue as queue_stage
@@ -69,7 +69,7 @@ def train(project: ProjectName, as_json: Json = False) -> None:
 
 def scores(
     project: ProjectName,
-    probe: Annotated[int | None, typer.Option(help="Number of the probe; the newest when left out.")] = None,
+    probe: ProbeNumber = None,
     as_json: Json = False,
 ) -> None:
     """Print the scores of all documents."""

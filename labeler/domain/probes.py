@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from labeler.domain.ledger import Fate, Stage
+
+MAX_BUDGET = 2**63 - 1  # the largest whole number that databases hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,10 @@ class Cut:
     def __post_init__(self) -> None:
         if (self.score is None) == (self.budget is None):
             raise ValueError("give a cut score or a token budget, one of them")
-        if self.budget is not None and self.budget < 0:
-            raise ValueError(f"a token budget is not negative: {self.budget}")
+        if self.score is not None and not math.isfinite(self.score):
+            raise ValueError(f"a cut score is a finite number: {self.score}")
+        if self.budget is not None and not 0 <= self.budget <= MAX_BUDGET:
+            raise ValueError(f"a token budget is between 0 and {MAX_BUDGET}: {self.budget}")
 
 
 @dataclass(frozen=True, slots=True)

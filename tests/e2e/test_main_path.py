@@ -165,6 +165,11 @@ def test_a_changed_export_does_not_verify(labeler: Any, sample: Project, tmp_pat
     [
         (["prepare", "missing.labeler"], "There is no project missing.labeler"),
         (["decide", "{project}"], "Give either --cut or --budget"),
+        (["decide", "{project}", "--cut", "3", "--budget", "3"], "Give either --cut or --budget"),
+        (["decide", "{project}", "--cut", "nan"], "a cut score is a finite number"),
+        (["decide", "{project}", "--cut=-inf"], "a cut score is a finite number"),
+        (["decide", "{project}", "--budget=-1"], "a token budget is between 0 and"),
+        (["decide", "{project}", "--budget", str(2**63)], "a token budget is between 0 and"),
         (["decide", "{project}", "--cut", "3"], "There is no probe yet"),
         (["train", "{project}"], "not embedded yet"),
         (["scores", "{project}"], "There is no probe yet"),
@@ -200,6 +205,12 @@ def test_wrong_usage_is_one_line_and_its_own_exit_code(labeler: Any) -> None:
     outcome = labeler("ingest", "--no-such-option", code=2)
     assert outcome.err.count("\n") == 1
     assert "--no-such-option" in outcome.err
+
+
+@pytest.mark.parametrize("words", [["scores", "--probe"], ["audit", "--all", "--run"], ["export", "out", "--run"]])
+def test_a_number_that_no_database_holds_is_wrong_usage(labeler: Any, made: str, words: list[str]) -> None:
+    outcome = labeler(words[0], made, *words[1:], str(2**63), code=2)
+    assert (outcome.out, outcome.err.count("\n")) == ("", 1)
 
 
 def test_bad_grades_are_rejected_one_by_one(labeler: Any, sample: Project, tmp_path: Path) -> None:
