@@ -19,8 +19,9 @@ def code_points(text: str) -> npt.NDArray[np.uint32]:
 
 def table(pattern: str) -> npt.NDArray[np.bool_]:
     """For each code point whether the one-character ``pattern`` matches; False beyond the basic plane."""
-    matches = re.compile(pattern).match
-    return np.array([matches(chr(point)) is not None for point in range(BEYOND)] + [False])
+    matching = np.zeros(BEYOND + 1, dtype=np.bool_)
+    matching[[match.start() for match in re.finditer(pattern, "".join(map(chr, range(BEYOND))))]] = True
+    return matching
 
 
 def stretches(inside: npt.NDArray[np.bool_]) -> tuple[Places, Places]:
