@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 
+from labeler.domain.errors import WorldError
 from labeler.domain.grades import digest
 from labeler.domain.ledger import kept_text
 from labeler.domain.progress import Progress
 from labeler.learn.encoders import Encoder, load_encoder
-from labeler.learn.passages import embed_texts
 from labeler.stages.config import ProjectSettings, load_settings
+from labeler.stages.encoding import Texts, embed_batch, start_encoder
+from labeler.stages.worker_life import Crashed, Done, Failed, Timeout
+from labeler.stages.workers import KillablePool
 from labeler.store import ledgers, meta, vectors
 from labeler.store.project import Project
 
-BATCH = 32
+BATCH = 8  # texts; a cancelled stage loses at most this many
+BATCH_SECONDS = 600.0
 ENCODER_KEY = "encoder_key"
 
 
@@ -55,28 +59,45 @@ def run(project: Project, params: EmbedParams) -> Generator[Progress, None, Embe
     for s in standings:
         if s.main_hash and s.main_hash not in known:
             todo.setdefault(s.main_hash, s.document_id)
-    yield from _embed(project, encoder, key, settings, todo)
+    yield from _embed(project, key, settings, todo)
     return EmbedReport(len(todo), key)
 
 
 def _embed(
-    project: Project, encoder: Encoder, key: str, settings: ProjectSettings, todo: dict[str, int]
+    project: Project, key: str, settings: ProjectSettings, todo: dict[str, int]
 ) -> Generator[Progress, None, None]:
     hashes = list(todo)
+    parts = [hashes[at : at + BATCH] for at in range(0, len(hashes), BATCH)]
     yield Progress(0, len(hashes), "texts", "embed")
-    for at in range(0, len(hashes), BATCH):
-        part = hashes[at : at + BATCH]
-        with project.read() as tx:
-            found = ledgers.extractions(tx, [todo[h] for h in part])
-        texts = [kept_text(found[todo[h]].text, found[todo[h]].spans) for h in part]
-        made = embed_texts(encoder, texts, max_passages=settings.max_passages, batch_size=BATCH)
+    if not parts:
+        return
+    pool = KillablePool(embed_batch, workers=1, timeout_s=BATCH_SECONDS, initializer=start_encoder)
+    done = 0
+    for part, result in zip(parts, pool.map(_batches(project, parts, todo, settings)), strict=True):
+        if not isinstance(result, Done):
+            raise WorldError(f"The encoder stopped: {_why(result)}.", "Prepare again; what it has read is kept.")
         rows = [
             vectors.Vector(h, key, e.vector, tuple((p.start, p.end, p.tokens) for p in e.passages))
-            for h, e in zip(part, made, strict=True)
+            for h, e in zip(part, result.value, strict=True)
         ]
         with project.write() as tx:
             vectors.save(tx, rows)
-        yield Progress(at + len(part), len(hashes), "texts", "embed")
+        done += len(part)
+        yield Progress(done, len(hashes), "texts", "embed")
+
+
+def _batches(
+    project: Project, parts: Sequence[Sequence[str]], todo: dict[str, int], settings: ProjectSettings
+) -> Iterator[Texts]:
+    for part in parts:
+        with project.read() as tx:
+            found = ledgers.extractions(tx, [todo[h] for h in part])
+        texts = tuple(kept_text(found[todo[h]].text, found[todo[h]].spans) for h in part)
+        yield Texts(settings.encoder, texts, settings.max_passages)
+
+
+def _why(result: Failed | Timeout | Crashed) -> str:
+    return f"no answer in {result.seconds:g} s" if isinstance(result, Timeout) else result.error
 
 
 def _prefix(settings: ProjectSettings) -> str:

@@ -168,7 +168,7 @@ def test_vectors_are_cached_by_content(sample: Project, monkeypatch: pytest.Monk
         raise AssertionError("the encoder was asked for texts that it knows")
 
     monkeypatch.setattr(embed, "load_encoder", fail)
-    monkeypatch.setattr(embed, "embed_texts", fail)
+    monkeypatch.setattr(embed, "KillablePool", fail)
     report = drain(prepare.run(sample, prepare.PrepareParams()))
     assert report.new == 0
     with open_project(sample.location) as again, again.read() as tx:
