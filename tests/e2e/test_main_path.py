@@ -13,6 +13,7 @@ import pytest
 
 from labeler.cli.main import main
 from labeler.domain.resources import resource
+from labeler.store import migrate
 from labeler.store.project import Project
 
 
@@ -20,7 +21,7 @@ from labeler.store.project import Project
 def made(labeler: Any, tmp_path: Path) -> str:
     """An empty project, by the command that makes it."""
     path = str(tmp_path / "pages.labeler")
-    assert labeler("new", path, "--json").json == {"project": path, "schema": "0001"}
+    assert labeler("new", path, "--json").json == {"project": path, "schema": migrate.head()}
     return path
 
 
