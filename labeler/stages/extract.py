@@ -19,7 +19,7 @@ from labeler.store.ledgers import Extraction
 from labeler.store.project import Project
 from labeler.text.page import Extracted
 
-CODE_VERSION = "extract-1"  # raise it when the code would read the same bytes otherwise
+CODE_VERSION = "extract-2"  # raise it when the code would read the same bytes otherwise
 EARLY = ("too_large",)  # reasons given before extraction was tried
 WORKER_MEMORY = 4_000_000_000  # bytes of address space
 BATCH = 50
@@ -69,7 +69,7 @@ def run(project: Project, params: ExtractParams) -> Generator[Progress, None, Ex
 
 def _key(settings: ProjectSettings, content: str, form: str, charset: str) -> str:
     limits = [settings.extract_seconds, settings.extract_megabytes]
-    return digest([CODE_VERSION, extractor(), tokenizer_hash(), content, form, charset, limits])
+    return digest([CODE_VERSION, extractor(), tokenizer_hash(), content, form, charset, limits])[: ledgers.KEY_PART]
 
 
 def extractor() -> str:
@@ -120,7 +120,7 @@ def _stored(number: int, key: str, made: Extracted, status: str) -> Extraction:
     main = kept_text(made.text, made.spans)
     return Extraction(
         document_id=number,
-        key=key,
+        key=key + ledgers.seal(made.text, made.spans),
         status=str(status),
         encoding=made.encoding,
         title=made.title,

@@ -7,11 +7,14 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from labeler.domain.errors import Tampered
 from labeler.domain.grades import GENESIS, chain_hash
-from labeler.domain.ledger import check_partition
+from labeler.domain.ledger import Fate, check_partition, kept_text
 from labeler.domain.progress import Progress
 from labeler.exchange.manifest import check_manifest
-from labeler.store import documents, events, integrity, ledgers, meta, probes, runs
+from labeler.stages.verify_probes import probe_problems, run_problems
+from labeler.store import documents, events, integrity, ledgers, meta
+from labeler.store.ledgers import KEY_PART, Extraction
 from labeler.store.project import Project, Tx
 
 BATCH = 200
@@ -34,6 +37,7 @@ def run(project: Project) -> Generator[Progress, None, VerifyReport]:
     with project.read() as tx:
         problems += integrity.problems(tx)
         problems += chain_problems(tx)
+        problems += _name_problems(tx)
         ids = documents.all_ids(tx)
         count, head = events.last_seq(tx), events.last_hash(tx)
     for at in range(0, len(ids), BATCH):
@@ -41,8 +45,8 @@ def run(project: Project) -> Generator[Progress, None, VerifyReport]:
             problems += _document_problems(tx, ids[at : at + BATCH])
         yield Progress(min(at + BATCH, len(ids)), len(ids), "documents", "ledgers")
     with project.read() as tx:
-        problems += _probe_problems(tx)
-        problems += _run_problems(tx)
+        problems += probe_problems(tx)
+        problems += run_problems(tx)
     return VerifyReport(not problems, tuple(problems), count, head)
 
 
@@ -74,33 +78,53 @@ def chain_problems(tx: Tx) -> Iterator[str]:
         yield f"the chain ends at event {expected - 1}, but its head says {head.split()[0]}"
 
 
+def _name_problems(tx: Tx) -> Iterator[str]:
+    """Events that name one document and belong to another."""
+    names = documents.external_ids(tx)
+    for seq, row in events.rows(tx):
+        if names.get(row.document_id) != row.document:
+            yield f"event {seq} is on {row.document}, but belongs to {names.get(row.document_id, 'no document')}"
+
+
 def _document_problems(tx: Tx, ids: Sequence[int]) -> Iterator[str]:
-    for number, body in documents.bodies(tx, ids).items():
-        row = documents.by_ids(tx, [number])[number]
-        if hashlib.sha256(body).hexdigest() != row.content_hash:
-            yield f"the original bytes of {row.external_id} were changed"
-    for document, made in ledgers.with_text(tx, ids):
+    for number, row in documents.by_ids(tx, ids).items():
         try:
-            check_partition(made.spans, len(made.text))
-        except ValueError as error:
-            yield f"the ledger of {document.external_id} does not partition its text: {error}"
-        if sum(s.tokens for s in made.spans) != made.tokens:
-            yield f"the tokens of {document.external_id} do not add up"
+            bodies = documents.bodies(tx, [number])
+        except Tampered as error:
+            yield error.message
+            continue
+        if any(hashlib.sha256(body).hexdigest() != row.content_hash for body in bodies.values()):
+            yield f"the original bytes of {row.external_id} were changed"
+    yield from _ledgers_problems(tx, ids)
 
 
-def _probe_problems(tx: Tx) -> Iterator[str]:
-    for info in probes.infos(tx):
-        stored = probes.load(tx, info.id)
-        if stored is not None and hashlib.sha256(stored.forest).hexdigest() != stored.forest_hash:
-            yield f"the forest of probe {info.id} was changed after it was trained"
+def _ledgers_problems(tx: Tx, ids: Sequence[int]) -> Iterator[str]:
+    try:
+        pairs = list(ledgers.with_text(tx, ids))
+    except (ValueError, TypeError) as error:
+        if len(ids) == 1:
+            name = documents.by_ids(tx, ids)[ids[0]].external_id
+            yield f"the ledger of {name} cannot be read: {error}"
+            return
+        for number in ids:
+            yield from _ledgers_problems(tx, [number])
+        return
+    for document, made in pairs:
+        yield from (problem.format(document.external_id) for problem in _ledger_problems(made))
 
 
-def _run_problems(tx: Tx) -> Iterator[str]:
-    for info in runs.infos(tx):
-        kept = dropped = tokens = 0
-        for decision in runs.decisions(tx, info.id):
-            kept += decision.stage is None
-            dropped += decision.stage is not None
-            tokens += decision.kept_tokens
-        if (kept, dropped, tokens) != (info.kept, info.dropped, info.tokens):
-            yield f"the decisions of run {info.id} do not add up to its totals"
+def _ledger_problems(made: Extraction) -> Iterator[str]:
+    """What is wrong with a ledger; ``{}`` stands for the document's name."""
+    try:
+        check_partition(made.spans, len(made.text))
+    except ValueError as error:
+        yield f"the ledger of {{}} does not partition its text: {error}"
+    if sum(s.tokens for s in made.spans) != made.tokens:
+        yield "the tokens of {} do not add up"
+    if sum(s.tokens for s in made.spans if s.fate is Fate.KEPT) != made.main_tokens:
+        yield "the tokens of the main text of {} do not add up"
+    main = kept_text(made.text, made.spans)
+    if made.main_hash != (hashlib.sha256(main.encode()).hexdigest() if main.strip() else ""):
+        yield "the main text of {} is not the one that was extracted"
+    elif made.key[KEY_PART:] != ledgers.seal(made.text, made.spans):
+        yield "the ledger of {} was changed after it was extracted"

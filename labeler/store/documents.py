@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 
 from labeler.domain.documents import Document, Form, Kind, Origin, RawDocument, Rejection
+from labeler.domain.errors import Tampered
 from labeler.domain.grades import canonical_json
 from labeler.store.project import Tx
 from labeler.store.schema import blob, document, rejected, source
@@ -197,13 +198,26 @@ def _taken(tx: Tx, names: Sequence[str]) -> dict[str, tuple[str, str]]:
 
 
 def bodies(tx: Tx, ids: Sequence[int]) -> dict[int, bytes]:
-    """Original bytes by document number."""
-    query = sa.select(document.c.id, blob.c.packed).join(blob, blob.c.hash == document.c.content_hash)
+    """Original bytes by document number.
+
+    Raises:
+        Tampered: the bytes of one of them are damaged.
+    """
+    query = sa.select(document.c.id, document.c.external_id, blob.c.packed).join(
+        blob, blob.c.hash == document.c.content_hash
+    )
     return {
-        number: zlib.decompress(packed)
+        number: _unpacked(name, packed)
         for part in chunks(ids)
-        for number, packed in tx.execute(query.where(document.c.id.in_(part)))
+        for number, name, packed in tx.execute(query.where(document.c.id.in_(part)))
     }
+
+
+def _unpacked(name: str, packed: bytes) -> bytes:
+    try:
+        return zlib.decompress(packed)
+    except zlib.error as error:
+        raise Tampered(f"the original bytes of {name} are damaged", "Go back to a backup.") from error
 
 
 def by_ids(tx: Tx, ids: Sequence[int]) -> dict[int, Document]:

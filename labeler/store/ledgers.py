@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from labeler.domain.documents import Document
+from labeler.domain.grades import digest
 from labeler.domain.ledger import Fate, Span, Stage
 from labeler.store import meta
 from labeler.store.documents import chunks, clean, to_document, to_json
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, screening, span
+
+KEY_PART = 32  # characters of an extraction's key that name its input; as many more seal its result
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,7 @@ class Extraction:
     """The visible text of one document and its spans as extraction left them.
 
     Attributes:
-        key: hash over input, settings and code version that gave it (law 11).
+        key: hash over input, settings and code version that gave it (law 11), then the `seal` of what it gave.
         status: ``ok``, ``empty``, ``timeout``, ``crashed``, ``failed`` or ``too_large``.
         main_hash: SHA-256 of the main text; equal main texts share one vector.
         mapped: share of the extractor's words that were found in the visible text, 0 to 1.
@@ -71,9 +74,17 @@ class Standing:
 
 
 def without_extraction(tx: Tx, keys: Mapping[int, str]) -> list[int]:
-    """Which of the documents have no extraction under their key; in order."""
-    there = {number: key for number, key in tx.execute(sa.select(extraction.c.document_id, extraction.c.key))}
+    """Which of the documents have no extraction under their key (its first part); in order."""
+    there = {
+        number: key[:KEY_PART] for number, key in tx.execute(sa.select(extraction.c.document_id, extraction.c.key))
+    }
     return [number for number, key in keys.items() if there.get(number) != key]
+
+
+def seal(text: str, spans: Iterable[Span]) -> str:
+    """Hash of a visible text and its ledger, every fate, reason and piece of evidence; stands behind the key."""
+    said = [[s.start, s.end, s.fate, s.stage, s.reason, s.tokens, to_json(dict(s.evidence))] for s in spans]
+    return digest([clean(text), said])[:KEY_PART]
 
 
 def content_hashes(tx: Tx) -> dict[int, tuple[str, str, str]]:

@@ -1,0 +1,103 @@
+"""Verify what was derived from grades: probes, their scores, and decision runs."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+
+import numpy as np
+
+from labeler.domain.ledger import Fate, Stage
+from labeler.domain.probes import Decision, RunInfo
+from labeler.learn.forest import Forest
+from labeler.store import events, ledgers, probes, runs, vectors
+from labeler.store.probes import StoredProbe
+from labeler.store.project import Tx
+
+SAME = 1e-6
+BATCH = 2000
+UNREADABLE = (ValueError, TypeError, KeyError)
+
+
+def probe_problems(tx: Tx) -> Iterator[str]:
+    """Forests, training grades and scores that are not those that were trained, given and computed."""
+    try:
+        numbers = [info.id for info in probes.infos(tx)]
+    except UNREADABLE as error:
+        yield f"the probes cannot be read: {error}"
+        return
+    said = {seq: [row.document, row.annotator, row.value] for seq, row in events.rows(tx)}
+    for number in numbers:
+        try:
+            stored = probes.load(tx, number)
+            if stored is not None:
+                yield from _of_probe(tx, stored, said)
+        except UNREADABLE as error:
+            yield f"probe {number} cannot be read: {error}"
+
+
+def _of_probe(tx: Tx, stored: StoredProbe, said: dict[int, list[object]]) -> Iterator[str]:
+    number = stored.info.id
+    grades = [g for row in stored.training for g in row["grades"]]
+    for g in grades:
+        if said.get(g["event"]) != [g["document"], g["annotator"], g["value"]]:
+            yield f"probe {number} was trained on a grade that event {g['event']} does not hold"
+    if len(grades) != stored.info.grades:
+        yield f"probe {number} names {stored.info.grades} grades, but holds {len(grades)}"
+    if hashlib.sha256(stored.forest).hexdigest() != stored.forest_hash:
+        yield f"the forest of probe {number} was changed after it was trained"
+    else:
+        yield from _score_problems(tx, stored)
+
+
+def _score_problems(tx: Tx, stored: StoredProbe) -> Iterator[str]:
+    """Scores that the probe does not give again (law 4)."""
+    info = stored.info
+    forest = Forest.from_bytes(stored.forest)
+    cut = int(str(info.settings["keep_at"]))
+    there = vectors.known(tx, info.encoder)
+    hashes = {s.document_id: s.main_hash for s in ledgers.standings(tx) if s.main_hash in there}
+    found = [s for s in probes.scores(tx, info.id) if s.document_id in hashes]
+    for at in range(0, len(found), BATCH):
+        part = found[at : at + BATCH]
+        reading = forest.read(vectors.load(tx, info.encoder, [hashes[s.document_id] for s in part]))
+        stated = np.array([[s.expected, s.p_keep] for s in part], dtype=np.float64)
+        again = np.stack([reading.expected, reading.p_keep(cut)], axis=1)
+        for i in np.flatnonzero(~(np.abs(stated - again) <= SAME).all(axis=1)):
+            yield f"the score of {part[i].document} is not what probe {info.id} says"
+
+
+def run_problems(tx: Tx) -> Iterator[str]:
+    """Decision runs that do not add up, or that hold a decision their cut did not make."""
+    for info in runs.infos(tx):
+        try:
+            decisions = list(runs.decisions(tx, info.id))
+        except UNREADABLE as error:
+            yield f"the decisions of run {info.id} cannot be read: {error}"
+            continue
+        reasons = Counter(d.reason for d in decisions if d.stage is not None)
+        kept = sum(d.stage is None for d in decisions)
+        tokens = sum(d.kept_tokens for d in decisions)
+        totals = (kept, len(decisions) - kept, tokens, dict(reasons))
+        if totals != (info.kept, info.dropped, info.tokens, dict(info.by_reason)):
+            yield f"the decisions of run {info.id} do not add up to its totals"
+        for d in decisions:
+            if not _follows(info, d):
+                yield f"run {info.id} did not decide so about {d.document}"
+
+
+def _follows(info: RunInfo, d: Decision) -> bool:
+    """Whether a decision agrees with itself, its evidence and the cut."""
+    kept = d.stage is None
+    if kept != (d.fate is Fate.KEPT) or kept != (not d.reason) or (not kept and d.kept_tokens):
+        return False
+    if "score" in d.evidence and d.evidence["score"] != d.score:
+        return False
+    if info.cut.score is not None:
+        passed = d.score is not None and d.score >= info.cut.score
+        return passed if kept else not (d.stage is Stage.SCORE and passed)
+    needed, left = d.evidence.get("needed"), d.evidence.get("left")
+    if not isinstance(needed, int) or not isinstance(left, int):
+        return not kept and d.stage is not Stage.BUDGET
+    return kept == (needed <= left) and (not kept or needed == d.kept_tokens)

@@ -1,0 +1,98 @@
+"""Whatever somebody changes in a project file behind Labeler's back, verify says what."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from labeler.store.project import Project
+
+
+def _tamper(project: Project, statements: str) -> None:
+    """Change the file as a person with a database tool could, past triggers and foreign keys."""
+    project.close()
+    with closing(sqlite3.connect(Path(project.location))) as connection:
+        names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for (name,) in names:
+            connection.execute(f"DROP TRIGGER {name}")
+        before = connection.total_changes
+        for statement in statements.split(";"):
+            connection.execute(statement)
+        connection.commit()
+        assert connection.total_changes > before
+
+
+CHANGES = {
+    "a grade": ("UPDATE event SET value = (value + 1) % 6 WHERE seq = 5", "event 5 was changed"),
+    "who graded": ("UPDATE event SET annotator = 'somebody' WHERE seq = 5", "event 5 was changed"),
+    "what was graded": ("UPDATE event SET document_id = document_id + 1 WHERE seq = 5", "event 5 is on"),
+    "the last event": ("DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)", "its head says"),
+    "an event between": ("DELETE FROM event WHERE seq = 5", "event 6 stands where 5 should be"),
+    "the order": (
+        "UPDATE event SET seq = -1 WHERE seq = 5; UPDATE event SET seq = 5 WHERE seq = 6;"
+        "UPDATE event SET seq = 6 WHERE seq = -1",
+        "event 5 does not follow",
+    ),
+    "a name": ("UPDATE document SET external_id = 'another' WHERE id = (SELECT document_id FROM event)", "is on"),
+    "the fate of a span": (
+        "UPDATE span SET fate = 'dropped', stage = 'extract', reason = 'footer' WHERE rowid = "
+        "(SELECT min(rowid) FROM span WHERE fate = 'kept')",
+        "do not add up",
+    ),
+    "the reason of a span": (
+        "UPDATE span SET reason = 'advert' WHERE rowid = (SELECT min(rowid) FROM span WHERE fate = 'dropped')",
+        "was changed after it was extracted",
+    ),
+    "a fate nobody knows": ("UPDATE span SET fate = 'lost' WHERE rowid = 1", "cannot be read"),
+    "evidence that is none": ("UPDATE span SET evidence = '{' WHERE rowid = 1", "cannot be read"),
+    "a word of a text": (
+        "UPDATE extraction SET text = 'Z' || substr(text, 2) WHERE document_id = 3",
+        "was changed after it was extracted",
+    ),
+    "a main text": ("UPDATE extraction SET main_hash = 'other' WHERE document_id = 3", "is not the one"),
+    "original bytes": ("UPDATE blob SET packed = x'789c030000000001' WHERE rowid = 1", "original bytes of"),
+    "bytes that do not unpack": ("UPDATE blob SET packed = x'00112233' WHERE rowid = 1", "are damaged"),
+    "a forest": ("UPDATE probe SET forest = zeroblob(length(forest))", "the forest of probe 1 was changed"),
+    "a training grade": (
+        "UPDATE probe SET training = replace(training, '\"value\":1', '\"value\":4')",
+        "was trained on a grade that",
+    ),
+    "a score": ("UPDATE score SET expected = 4.9 WHERE document_id = 3", "is not what probe 1 says"),
+    "a vector": ('UPDATE vector SET "values" = zeroblob(length("values"))', "is not what probe 1 says"),
+    "two decisions": (
+        "UPDATE decision SET fate = 'dropped', stage = 'score', reason = 'below_cut', kept_tokens = 0 WHERE rowid = "
+        "(SELECT min(rowid) FROM decision WHERE fate = 'kept')",
+        "did not decide so about",
+    ),
+    "a decision's score": (
+        "UPDATE decision SET score = 0.01 WHERE rowid = (SELECT max(rowid) FROM decision WHERE fate = 'kept')",
+        "did not decide so about",
+    ),
+    "a cut": ("UPDATE run SET cut_score = 5", "did not decide so about"),
+    "the reasons of a run": ("UPDATE run SET by_reason = '{}'", "do not add up"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_verify_finds_every_change(labeler: Any, sample: Project, change: str) -> None:
+    statements, said = CHANGES[change]
+    _tamper(sample, statements)
+    outcome = labeler("verify", sample.location, "--json", code=1)
+    assert outcome.err == ""
+    assert any(said in problem for problem in outcome.json["problems"]), outcome.json["problems"][:3]
+
+
+def test_verify_is_content_with_what_nobody_touched(labeler: Any, sample: Project) -> None:
+    labeler("decide", sample.location, "--budget", 3000)
+    assert labeler("verify", sample.location, "--json").json["problems"] == []
+
+
+def test_damaged_bytes_stop_preparing_with_one_line(labeler: Any, sample: Project) -> None:
+    _tamper(sample, "UPDATE blob SET packed = x'00112233' WHERE rowid = 1; DELETE FROM extraction")
+    outcome = labeler("prepare", sample.location, code=1)
+    assert "are damaged" in outcome.err
+    assert outcome.err.count("\n") == 1
