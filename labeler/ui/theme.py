@@ -107,6 +107,8 @@ def palette(tokens: Tokens) -> QPalette:
 def style_sheet(tokens: Tokens) -> str:
     """The style sheet of ``resources/themes/labeler.qss`` with the tokens filled in."""
     derived = {
+        "scheme": next(name for name, scheme in SCHEMES.items() if scheme == tokens),
+        "themes": resource("themes").as_posix(),
         "accent_hover": mixed(tokens.ink, tokens.accent, 0.14),
         "hover": mixed(tokens.ink, tokens.surface, 0.05),
         "faint": mixed(tokens.muted, tokens.paper, 0.6),
