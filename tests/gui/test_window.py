@@ -297,3 +297,12 @@ def test_keyboard_reaches_the_rail(qtbot: QtBot, make_desktop: Make) -> None:
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert window.shown == "audit"
+
+
+def test_an_empty_state_is_taken_back_while_something_loads(make_desktop: Callable[..., Desktop], qtbot: QtBot) -> None:
+    panel = make_desktop().window.panel("home")
+    panel.show_empty("No project is open")
+    panel.show_loading("Reading")
+    qtbot.waitUntil(lambda: panel._stack.currentWidget() is panel._blank)
+    panel.show_content()
+    assert panel._stack.currentWidget() is panel._content

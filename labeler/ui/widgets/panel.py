@@ -43,7 +43,8 @@ class Panel(QWidget):
         self._content = QWidget()
         self._empty = EmptyState()
         self._error = ErrorState()
-        for state in (self._content, self._empty, self._error):
+        self._blank = QWidget()
+        for state in (self._content, self._empty, self._error, self._blank):
             self._stack.addWidget(state)
         self._loading = label("", "")
         self._loading.setObjectName("loading")
@@ -146,6 +147,8 @@ class Panel(QWidget):
         self._stack.setCurrentWidget(state)
 
     def _show_loading(self) -> None:
+        if self._stack.currentWidget() in (self._empty, self._error):
+            self._stack.setCurrentWidget(self._blank)  # what they say may no longer be so
         self._place_loading()
         self._loading.show()
         self._loading.raise_()
