@@ -1,0 +1,218 @@
+"""Verdicts and speed of the rules beside datatrove's Gopher, C4 and FineWeb filters, with their defaults.
+
+Run: ``python tests/benchmarks/rules.py [--data DIR] [--quick]``. One JSON line per figure; differences go to stderr.
+Needs datatrove 0.10 and spaCy in the same interpreter.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import os
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, TypeVar
+
+from labeler.domain.documents import Form, RawDocument
+from labeler.exchange.base import ReadOptions
+from labeler.exchange.warc import ArchiveReader
+from labeler.text.decode import decode
+from labeler.text.main_text import extract_main
+from labeler.text.rules import Family, RuleReport, evaluate, shipped_rule_set
+from labeler.text.rules.chunks import chunks_of
+from labeler.text.rules.reading import Reading
+from labeler.text.rules.settings import Settings
+from labeler.text.visible import visible_page
+
+V = TypeVar("V")
+BAR_SPEED = 10.0
+QUICK = 12
+SHOWN = 20
+
+
+@dataclass
+class Found:
+    """What the comparison found so far."""
+
+    texts: int = 0
+    same: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+    reference: float = 0.0
+
+
+def main() -> int:
+    """Measure and print; 0 when every bar holds."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, default=default_data(), help="folder of the form of shared/data")
+    parser.add_argument("--quick", action="store_true", help="a twelfth of the texts")
+    given = parser.parse_args()
+    if not (find_spec("datatrove") and find_spec("spacy")):
+        print("datatrove and spaCy are not installed here: pip install 'datatrove>=0.10.1,<0.11' 'spacy>=3.8,<4'")
+        return 1
+    texts = list(every_text(given.data))
+    if not texts:
+        sys.exit(f"There are no texts in {given.data}; name another folder with --data.")
+    found = compare(texts[::QUICK] if given.quick else texts)
+    figures = [parity(name, found) for name in (*Family, "c4_lines", "words")]
+    speed = found.reference / found.seconds
+    figures.append(
+        {
+            "name": "speed",
+            "value": round(found.seconds / found.texts * 1000, 4),
+            "unit": "ms per text for all rules",
+            "reference": round(found.reference / found.texts * 1000, 4),
+            "ratio": round(speed, 2),
+            "bar": BAR_SPEED,
+            "holds": speed >= BAR_SPEED,
+        }
+    )
+    for entry in figures:
+        print(json.dumps(entry))
+    return 0 if all(entry["holds"] for entry in figures) else 1
+
+
+def parity(name: str, found: Found) -> dict[str, Any]:
+    """The figure for the share of texts with the same result."""
+    share = found.same[name] / found.texts
+    return {
+        "name": f"same_{name}",
+        "value": found.same[name],
+        "unit": "texts with the same result",
+        "reference": found.texts,
+        "ratio": round(share, 6),
+        "bar": 1.0,
+        "holds": share == 1.0,
+    }
+
+
+def default_data() -> Path:
+    """``data`` in LABELER_SHARED, or in ``shared`` beside the project."""
+    named = os.environ.get("LABELER_SHARED")
+    return (Path(named) if named else Path(__file__).resolve().parents[3] / "shared") / "data"
+
+
+def every_text(data: Path) -> Iterator[tuple[str, str]]:
+    """Texts with a name each: graded ones, the pool, and pages three ways (gold, main and visible text), archives."""
+    for folder in ("graded", "pool", "pages"):
+        for file in sorted((data / folder).glob("*.jsonl.gz")):
+            with gzip.open(file, "rt", encoding="utf-8") as rows:
+                for row in map(json.loads, rows):
+                    yield f"{file.name}#{row['id']}", row["text"]
+                    if "html" in row:
+                        yield from page_texts(f"{file.name}#{row['id']}", row["html"])
+    for file in sorted((data / "warc").glob("*arc*")):
+        for item in ArchiveReader().read(file, ReadOptions()):
+            if isinstance(item, RawDocument):
+                html = item.form is Form.HTML
+                text = decode(item.body, charset=item.charset, html=html).text
+                name = f"{file.name}#{item.external_id}"
+                yield from page_texts(name, text) if html else [(name, text)]
+
+
+def page_texts(name: str, html: str) -> Iterator[tuple[str, str]]:
+    """The visible text of a page, and its main text."""
+    yield f"{name}:visible", visible_page(html).text
+    try:
+        yield f"{name}:main", extract_main(html)
+    except Exception as error:  # noqa: BLE001  # any page may break the extractor
+        print(f"{name}: no main text, {type(error).__name__}", file=sys.stderr)
+
+
+def compare(texts: list[tuple[str, str]]) -> Found:
+    """Run both on each text in turn, so that what else the machine does meets both; nothing is known beforehand."""
+    filters, words_of = datatrove()
+    rule_set = shipped_rule_set()
+    evaluate("A first text.", rule_set)
+    chunks_of.cache_clear()
+    found = Found()
+    for number, (name, text) in enumerate(texts):
+        if number % 2:
+            mine, report = timed(lambda text=text: evaluate(text, rule_set))
+        theirs, expected = timed(lambda text=text: {family: judge(text) for family, judge in filters.items()})
+        if not number % 2:
+            mine, report = timed(lambda text=text: evaluate(text, rule_set))
+        found.texts += 1
+        found.seconds += mine
+        found.reference += theirs
+        results = {family: (report.reasons.get(family), expected[family][0]) for family in Family}
+        results["c4_lines"] = (kept_text(text, report), expected[Family.C4][1])
+        results["words"] = (Reading(text, Settings()).words, words_of(text))
+        for kind, (own, other) in results.items():
+            found.same[kind] += own == other
+            if own != other and found.texts - found.same[kind] <= SHOWN:
+                print(f"{name}: {kind}: {own!r:.300} not {other!r:.300}", file=sys.stderr)
+    return found
+
+
+def kept_text(text: str, report: RuleReport) -> str | None:
+    """The text as C4 leaves it, None where it drops the document."""
+    if Family.C4 in report.reasons:
+        return None
+    lines, at = [], 0
+    cut = list(report.dropped_lines)
+    for line in text.splitlines(keepends=True):
+        start, at = at, at + len(line)
+        inside = [(first, last) for first, last, _ in cut if start <= first and last <= at]
+        if (start, at) in inside:
+            continue
+        lines.append(strip_around(line, inside, start))
+    return "\n".join(lines).strip()
+
+
+def strip_around(line: str, inside: list[tuple[int, int]], start: int) -> str:
+    """A line without citations, of which only the white space at the ends of the original line is taken off."""
+    first = start + len(line) - len(line.lstrip())
+    last = start + len(line.rstrip())
+    pieces, at = [], first
+    for begin, end in inside:
+        pieces.append(line[at - start : begin - start])
+        at = end
+    return "".join([*pieces, line[at - start : last - start]])
+
+
+def datatrove() -> tuple[dict[Family, Callable[[str], tuple[str | None, str | None]]], Callable[[str], list[str]]]:
+    """For each family what datatrove's filter says of a text (reason and text left), and its word splitter."""
+    os.environ["LOGURU_DIAGNOSE"] = "NO"  # else a crash would write the environment to its log
+    from datatrove.data import Document
+    from datatrove.pipeline.filters import (
+        C4QualityFilter,
+        FineWebQualityFilter,
+        GopherQualityFilter,
+        GopherRepetitionFilter,
+    )
+    from datatrove.utils.word_tokenizers import load_word_tokenizer
+
+    def judge(made: Any) -> Callable[[str], tuple[str | None, str | None]]:  # noqa: ANN401
+        def run(text: str) -> tuple[str | None, str | None]:
+            document = Document(text=text, id="0")
+            result = made.filter(document)
+            return (None, document.text) if result is True else (result[1], None)
+
+        return run
+
+    filters = {
+        Family.GOPHER_REPETITION: judge(GopherRepetitionFilter()),
+        Family.GOPHER_QUALITY: judge(GopherQualityFilter()),
+        Family.C4: judge(C4QualityFilter()),
+        Family.FINEWEB: judge(FineWebQualityFilter()),
+    }
+    for run in filters.values():
+        run("A first text. " * 60)
+    return filters, load_word_tokenizer("eng").word_tokenize
+
+
+def timed(function: Callable[[], V]) -> tuple[float, V]:
+    """Processor seconds of this thread, and what the call returned."""
+    began = time.thread_time()
+    value = function()
+    return time.thread_time() - began, value
+
+
+if __name__ == "__main__":
+    sys.exit(main())
