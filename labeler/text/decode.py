@@ -11,31 +11,52 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from labeler.text.guess import guess, is_escaped_japanese, utf_16
+
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 DECLARATION_BYTES = 4096
-GUESS_BYTES = 32_768
 TOLERATED_DAMAGE = 0.01
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _LABELS = {
-    "cp1252": "ansi_x3.4-1968 ascii us-ascii latin1 latin-1 l1 iso-8859-1 iso8859-1 iso_8859-1 iso88591 cp819 ibm819 x-cp1252",
-    "cp1254": "latin5 l5 iso-8859-9 iso8859-9 iso_8859-9 iso88599 x-cp1254",
-    "cp874": "tis-620 iso-8859-11 iso8859-11 iso885911 dos-874",
-    "gb18030": "gb2312 gb_2312 gb_2312-80 gbk x-gbk chinese csgb2312 cp936 ms936 hz-gb-2312",
-    "cp932": "shift_jis shift-jis sjis x-sjis ms_kanji windows-31j csshiftjis",
-    "cp949": "euc-kr ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 korean uhc",
+    "cp1252": "ansi_x3.4-1968 ascii us-ascii latin1 latin-1 l1 iso-8859-1 iso8859-1 iso_8859-1 iso88591 cp819 ibm819 x-cp1252 "
+    "csisolatin1 iso-ir-100 iso_8859-1:1987 x-user-defined",
+    "cp1254": "latin5 l5 iso-8859-9 iso8859-9 iso_8859-9 iso88599 x-cp1254 csisolatin5 iso-ir-148 iso_8859-9:1989",
+    "cp874": "tis-620 iso-8859-11 iso8859-11 iso885911 dos-874 windows-874",
+    "gb18030": "gb2312 gb_2312 gb_2312-80 gbk x-gbk chinese csgb2312 cp936 ms936 csiso58gb231280 iso-ir-58",
+    "cp932": "shift_jis shift-jis sjis x-sjis ms_kanji ms932 windows-31j csshiftjis",
+    "cp949": "euc-kr ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 korean uhc windows-949 cseuckr csksc56011987 iso-ir-149",
     "big5hkscs": "big5 big5-hkscs cn-big5 csbig5 x-x-big5",
-    "utf-8": "utf8 unicode-1-1-utf-8 unicode11utf8 x-unicode20utf8 utf-8-sig",
-    "utf-16-le": "utf-16 unicode ucs-2 csunicode iso-10646-ucs-2",
+    "euc_jp": "x-euc-jp cseucpkdfmtjapanese",
+    "utf-8": "utf8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 x-unicode20utf8 utf-8-sig utf8mb4",
+    "utf-16-le": "utf-16 unicode ucs-2 csunicode iso-10646-ucs-2 unicodefeff",
+    "utf-16-be": "unicodefffe",
     "mac-roman": "macintosh mac x-mac-roman csmacintosh",
     "mac-cyrillic": "x-mac-cyrillic x-mac-ukrainian",
-    "koi8-r": "koi koi8 cskoi8r",
-    "iso8859-8": "iso-8859-8-i logical csiso88598i",
+    "koi8-r": "koi koi8 koi8_r cskoi8r",
+    "koi8-u": "koi8-ru",
+    "hz": "hz-gb-2312",
+    "iso8859-2": "iso88592",
+    "iso8859-5": "iso88595",
+    "iso8859-6": "iso88596 iso-8859-6-e iso-8859-6-i csiso88596e csiso88596i",
+    "iso8859-7": "iso88597 sun_eu_greek",
+    "iso8859-8": "iso88598 iso-8859-8-e iso-8859-8-i logical visual csiso88598e csiso88598i",
+    "iso8859-13": "iso885913",
+    "iso8859-15": "iso885915 csisolatin9",
     "cp866": "ibm866 csibm866",
+    "cp1250": "x-cp1250",
+    "cp1251": "x-cp1251",
+    "cp1253": "x-cp1253",
+    "cp1255": "x-cp1255",
+    "cp1256": "x-cp1256",
+    "cp1257": "x-cp1257",
+    "cp1258": "x-cp1258",
 }
 _CODEC_OF = {label: codec for codec, labels in _LABELS.items() for label in labels.split()}
-_TEXT_CODEC = re.compile(r"(iso8859|cp\d|koi8|mac[-_]|euc[-_]|gb|big5|shift_jis|utf-(8|16|32)|iso2022|johab|tis)")
-_META = re.compile(rb"""<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([A-Za-z0-9_.:\-]+)""", re.IGNORECASE)
+_TEXT_CODEC = re.compile(r"(iso8859|cp\d|koi8|mac[-_]|euc[-_]|gb|big5|shift_jis|utf-(8|16|32)|iso2022|johab|tis|hz)")
+_META = re.compile(rb"""<meta[\s/](?:[^>"']|"[^"]*"|'[^']*')*""", re.IGNORECASE)
+_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_.:\-]+)""", re.IGNORECASE)
+_QUOTED = re.compile(rb"""(?<!charset)(\s*=\s*)(?:"[^"]*"|'[^']*')""", re.IGNORECASE)
 _XML = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([A-Za-z0-9_.:\-]+)""", re.IGNORECASE)
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -71,15 +92,18 @@ def decode(body: bytes, *, charset: str = "", html: bool = True) -> Decoded:
     for mark, codec in _BOMS:
         if body.startswith(mark):
             return _read(body[len(mark) :], codec, "bom", tolerated=1.0) or _LOST
-    for label, how in ((charset, "transport"), (_declared(body) if html else "", "declared")):
+    for label, how in ((charset, "transport"), (_declared(body) if html else utf_16(body), "declared")):
         codec = _stated_codec(label, how)
         decoded = _read(body, codec, how) if codec else None
         if decoded:
             return decoded
-    decoded = _read(body, "utf-8", "valid utf-8", tolerated=0.0)
+    if is_escaped_japanese(body):
+        decoded = _read(body, "iso2022_jp", "guessed")
+    else:
+        decoded = _read(body, "utf-8", "valid utf-8", tolerated=0.0)
     if not decoded:
-        guess = _guess(body)
-        decoded = _read(body, guess, "guessed") if guess else None
+        found = guess(body)
+        decoded = _read(body, found, "guessed") if found else None
     return decoded or _read(body, "cp1252", "fallback", tolerated=1.0) or _LOST
 
 
@@ -115,18 +139,23 @@ def usual_name(codec: str) -> str:
 
 
 def _declared(body: bytes) -> str:
+    wide = utf_16(body)
+    if wide:
+        return wide
     head = _COMMENT.sub(b"", body[:DECLARATION_BYTES])
-    if head[:2] == b"<\0":
-        return "utf-16-le"
-    if head[:2] == b"\0<":
-        return "utf-16-be"
-    found = _XML.match(head) or _META.search(head)
+    found = _XML.match(head) or next(filter(None, map(_in_meta, _META.findall(head))), None)
     return found.group(1).decode("ascii") if found else ""
+
+
+def _in_meta(tag: bytes) -> re.Match[bytes] | None:
+    """The encoding a ``meta`` element states: in its own attribute, or as the content type, not in a description."""
+    stated = tag if b"http-equiv" in tag.lower() else _QUOTED.sub(rb"\1", tag)
+    return _CHARSET.search(stated)
 
 
 def _stated_codec(label: str, how: str) -> str:
     codec = codec_of(label) if label else ""
-    if how == "declared" and codec == "utf-16-le" and label not in {"utf-16-le", "utf-16-be"}:
+    if how == "declared" and codec in {"utf-16-le", "utf-16-be"} and label not in {"utf-16-le", "utf-16-be"}:
         return "utf-8"  # a declaration that could be read as ASCII is not UTF-16
     return codec
 
@@ -138,10 +167,15 @@ def _read(body: bytes, codec: str, how: str, tolerated: float = TOLERATED_DAMAGE
     except (UnicodeError, ValueError):
         text = body.decode(codec, _unreadable(codec))
         damage = text.count(REPLACEMENT)
-        if damage > tolerated * len(text):
+        if damage > tolerated * len(text) and not (codec == "utf-8" and tolerated and _is_mostly_utf_8(text, damage)):
             return None
         how = f"{how}, {damage} unreadable" if damage else how
     return Decoded(text.replace("\0", REPLACEMENT), usual_name(codec), how)
+
+
+def _is_mostly_utf_8(text: str, damage: int) -> bool:
+    """Whether more characters beyond ASCII could be read than not: no other encoding gives those by chance."""
+    return len(text) - len(text.encode("ascii", "ignore")) > 2 * damage
 
 
 def _unreadable(codec: str) -> str:
@@ -156,13 +190,3 @@ def _as_control(error: UnicodeError) -> tuple[str, int]:
 
 
 codecs.register_error("labeler.c1", _as_control)
-
-
-def _guess(body: bytes) -> str:
-    """The encoding that looks most like language, from a sample around the first byte that is not ASCII."""
-    from charset_normalizer import from_bytes
-
-    found = re.search(rb"[\x80-\xff]", body)
-    start = max((found.start() if found else 0) - GUESS_BYTES // 4, 0)
-    best = from_bytes(body[start : start + GUESS_BYTES]).best()
-    return codec_of(best.encoding) if best else ""

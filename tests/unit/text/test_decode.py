@@ -93,3 +93,61 @@ def test_no_bytes_raise_and_all_text_can_be_stored(body: bytes, charset: str) ->
     assert "\0" not in decoded.text
     decoded.text.encode("utf-8")
     assert decoded.encoding
+
+
+TEXTS = {
+    "Las plantas transforman la luz en azúcar; el niño comió piñas en la montaña. ": ["cp1252"],
+    "Größte Überraschung: Pflanzen wandeln Licht in Zucker um. ": ["cp1252"],
+    POLISH: ["cp1250", "iso-8859-2"],
+    "Bitkiler ışığı şekere dönüştürür, bu çok önemli bir süreçtir. ": ["cp1254"],
+    "Augalai šviesą paverčia cukrumi, ačiū už dėmesį ir gerą žodį. ": ["cp1257"],
+    "Растения превращают свет в сахар. Это важный процесс. ": ["cp1251", "koi8-r", "cp866", "iso-8859-5"],
+    "Τα φυτά μετατρέπουν το φως σε ζάχαρη. ": ["cp1253", "iso-8859-7"],
+    "צמחים הופכים אור לסוכר באמצעות פוטוסינתזה. ": ["cp1255"],
+    "تحول النباتات الضوء إلى سكر من خلال التمثيل الضوئي. ": ["cp1256"],
+    "พืชเปลี่ยนแสงเป็นน้ำตาลผ่านการสังเคราะห์ด้วยแสง ": ["cp874"],
+    "식물은 광합성을 통해 빛을 당으로 바꿉니다. ": ["euc-kr"],
+    "植物は光合成によって光を糖に変えます。": ["shift_jis", "euc-jp", "iso-2022-jp"],
+    "植物通过光合作用将光能转化为糖，这是重要的过程。": ["gb18030"],
+    "植物通過光合作用將光能轉化為糖，這是重要的過程。": ["big5"],
+}
+
+
+@pytest.mark.parametrize("times", [2, 3_000])
+@pytest.mark.parametrize(("text", "codec"), [(text, codec) for text, codecs in TEXTS.items() for codec in codecs])
+def test_a_page_that_says_nothing_is_read_by_what_it_holds(text: str, codec: str, times: int) -> None:
+    page = f"<html><head><title>Page</title></head><body><p>x{text * times}</p></body></html>"
+    decoded = decode(page.encode(codec))
+    assert decoded.text == page
+    assert decoded.how == "guessed"
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("html", [True, False])
+def test_utf_16_without_its_mark_is_known_by_its_nuls(codec: str, html: bool) -> None:
+    page = "\n\n <!doctype html><meta charset=utf-8><p>Rośliny wytwarzają cukier.</p>"
+    assert decode(page.encode(codec), html=html).text == page
+
+
+def test_every_label_of_the_web_names_a_codec() -> None:
+    labels = (
+        "iso88592 csisolatin9 windows-874 windows-949 iso-ir-149 x-cp1251 x-euc-jp koi8-ru iso-8859-6-e visual unicodefffe "
+        "unicode20utf8 iso_8859-1:1987 csisolatin5 iso-ir-58 hz-gb-2312"
+    )
+    assert [label for label in labels.split() if not codec_of(label)] == []
+    assert codec_of("csISOLatin1") == codec_of("windows-1252")
+
+
+def test_utf_8_with_much_damage_stays_utf_8_where_most_of_it_can_be_read() -> None:
+    decoded = decode("Ελληνικά".encode() + b" \xff\xfe", charset="utf-8")
+    assert (decoded.text, decoded.how) == ("Ελληνικά \ufffd\ufffd", "transport, 2 unreadable")
+
+
+def test_an_encoding_that_a_description_talks_of_is_not_the_page_s() -> None:
+    page = b'<meta name="description" content="what charset=koi8-r means"><meta charset="iso-8859-2"><p>'
+    assert decode(page + POLISH.encode("iso-8859-2")).encoding == "iso-8859-2"
+
+
+@pytest.mark.parametrize("label", ["utf-16be", "utf-16le", "unicodefffe"])
+def test_an_ascii_declaration_of_utf_16_means_utf_8(label: str) -> None:
+    assert decode(f'<meta charset="{label}"><p>text é'.encode()).text.endswith("<p>text é")
