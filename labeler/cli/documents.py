@@ -13,6 +13,8 @@ from labeler.domain.documents import Kind
 from labeler.exchange.base import ReadOptions
 from labeler.stages import ingest as ingest_stage
 from labeler.stages import prepare as prepare_stage
+from labeler.stages.config import change_settings
+from labeler.stages.embed import find_encoder
 from labeler.store.project import open_project
 
 
@@ -47,11 +49,26 @@ def ingest(
 
 def prepare(
     project: ProjectName,
-    workers: Annotated[int, typer.Option(min=0, max=1024, help="Worker processes; 0 for one per core.")] = 0,
+    workers: Annotated[int, typer.Option(min=0, help="Worker processes; 0 for one per core.")] = 0,
+    encoder: Annotated[str, typer.Option(help="Encoder from now on: a model folder, or a model's name.")] = "",
+    max_passages: Annotated[int, typer.Option(min=0, help="Passages read of a long document from now on.")] = 0,
+    language: Annotated[
+        list[str] | None, typer.Option(help="Language to keep from now on, as en; repeat for more, all for all.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Extract, screen, deduplicate and embed all that is new."""
+    changes: dict[str, object] = {}
+    if encoder:
+        changes["encoder"] = find_encoder(encoder)
+    if max_passages:
+        changes["max_passages"] = max_passages
+    if language:
+        changes["languages"] = () if language == ["all"] else tuple(language)
     with open_project(project) as opened:
+        if changes:
+            with opened.write() as tx:
+                change_settings(tx, **changes)
         report = drain(prepare_stage.run(opened, prepare_stage.PrepareParams(workers)))
     fates = ", ".join(f"{fate} {tokens}" for fate, tokens in report.by_fate.items())
     words = f"{report.documents} documents, {report.tokens} tokens: {fates} ({report.seconds} s)."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from labeler.domain.errors import WorldError
 from labeler.domain.grades import digest
@@ -61,6 +62,18 @@ def run(project: Project, params: EmbedParams) -> Generator[Progress, None, Embe
             todo.setdefault(s.main_hash, s.document_id)
     yield from _embed(project, key, settings, todo)
     return EmbedReport(len(todo), key)
+
+
+def find_encoder(name: str) -> str:
+    """The name under which a project keeps an encoder: a folder by its full path.
+
+    Raises:
+        MissingPiece, BadInput: there is no such model on this computer, or it cannot be read safely.
+    """
+    folder = Path(name).expanduser()
+    chosen = str(folder.resolve()) if folder.is_dir() else name
+    load_encoder(chosen)
+    return chosen
 
 
 def _embed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 
 from labeler.cli.main import main
 from labeler.domain.resources import resource
+from labeler.learn.model_folder import shipped_folder
 from labeler.store import migrate
 from labeler.store.project import Project
 
@@ -232,3 +234,28 @@ def test_bad_grades_are_rejected_one_by_one(labeler: Any, sample: Project, tmp_p
 def test_ingesting_again_adds_nothing(labeler: Any, sample: Project) -> None:
     came = labeler("ingest", sample.location, resource("sample", "pages"), "--json").json
     assert (came["documents"], came["duplicates"]) == (0, came["records"])
+
+
+def test_another_encoder_by_folder_gives_other_vectors_and_another_probe(
+    labeler: Any, made: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "encoder"
+    shutil.copytree(shipped_folder(), folder)
+    weights = folder / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-4] + b"\x00\x00\x00\x3f")
+    labeler("ingest", made, _pages(tmp_path / "pages", 6))
+    labeler("prepare", made)
+    labeler("grade", made, "--from", _grades(tmp_path / "grades.jsonl", 6))
+    first = labeler("train", made, "--json").json
+    labeler("prepare", made, "--encoder", folder, "--max-passages", 2)
+    second = labeler("train", made, "--json").json
+    assert (second["new"], second["probe"]) == (True, first["probe"] + 1)
+    outcome = labeler("prepare", made, "--encoder", "no-such-model", code=1)
+    assert "no-such-model" in outcome.err
+
+
+def test_languages_that_are_not_wanted_are_dropped_and_come_back(labeler: Any, sample: Project) -> None:
+    german = labeler("prepare", sample.location, "--language", "de", "--json").json["by_fate"]
+    assert german["other_language"] > german["kept"] > 0
+    everything = labeler("prepare", sample.location, "--language", "all", "--json").json["by_fate"]
+    assert "other_language" not in everything
