@@ -50,8 +50,8 @@ def check_manifest(path: Path) -> list[str]:
     Args:
         path: the manifest, or the folder it lies in.
     """
-    path = path / MANIFEST if path.is_dir() else path
     try:
+        path = path / MANIFEST if path.is_dir() else path
         body = _read(path)
     except OSError as error:
         return [f"{path} cannot be read: {(error.strerror or str(error)).lower()}"]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -96,7 +97,10 @@ class _Walk:
 
 
 def _folder(root: Path, options: ReadOptions) -> Iterator[Item]:
-    files = sorted((p for p in root.rglob("*") if _counts(p, root)), key=lambda p: p.relative_to(root).as_posix())
+    closed: list[OSError] = []
+    files = sorted(_files(root, closed.append), key=lambda p: p.relative_to(root).as_posix())
+    for error in closed:
+        yield Rejection(str(error.filename), str(error.filename), f"the folder cannot be read: {_reason(error)}")
     total = sum(file.stat().st_size for file in files)
     walk = _Walk()
     for file in files:
@@ -104,10 +108,17 @@ def _folder(root: Path, options: ReadOptions) -> Iterator[Item]:
     yield Mark(walk.records, total, total)
 
 
-def _counts(path: Path, root: Path) -> bool:
-    """Whether a file of a folder may hold documents: pictures, styles and hidden files are passed over."""
-    hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
-    return not hidden and path.suffix.lower() not in _PAGE_ASSETS and path.is_file()
+def _files(root: Path, closed: Callable[[OSError], None]) -> Iterator[Path]:
+    """The files below a folder that may hold documents: pictures, styles and hidden files are passed over.
+
+    Links to files are followed, links to folders are not. Each folder that cannot be read is given to ``closed``.
+    """
+    for place, folders, names in os.walk(root, onerror=closed):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            path = Path(place, name)
+            if not name.startswith(".") and path.suffix.lower() not in _PAGE_ASSETS and path.is_file():
+                yield path
 
 
 def _folder_file(file: Path, root: Path, options: ReadOptions, walk: _Walk, total: int) -> Iterator[Item]:

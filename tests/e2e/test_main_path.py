@@ -210,6 +210,17 @@ def test_wrong_usage_is_one_line_and_its_own_exit_code(labeler: Any) -> None:
     assert "--no-such-option" in outcome.err
 
 
+def test_a_manifest_in_a_closed_folder_is_said_in_one_line(
+    labeler: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(path: Path, **_: Any) -> Any:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "stat", closed)
+    outcome = labeler("verify", tmp_path / "manifest.json", "--json", code=1)
+    assert "permission denied" in outcome.json["problems"][0]
+
+
 @pytest.mark.parametrize("words", [["scores", "--probe"], ["audit", "--all", "--run"], ["export", "out", "--run"]])
 def test_a_number_that_no_database_holds_is_wrong_usage(labeler: Any, made: str, words: list[str]) -> None:
     outcome = labeler(words[0], made, *words[1:], str(2**63), code=2)

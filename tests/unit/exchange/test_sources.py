@@ -101,3 +101,23 @@ def test_an_unknown_source_says_what_can_be_read(put: Put) -> None:
 )
 def test_content_decides_first_and_the_name_second(put: Put, name: str, data: bytes, kind: str) -> None:
     assert source_kind(put(name, data)) == kind
+
+
+def test_a_folder_that_cannot_be_read_is_told_and_costs_no_other(
+    read: Read, put: Put, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put("site/closed/a.html", page(1))
+    put("site/open/b.html", page(2))
+    look = os.scandir
+
+    def scandir(place: str) -> object:
+        if os.fspath(place).endswith("closed"):
+            raise PermissionError(13, "Permission denied", place)
+        return look(place)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    result = read(tmp_path / "site")
+    assert [d.external_id for d in result.documents] == ["open/b.html"]
+    assert [(Path(r.source).name, r.error) for r in result.rejections] == [
+        ("closed", "the folder cannot be read: permission denied")
+    ]
