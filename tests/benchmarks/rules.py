@@ -30,10 +30,13 @@ from labeler.text.rules.reading import Reading
 from labeler.text.rules.settings import Settings
 from labeler.text.visible import visible_page
 
+K = TypeVar("K")
 V = TypeVar("V")
 BAR_SPEED = 10.0
 QUICK = 12
-SHOWN = 20
+BLOCK = 50
+Outcome = tuple[str | None, str | None]
+"""Why datatrove drops a text, or else what it leaves of it."""
 
 
 @dataclass
@@ -125,28 +128,36 @@ def page_texts(name: str, html: str) -> Iterator[tuple[str, str]]:
 
 
 def compare(texts: list[tuple[str, str]]) -> Found:
-    """Run both on each text in turn, so that what else the machine does meets both; nothing is known beforehand."""
+    """Run both on a block of texts in turn, so that what else the machine does meets both.
+
+    Nothing is known of the texts beforehand.
+    """
     filters, words_of = datatrove()
     rule_set = shipped_rule_set()
     evaluate("A first text.", rule_set)
     chunks_of.cache_clear()
-    found = Found()
-    for number, (name, text) in enumerate(texts):
-        if number % 2:
-            mine, report = timed(lambda text=text: evaluate(text, rule_set))
-        theirs, expected = timed(lambda text=text: {family: judge(text) for family, judge in filters.items()})
-        if not number % 2:
-            mine, report = timed(lambda text=text: evaluate(text, rule_set))
-        found.texts += 1
+    found = Found(len(texts))
+
+    def own(block: list[tuple[str, str]]) -> list[RuleReport]:
+        return [evaluate(text, rule_set) for _, text in block]
+
+    def other(block: list[tuple[str, str]]) -> list[dict[Family, Outcome]]:
+        return [{family: judge(text) for family, judge in filters.items()} for _, text in block]
+
+    for at in range(0, len(texts), BLOCK):
+        block = texts[at : at + BLOCK]
+        theirs, expected = timed(other, block)
+        mine, reports = timed(own, block)
         found.seconds += mine
         found.reference += theirs
-        results = {family: (report.reasons.get(family), expected[family][0]) for family in Family}
-        results["c4_lines"] = (kept_text(text, report), expected[Family.C4][1])
-        results["words"] = (Reading(text, Settings()).words, words_of(text))
-        for kind, (own, other) in results.items():
-            found.same[kind] += own == other
-            if own != other and found.texts - found.same[kind] <= SHOWN:
-                print(f"{name}: {kind}: {own!r:.300} not {other!r:.300}", file=sys.stderr)
+        for (name, text), report, outcomes in zip(block, reports, expected, strict=True):
+            results = {family: (report.reasons.get(family), outcomes[family][0]) for family in Family}
+            results["c4_lines"] = (kept_text(text, report), outcomes[Family.C4][1])
+            results["words"] = (Reading(text, Settings()).words, words_of(text))
+            for kind, (ours, reference) in results.items():
+                found.same[kind] += ours == reference
+                if ours != reference:
+                    print(f"{name}: {kind}: {ours!r:.300} not {reference!r:.300}", file=sys.stderr)
     return found
 
 
@@ -176,7 +187,7 @@ def strip_around(line: str, inside: list[tuple[int, int]], start: int) -> str:
     return "".join([*pieces, line[at - start : last - start]])
 
 
-def datatrove() -> tuple[dict[Family, Callable[[str], tuple[str | None, str | None]]], Callable[[str], list[str]]]:
+def datatrove() -> tuple[dict[Family, Callable[[str], Outcome]], Callable[[str], list[str]]]:
     """For each family what datatrove's filter says of a text (reason and text left), and its word splitter."""
     os.environ["LOGURU_DIAGNOSE"] = "NO"  # else a crash would write the environment to its log
     from datatrove.data import Document
@@ -188,8 +199,8 @@ def datatrove() -> tuple[dict[Family, Callable[[str], tuple[str | None, str | No
     )
     from datatrove.utils.word_tokenizers import load_word_tokenizer
 
-    def judge(made: Any) -> Callable[[str], tuple[str | None, str | None]]:  # noqa: ANN401
-        def run(text: str) -> tuple[str | None, str | None]:
+    def judge(made: Any) -> Callable[[str], Outcome]:
+        def run(text: str) -> Outcome:
             document = Document(text=text, id="0")
             result = made.filter(document)
             return (None, document.text) if result is True else (result[1], None)
@@ -207,10 +218,10 @@ def datatrove() -> tuple[dict[Family, Callable[[str], tuple[str | None, str | No
     return filters, load_word_tokenizer("eng").word_tokenize
 
 
-def timed(function: Callable[[], V]) -> tuple[float, V]:
+def timed(function: Callable[[K], V], given: K) -> tuple[float, V]:
     """Processor seconds of this thread, and what the call returned."""
     began = time.thread_time()
-    value = function()
+    value = function(given)
     return time.thread_time() - began, value
 
 

@@ -33,14 +33,18 @@ CHANGES = {
     "the last event": ("DELETE FROM event WHERE seq = (SELECT max(seq) FROM event)", "its head says"),
     "an event between": ("DELETE FROM event WHERE seq = 5", "event 6 stands where 5 should be"),
     "the order": (
-        "UPDATE event SET seq = -1 WHERE seq = 5; UPDATE event SET seq = 5 WHERE seq = 6;"
-        "UPDATE event SET seq = 6 WHERE seq = -1",
+        (
+            "UPDATE event SET seq = -1 WHERE seq = 5; UPDATE event SET seq = 5 WHERE seq = 6;"
+            "UPDATE event SET seq = 6 WHERE seq = -1"
+        ),
         "event 5 does not follow",
     ),
     "a name": ("UPDATE document SET external_id = 'another' WHERE id = (SELECT document_id FROM event)", "is on"),
     "the fate of a span": (
-        "UPDATE span SET fate = 'dropped', stage = 'extract', reason = 'footer' WHERE rowid = "
-        "(SELECT min(rowid) FROM span WHERE fate = 'kept')",
+        (
+            "UPDATE span SET fate = 'dropped', stage = 'extract', reason = 'footer' WHERE rowid = "
+            "(SELECT min(rowid) FROM span WHERE fate = 'kept')"
+        ),
         "do not add up",
     ),
     "the reason of a span": (
@@ -64,8 +68,10 @@ CHANGES = {
     "a score": ("UPDATE score SET expected = 4.9 WHERE document_id = 3", "is not what probe 1 says"),
     "a vector": ('UPDATE vector SET "values" = zeroblob(length("values"))', "is not what probe 1 says"),
     "two decisions": (
-        "UPDATE decision SET fate = 'dropped', stage = 'score', reason = 'below_cut', kept_tokens = 0 WHERE rowid = "
-        "(SELECT min(rowid) FROM decision WHERE fate = 'kept')",
+        (
+            "UPDATE decision SET fate = 'dropped', stage = 'score', reason = 'below_cut', kept_tokens = 0 WHERE rowid = "
+            "(SELECT min(rowid) FROM decision WHERE fate = 'kept')"
+        ),
         "did not decide so about",
     ),
     "a decision's score": (

@@ -13,12 +13,13 @@ from labeler.domain.grades import GRADES, Event
 from labeler.store.project import Project
 from labeler.ui.actions import Context, in_context
 from labeler.ui.lane import Changes
-from labeler.ui.panels.grading.control import Control, Note
+from labeler.ui.panels.grading.control import Control
 from labeler.ui.panels.grading.facts import rubric_words, supply_words
 from labeler.ui.panels.grading.flagging import FlagList
 from labeler.ui.panels.grading.heading import Heading
 from labeler.ui.panels.grading.history import History
 from labeler.ui.panels.grading.naming import NameDialog
+from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.reading import ReadingDesk, View
 from labeler.ui.panels.grading.side import Side
 from labeler.ui.panels.grading.strip import Strip

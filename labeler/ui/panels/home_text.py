@@ -26,6 +26,7 @@ GROUP_NAMES: Final[Mapping[str, str]] = {
 }
 STEP_WORDS: Final[Mapping[str, str]] = {
     "extract": "extracting main texts",
+    "twins": "comparing main texts",
     "screen": "looking for duplicates and other languages",
     "load the encoder": "loading the encoder",
     "embed": "embedding main texts",

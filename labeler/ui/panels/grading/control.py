@@ -7,7 +7,6 @@ import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from functools import partial
 from typing import Final
 
@@ -20,6 +19,7 @@ from labeler.stages.grade import Answer
 from labeler.store.project import Project
 from labeler.ui.panels.grading.answers import Answers
 from labeler.ui.panels.grading.facts import day_began
+from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.supply import SupplyLine
 from labeler.ui.panels.grading.visit import Visit, visit_of
 from labeler.ui.shell import Shell
@@ -28,19 +28,6 @@ GRACE_MS: Final = 350
 """How long a grade can be corrected by another key before the next document comes by itself."""
 TOO_SOON_SECONDS: Final = 0.2
 """A key pressed this shortly after a document came by itself was meant for the one before."""
-
-
-class Note(StrEnum):
-    """What the desk says of the last key, when it did nothing else."""
-
-    NONE = ""
-    TOO_SOON = "too soon"
-    NO_GRADE = "no grade"
-    ANSWERED = "answered"
-    NOTHING_TO_UNDO = "nothing to undo"
-    NOTHING_TO_REDO = "nothing to redo"
-    GONE = "gone"
-    FORGOTTEN = "forgotten"
 
 
 class Control(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -77,19 +77,20 @@ class FlagList(QFrame):
     def open_below(self, anchor: QWidget) -> None:
         """Show the list at a button, above it where there is no room below."""
         self.adjustSize()
-        place = anchor.mapTo(self.parentWidget(), QPoint(0, anchor.height() + 4))
-        if place.y() + self.height() > self.parentWidget().height():
+        around = cast(QWidget, self.parentWidget())  # it lies over the side from the start
+        place = anchor.mapTo(around, QPoint(0, anchor.height() + 4))
+        if place.y() + self.height() > around.height():
             place.setY(max(0, place.y() - anchor.height() - 8 - self.height()))
         self.move(min(place.x(), SIDE_WIDTH - WIDTH - INNER), place.y())
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
-        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.connect(self._focus_changed)
 
     def close_list(self) -> None:
         """Close it without a choice."""
         if not self.isHidden():
-            QApplication.instance().focusChanged.disconnect(self._focus_changed)  # type: ignore[union-attr]
+            QApplication.instance().focusChanged.disconnect(self._focus_changed)
             self.hide()
             self.left.emit()
 

@@ -15,7 +15,8 @@ from labeler.stages.desk import Sheet, TakenBack
 from labeler.store.project import Project
 from labeler.ui.lane import Changed
 from labeler.ui.panels.grading.answers import GRADES
-from labeler.ui.panels.grading.control import Control, Note
+from labeler.ui.panels.grading.control import Control
+from labeler.ui.panels.grading.notes import Note
 from labeler.ui.shell import Shell
 
 

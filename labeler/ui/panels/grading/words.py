@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from labeler.stages.desk import DeskState
-from labeler.ui.panels.grading.control import Note
 from labeler.ui.panels.grading.hint import BREAK, Key, Part
+from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.visit import Visit
 
 NOTES: dict[Note, tuple[Part, ...]] = {
