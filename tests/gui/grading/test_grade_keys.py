@@ -39,7 +39,7 @@ def test_the_grade_is_durable_before_the_document_leaves(sit: Make, pages: Make)
     seat = sit(pages(8), advance="moment")
     name = seat.name
     seat.key(Qt.Key.Key_3)
-    assert seat.panel.heading.saved.text() != "● saved" or seat.said()
+    seat.until(lambda: seat.panel.heading.saved.text() != "● saved" or seat.said())
     seat.settle()
     assert seat.name == name
     assert seat.said() == [("grade", name, 3)]
