@@ -14,8 +14,8 @@ from labeler.store import documents
 from labeler.store.documents import Added
 from labeler.store.project import Project
 
-BATCH_DOCUMENTS = 200
-BATCH_BYTES = 8_000_000
+BATCH_DOCUMENTS = 50  # small: while a batch is written, a grade waits
+BATCH_BYTES = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from labeler.store import events, probes, serving
 from labeler.store.project import Project, Tx
 from labeler.store.serving import Catalog
 
-STEP = 10_000  # documents that ``Shelf.renew`` reads at a time
+STEP = 5_000  # documents that ``Shelf.renew`` reads at a time
 
 
 @dataclass(frozen=True, slots=True)

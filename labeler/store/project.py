@@ -17,6 +17,7 @@ from labeler.store import migrate, schema
 from labeler.store.engine import DURABLE, READ_OPTIONS, WRITE, is_url, make_engine, shown, sqlite_path
 from labeler.store.faults import world_faults
 from labeler.store.shares import refuse_network_share
+from labeler.store.turns import Turns
 
 Tx = sa.Connection
 """An open transaction; queries take it, nobody keeps it."""
@@ -28,6 +29,7 @@ class Project:
     def __init__(self, location: str, engine: sa.Engine) -> None:
         self.location = location
         self._engine = engine
+        self._turns = Turns()
 
     @property
     def name(self) -> str:
@@ -62,6 +64,7 @@ class Project:
         options = {WRITE: True, DURABLE: durable}
         with (
             world_faults(self.location),
+            self._turns.take(urgent=durable),
             self._engine.connect().execution_options(**options) as connection,
             connection.begin(),
         ):

@@ -15,10 +15,14 @@ from labeler.domain.errors import NotReady
 from labeler.domain.progress import Progress
 from labeler.ui.lane import Changes, Lane
 from labeler.ui.pace import Pace
+from labeler.ui.priority import give_way
 
 Stage: TypeAlias = Generator[Progress, None, object]
 REPORT_SECONDS: Final = 0.1
 """Progress is shown at most this often, so that a fast stage does not flood the event loop."""
+
+PATIENT: Final = frozenset({"train"})
+"""Kinds that only calculate. What writes to the database keeps its priority: others wait for it to be done."""
 
 
 class State(StrEnum):
@@ -105,6 +109,8 @@ class Job(QObject):
 
     def _run(self) -> None:
         try:
+            if self.kind in PATIENT:
+                give_way()
             self._report = self._drive(self._make_stage())
         except BaseException as caught:  # noqa: BLE001 - handed over to the UI thread, whatever it is
             self._caught = caught

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import itertools
 import json
 import random
-import tempfile
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +15,8 @@ import numpy as np
 from labeler.domain.documents import Form, Origin, RawDocument
 from labeler.domain.ledger import Fate, Span, Stage
 from labeler.domain.probes import ProbeInfo
+from labeler.domain.progress import Progress
+from labeler.stages import ingest
 from labeler.stages.new import new_project
 from labeler.store import documents, ledgers, probes
 from labeler.store.ledgers import Extraction, Screened
@@ -115,9 +116,25 @@ def _pages(folder: Path, at_most: int) -> Iterator[str]:
                 yield str(json.loads(line)["html"])
 
 
-def temporary_project(count: int, pages: Sequence[str]) -> tuple[tempfile.TemporaryDirectory[str], Project, float]:
-    """A project in a folder of its own, and the seconds it took to make."""
-    folder = tempfile.TemporaryDirectory(prefix="labeler-desk-")
-    began = time.perf_counter()
-    project = make_project(Path(folder.name) / "desk.labeler", count, pages)
-    return folder, project, time.perf_counter() - began
+def train() -> Generator[Progress, None, None]:
+    """Grow forests over 2,000 graded vectors, one after the other, as Train does; until it is closed."""
+    from labeler.learn.forest import ForestSettings, growing
+
+    chance = np.random.default_rng(7)
+    features = chance.standard_normal((2_000, 384)).astype(np.float32)
+    grades = [[int(g)] for g in chance.integers(0, 6, 2_000)]
+    while True:
+        yield from growing(features, grades, settings=ForestSettings())
+
+
+def bring_in(project: Project, folder: Path) -> Generator[Progress, None, None]:
+    """Import file after file of new pages with the real stage; until it is closed."""
+    chance = random.Random(11)
+    for number in itertools.count():
+        path = folder / f"import-{number}.jsonl"
+        with path.open("w", encoding="utf-8") as out:
+            for at in range(1000):
+                text = f"Import {number}, document {at}. {_text(at, chance)}"
+                out.write(json.dumps({"id": f"import-{number}-{at}", "text": text}) + "\n")
+        yield from ingest.run(project, ingest.IngestParams((str(path),)))
+        path.unlink()
