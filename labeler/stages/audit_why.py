@@ -11,6 +11,7 @@ from labeler.domain.ledger import Fate, Span, Stage
 from labeler.domain.probes import RunInfo
 from labeler.stages.audit import Audited
 from labeler.stages.audit_words import REASONS, cut_in_words, language_name, reason_in_words
+from labeler.stages.counterfactual import without_twin
 
 
 class Verdict(StrEnum):
@@ -120,10 +121,20 @@ def _duplicates(audited: Audited) -> Step:
     if stage is Stage.DUPLICATES:
         twin = str(evidence.get("twin", ""))
         said = REASONS.get(reason, reason_in_words(reason))
-        return Step(Verdict.DROPPED, f"It repeats another document: {said}", f"twin {twin}", twin)
+        return Step(
+            Verdict.DROPPED, f"It repeats another document: {said}", _joined([f"twin {twin}", *_near(evidence)]), twin
+        )
     if audited.decision is None and audited.screened is None:
         return Step(Verdict.NOT_ASKED, "Not screened for twins yet")
-    return Step(Verdict.PASSED, "Not repeated elsewhere", "no document before it has the same bytes or main text")
+    return Step(Verdict.PASSED, "Not repeated elsewhere", "no other document stands for it")
+
+
+def _near(evidence: Mapping[str, object]) -> list[str]:
+    """How near a near-duplicate is to its twin, and how many are like them; nothing for equal texts."""
+    similarity, cluster = evidence.get("similarity"), evidence.get("cluster")
+    if not isinstance(similarity, int | float) or not isinstance(cluster, int):
+        return []
+    return [f"{similarity * 100:.0f} % of their sequences of five words are the same", f"{cluster:,} alike"]
 
 
 _OTHERS: Final = {
@@ -191,7 +202,7 @@ def _turn(audited: Audited, left: Span | None) -> tuple[str, str]:
     if not dropped_if:
         stage, _, evidence = _spoken(audited)
         turn: Callable[[], str] | None = {
-            Stage.DUPLICATES: lambda: f"its twin {evidence.get('twin')} were not in the project",
+            Stage.DUPLICATES: lambda: without_twin(evidence),
             Stage.LANGUAGE: lambda: f"{language_name(audited.language)} were among the project's languages",
         }.get(stage) if stage else None  # fmt: skip
         return ("Would be kept if", turn()) if turn else ("", "")

@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import canonical_json
+from labeler.domain.twins import LOWEST_SIMILARITY
 from labeler.store import meta
 from labeler.store.project import Tx
 
@@ -22,6 +23,8 @@ class ProjectSettings:
         max_passages: how many passages of a long document the encoder reads (law 12).
         keep_at: the grade from which a document is worth keeping; ``p_keep`` is the probability to reach it.
         languages: languages to keep, as ISO 639-1 codes; empty keeps all.
+        near_duplicate_at: the similarity from which a main text is a near-duplicate of another: the share of their
+            sequences of five words that both have. Copies less similar than .7 are not all found.
         extract_seconds, extract_megabytes: limits on one document's extraction.
         trees: trees in the forest. seed: of everything random.
     """
@@ -30,6 +33,7 @@ class ProjectSettings:
     max_passages: int = 4
     keep_at: int = 3
     languages: tuple[str, ...] = ()
+    near_duplicate_at: float = 0.7
     extract_seconds: float = 20.0
     extract_megabytes: int = 20
     trees: int = 200
@@ -48,11 +52,13 @@ def change_settings(tx: Tx, **changes: object) -> ProjectSettings:
     """Change some settings and return all of them.
 
     Raises:
-        BadInput: there is no setting of that name.
+        BadInput: there is no setting of that name, or it cannot have that value.
     """
     try:
         changed = replace(load_settings(tx), **changes)  # type: ignore[arg-type]
     except TypeError as error:
         raise BadInput(f"There is no such setting: {', '.join(changes)}.") from error
+    if not LOWEST_SIMILARITY <= changed.near_duplicate_at <= 1:
+        raise BadInput(f"Near-duplicates begin between {LOWEST_SIMILARITY} and 1, not at {changed.near_duplicate_at}.")
     meta.put(tx, KEY, canonical_json(asdict(changed)))
     return changed

@@ -59,8 +59,13 @@ def _over_budget(decision: Decision) -> Mapping[str, object]:
 
 
 def _duplicate(decision: Decision) -> Mapping[str, object]:
-    twin = decision.evidence.get("twin")
-    return {"kept_if": f"its twin {twin} were not in the project", "twin": twin}
+    return {"kept_if": without_twin(decision.evidence), "twin": decision.evidence.get("twin")}
+
+
+def without_twin(evidence: Mapping[str, object]) -> str:
+    """What keeps a duplicate, by the evidence for its being one."""
+    others = " and all others as similar" if "cluster" in evidence else ""
+    return f"its twin {evidence.get('twin')}{others} were not in the project"
 
 
 def _language(decision: Decision) -> Mapping[str, object]:

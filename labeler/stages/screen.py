@@ -1,25 +1,45 @@
-"""Screen: language and duplicates. Each document passes, or is dropped by one stage for one reason."""
+"""Screen: language, duplicates and near-duplicates. Each document passes, or is dropped by one stage for one reason."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from labeler.domain.grades import digest
 from labeler.domain.ledger import Stage
 from labeler.domain.progress import Progress
-from labeler.stages.config import load_settings
-from labeler.store import ledgers
+from labeler.domain.twins import Member, choose
+from labeler.stages import twins as twins_stage
+from labeler.stages.config import ProjectSettings, load_settings
+from labeler.store import ledgers, screens, serving, twins
 from labeler.store.ledgers import Screened, Standing
-from labeler.store.project import Project
+from labeler.store.project import Project, Tx
 
-CODE_VERSION = "screen-1"
+CODE_VERSION = "screen-2"
 BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenParams:
     """Nothing to choose: the project's settings say which languages stay."""
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """Near-duplicates among the main texts, by their hashes.
+
+    Attributes:
+        clusters: the cluster of each text that is in one. pairs: verified pairs, and how similar they are, 0 to 1.
+    """
+
+    clusters: Mapping[str, int]
+    pairs: Sequence[tuple[str, str, float]]
+
+
+NONE_SIMILAR = Similar({}, ())
+NO_NAMES: Mapping[int, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,48 +51,140 @@ class ScreenReport:
 
 
 def run(project: Project, params: ScreenParams) -> Generator[Progress, None, ScreenReport]:
-    """Screen all extracted documents; those whose answer and key are unchanged are not written again."""
+    """Screen what is new and what that can change; all documents when settings or code are others than before.
+
+    Documents whose answer and key are unchanged are not written again.
+    """
     del params
     with project.read() as tx:
-        languages = load_settings(tx).languages
-        standings = ledgers.standings(tx)
-        before = ledgers.screenings(tx)
-    rows = screen(standings, languages=languages)
+        settings = load_settings(tx)
+        compared = _compared(tx, settings)
+        key = digest([CODE_VERSION, list(settings.languages), settings.near_duplicate_at, compared and twins.key(tx)])
+        ids = _open_to_change(tx) if screens.made_with(tx) == key else None
+        standings = ledgers.standings(tx, ids)
+        before = ledgers.screenings(tx, ids)
+        similar = _similar(tx, settings, standings, everywhere=ids is None) if compared else NONE_SIMILAR
+        names = serving.names(tx, sorted({s.duplicate_of for s in standings if s.duplicate_of is not None}))
+    rows = screen(standings, languages=settings.languages, similar=similar, names=names)
     changed = [row for row in rows if before.get(row.document_id) != row]
     for at in range(0, len(changed), BATCH):
         yield Progress(at, len(changed), "documents", "screen")
         with project.write() as tx:
             ledgers.save_screenings(tx, changed[at : at + BATCH])
+    if ids is None:
+        with project.write() as tx:
+            screens.set_made_with(tx, key)
     yield Progress(len(changed), len(changed), "documents", "screen")
-    dropped: dict[str, int] = {}
-    for row in rows:
-        if row.stage is not None:
-            dropped[row.reason] = dropped.get(row.reason, 0) + 1
-    return ScreenReport(len(changed), dropped)
+    with project.read() as tx:
+        return ScreenReport(len(changed), screens.dropped(tx))
 
 
-def screen(standings: Sequence[Standing], *, languages: Sequence[str]) -> list[Screened]:
-    """Screen documents in the order they came in: the first of several equal ones stays."""
-    names = {s.document_id: s.document for s in standings}
-    first_with: dict[str, str] = {}
-    rows = []
+def _open_to_change(tx: Tx) -> list[int] | None:
+    """The new documents, and those with the same or a similar main text; None for all.
+
+    It is all of them when one that came earlier was extracted anew: others may name its old text.
+    """
+    new = screens.new(tx)
+    if new is None:
+        return None
+    hashes = screens.texts_of(tx, new)
+    return sorted({*new, *screens.holding(tx, sorted({*hashes, *twins.clusters(tx, hashes)}))})
+
+
+def _compared(tx: Tx, settings: ProjectSettings) -> bool:
+    """Whether the main texts were compared under the present settings and code (law 11)."""
+    return twins.key(tx) == twins_stage.key() and twins.clustered_at(tx) == settings.near_duplicate_at
+
+
+def _similar(tx: Tx, settings: ProjectSettings, standings: Sequence[Standing], *, everywhere: bool) -> Similar:
+    """What comparing gave, for all documents or for some."""
+    if everywhere:
+        return Similar(twins.clusters(tx), twins.similar_texts(tx, settings.near_duplicate_at))
+    clusters = twins.clusters(tx, sorted({s.main_hash for s in standings if s.main_hash}))
+    return Similar(clusters, twins.similar_texts(tx, settings.near_duplicate_at, sorted(set(clusters.values()))))
+
+
+def screen(
+    standings: Sequence[Standing],
+    *,
+    languages: Sequence[str],
+    similar: Similar = NONE_SIMILAR,
+    names: Mapping[int, str] = NO_NAMES,
+) -> list[Screened]:
+    """Screen documents in the order they came in.
+
+    The first of several equal ones stays. Of near-duplicates among those that are left, `choose` says which stay.
+
+    Args:
+        standings: documents, and with each all that have the same main text or one in the same cluster.
+        names: of documents that have the same bytes as some of these and came before them.
+    """
+    names = {**names, **{s.document_id: s.document for s in standings}}
+    first_with: dict[str, Standing] = {}
+    opinions = {}
     for s in standings:
-        stage, reason, evidence = _opinion(s, languages, names, first_with)
-        if s.main_hash and stage is None:
-            first_with.setdefault(s.main_hash, s.document)
-        key = digest([CODE_VERSION, list(languages), s.main_hash, s.duplicate_of, stage, reason, dict(evidence)])
-        rows.append(Screened(s.document_id, key, stage, reason, evidence))
-    return rows
+        opinions[s.document_id] = opinion = _opinion(s, languages, names, first_with)
+        if s.main_hash and opinion.stage is None:
+            first_with.setdefault(s.main_hash, s)
+    opinions |= _near_duplicates(first_with, similar, names)
+    return [_screened(s, languages, opinions[s.document_id]) for s in standings]
+
+
+@dataclass(frozen=True, slots=True)
+class _Opinion:
+    stage: Stage | None
+    reason: str
+    evidence: Mapping[str, object]
+
+
+_PASSED = _Opinion(None, "", {})
+
+
+def _screened(s: Standing, languages: Sequence[str], o: _Opinion) -> Screened:
+    key = digest([CODE_VERSION, list(languages), s.main_hash, s.duplicate_of, o.stage, o.reason, dict(o.evidence)])
+    return Screened(s.document_id, key, o.stage, o.reason, o.evidence)
 
 
 def _opinion(
-    s: Standing, languages: Sequence[str], names: Mapping[int, str], first_with: Mapping[str, str]
-) -> tuple[Stage | None, str, Mapping[str, object]]:
+    s: Standing, languages: Sequence[str], names: Mapping[int, str], first_with: Mapping[str, Standing]
+) -> _Opinion:
     if languages and s.main_hash and s.language not in languages:
         wanted = {"language": s.language, "confidence": s.confidence, "wanted": list(languages)}
-        return Stage.LANGUAGE, "other_language", wanted
+        return _Opinion(Stage.LANGUAGE, "other_language", wanted)
     if s.duplicate_of is not None:
-        return Stage.DUPLICATES, "exact_duplicate", {"twin": names[s.duplicate_of], "similarity": 1.0}
+        return _Opinion(Stage.DUPLICATES, "exact_duplicate", {"twin": names[s.duplicate_of], "similarity": 1.0})
     if s.main_hash and s.main_hash in first_with:
-        return Stage.DUPLICATES, "same_main_text", {"twin": first_with[s.main_hash], "similarity": 1.0}
-    return None, "", {}
+        twin = first_with[s.main_hash].document
+        return _Opinion(Stage.DUPLICATES, "same_main_text", {"twin": twin, "similarity": 1.0})
+    return _PASSED
+
+
+def _near_duplicates(
+    first_with: Mapping[str, Standing], similar: Similar, names: Mapping[int, str]
+) -> dict[int, _Opinion]:
+    """Opinions on the documents that a near-duplicate makes superfluous.
+
+    Args:
+        first_with: what is left, by main text.
+    """
+    there = {main_hash: first_with[main_hash] for main_hash in similar.clusters if main_hash in first_with}
+    near: dict[int, dict[int, float]] = {}
+    for first, second, similarity in similar.pairs:
+        if first in there and second in there:
+            a, b = there[first].document_id, there[second].document_id
+            near.setdefault(a, {})[b] = near.setdefault(b, {})[a] = similarity
+    cluster_of = {s.document_id: similar.clusters[main_hash] for main_hash, s in there.items()}
+    sizes = Counter(cluster_of.values())
+    gone = choose([Member(s.document_id, s.main_tokens) for s in there.values()], near)
+    return {
+        number: _Opinion(
+            Stage.DUPLICATES,
+            "near_duplicate",
+            {
+                "twin": names[twin.number],
+                "similarity": round(twin.similarity, 4),
+                "cluster": sizes[cluster_of[number]],
+            },
+        )
+        for number, twin in gone.items()
+    }

@@ -164,8 +164,8 @@ def _spans(tx: Tx, ids: Sequence[int]) -> dict[int, tuple[Span, ...]]:
     return {number: tuple(spans) for number, spans in found.items()}
 
 
-def standings(tx: Tx) -> list[Standing]:
-    """All extracted documents, in the order they came in."""
+def standings(tx: Tx, ids: Sequence[int] | None = None) -> list[Standing]:
+    """All extracted documents in the order they came in, or those among ``ids``, which have to rise."""
     e, d = extraction.c, document.c
     query = (
         sa.select(
@@ -175,7 +175,8 @@ def standings(tx: Tx) -> list[Standing]:
         .join(extraction, e.document_id == d.id)
         .order_by(d.id)
     )  # fmt: skip
-    return [Standing(*tuple(row)) for row in tx.execute(query)]
+    parts = [query] if ids is None else [query.where(d.id.in_(part)) for part in chunks(ids)]
+    return [Standing(*tuple(row)) for part in parts for row in tx.execute(part)]
 
 
 def save_screenings(tx: Tx, rows: Sequence[Screened]) -> None:

@@ -217,3 +217,38 @@ decision = sa.Table(
     sa.Column("kept_tokens", sa.Integer, nullable=False),
     sa.Column("evidence", Json, nullable=False),
 )
+
+twin_text = sa.Table(
+    "twin_text",
+    metadata,
+    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
+    sa.Column("main_hash", sa.String(64), nullable=False, unique=True),
+    sa.Column("shingles", sa.Integer, nullable=False),
+    sa.Column("signature", sa.LargeBinary, nullable=False),
+    sa.Column("left_out", sa.Integer, nullable=False),
+    sa.Column("full_bands", sa.Integer, nullable=False),
+)
+
+# No reference to twin_text: looking for references at every removal would need a second index as large as the table.
+twin_band = sa.Table(
+    "twin_band",
+    metadata,
+    sa.Column("hash", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("text_id", sa.Integer, primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+twin_pair = sa.Table(
+    "twin_pair",
+    metadata,
+    sa.Column("first_id", sa.ForeignKey("twin_text.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("second_id", sa.ForeignKey("twin_text.id", ondelete="CASCADE"), primary_key=True, index=True),
+    sa.Column("similarity", sa.Float(53), nullable=False),
+)
+
+twin_cluster = sa.Table(
+    "twin_cluster",
+    metadata,
+    sa.Column("text_id", sa.ForeignKey("twin_text.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("cluster", sa.Integer, nullable=False, index=True),
+)

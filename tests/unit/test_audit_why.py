@@ -83,6 +83,16 @@ def test_a_duplicate_names_its_twin_and_links_to_it() -> None:
     assert chain.condition == "its twin b/first.html were not in the project"
 
 
+def test_a_near_duplicate_says_how_near_it_is_and_how_many_are_alike() -> None:
+    said = decided(Stage.DUPLICATES, "near_duplicate", twin="b/first.html", similarity=0.8994, cluster=3)
+    chain = why(audited(said), SCORE_RUN, None)
+    step = chain.steps[2]
+    assert (step.verdict, step.link) == (Verdict.DROPPED, "b/first.html")
+    assert step.title == "It repeats another document: its main text is nearly that of another one"
+    assert step.detail == "twin b/first.html · 90 % of their sequences of five words are the same · 3 alike"
+    assert chain.condition == "its twin b/first.html and all others as similar were not in the project"
+
+
 def test_another_language_is_named_with_the_languages_kept() -> None:
     said = decided(Stage.LANGUAGE, "other_language", language="de", wanted=["en", "es"])
     chain = why(audited(said), SCORE_RUN, None)

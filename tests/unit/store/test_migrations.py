@@ -11,7 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import sqlalchemy as sa
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 
 from labeler.domain.documents import Rejection
@@ -20,13 +22,14 @@ from labeler.domain.grades import Action, EventKind
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut, Decision, ProbeInfo, RunInfo
 from labeler.domain.rubric import Level, Rubric
-from labeler.store import documents, events, integrity, ledgers, migrate, probes, rubrics, runs, vectors
-from labeler.store.engine import make_engine
+from labeler.store import documents, events, integrity, ledgers, migrate, probes, rubrics, runs, twins, vectors
+from labeler.store.engine import DURABLE, WRITE, make_engine
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.project import Project, Tx, create_project, open_project
 from labeler.store.schema import metadata
 
 Fill = Callable[..., list[int]]
+HEAD = migrate.head()
 
 REBUILD = '''
 """Rebuild every table."""
@@ -62,6 +65,10 @@ def full(anywhere: Project, fill: Fill, grade: Callable[..., Action], extraction
         vectors.save(tx, [vectors.Vector("hash", "mini", np.ones(3, np.float32), ((0, 4, 4),))])
         rubrics.add(tx, Rubric("educational-value", 1, "How much?", (Level(0, "None", "Nothing"),)))
         events.append(tx, [grade("1"), grade("2", "b", "bob"), grade("3", kind=EventKind.SKIP), grade("4", undoes="1")])
+        twins.add(
+            tx, [twins.Signed(n, h, 9, b"sign", (7, 8)) for n, h in ((1, "hash"), (2, "h"))], [twins.Pair(1, 2, 0.9)]
+        )
+        twins.set_clusters(tx, 0.7, {1: 1, 2: 1})
         probe = probes.save(tx, probes.StoredProbe(ProbeInfo(0, "p", "2026", 3, 2, 1, "mini", {}, {}), (), b"f", "h"))
         probes.save_scores(tx, probe, [probes.ScoreRow(a, "hash", 2.5, 0.5, 0.1), probes.ScoreRow(b, "h", 1, 0, 0)])
         run = runs.save(tx, RunInfo(0, "r", "2026", probe, Cut(score=2.0), 1, 1, 4, {"kept": 4, "below_cut": 4}))
@@ -107,7 +114,7 @@ def test_rebuilding_every_table_loses_no_row(full: Project, newer: Callable[...,
     before = rows(full)
     full.close()
     newer()
-    with pytest.raises(BadProject, match=r"older schema 0001.*labeler new"):
+    with pytest.raises(BadProject, match=rf"older schema {HEAD}.*labeler new"):
         open_project(full.location)
     with create_project(full.location) as upgraded:
         assert rows(upgraded) == before
@@ -160,10 +167,26 @@ def test_a_failing_migration_leaves_the_project_as_it_was(
             tx.exec_driver_sql("DELETE FROM event")
 
 
+def test_a_project_of_the_first_schema_keeps_its_rows_and_gets_the_new_tables(location: str) -> None:
+    engine = make_engine(location, foreign_keys=False)
+    with engine.connect().execution_options(**{WRITE: True, DURABLE: True}) as connection, connection.begin():
+        config = Config()
+        config.set_main_option("script_location", str(migrate.MIGRATIONS))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.exec_driver_sql("INSERT INTO rubric (name, version, body) VALUES ('old', 1, '{}')")
+    engine.dispose()
+    with create_project(location) as upgraded:
+        assert rows(upgraded)["rubric"] == [("old", 1, "{}")]
+        with upgraded.write() as tx:
+            twins.add(tx, [twins.Signed(1, "hash", 9, b"sign", (7,))], [])
+        assert rows(upgraded)["twin_band"] == [(7, 1)]
+
+
 def test_a_file_is_copied_before_its_migration(project: Project, fill: Fill, newer: Callable[..., None]) -> None:
     fill(project)
     path = Path(project.location)
-    copy = path.with_name("test.labeler.before-0001.bak")
+    copy = path.with_name(f"test.labeler.before-{HEAD}.bak")
     create_project(project.location).close()
     assert not copy.exists()
     with project.read() as reading:  # others may have it open
@@ -172,7 +195,7 @@ def test_a_file_is_copied_before_its_migration(project: Project, fill: Fill, new
     create_project(project.location).close()
     with closing(sqlite3.connect(copy)) as old:
         assert old.execute("SELECT count(*) FROM document").fetchone() == (3,)
-        assert old.execute("SELECT version_num FROM alembic_version").fetchone() == ("0001",)
+        assert old.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
     assert not list(path.parent.glob("*.part"))
 
 
@@ -180,10 +203,10 @@ def test_a_copy_that_cannot_be_made_stops_the_upgrade(project: Project, newer: C
     project.close()
     newer()
     path = Path(project.location)
-    path.with_name("test.labeler.before-0001.bak").mkdir()
+    path.with_name(f"test.labeler.before-{HEAD}.bak").mkdir()
     with pytest.raises(BadProject, match="backup before the upgrade"):
         create_project(project.location)
-    with pytest.raises(BadProject, match="older schema 0001"):
+    with pytest.raises(BadProject, match=f"older schema {HEAD}"):
         open_project(project.location)
 
 

@@ -1,0 +1,271 @@
+"""Signatures of main texts, the bands they share, and the pairs and clusters of near-duplicates among them.
+
+A main text has one number here however many documents hold it. Every change counts the stamp up, so that what
+was read before is known to be still so, or read again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from labeler.domain.ledger import Fate
+from labeler.store import meta
+from labeler.store.documents import chunks
+from labeler.store.project import Tx
+from labeler.store.schema import extraction, span, twin_band, twin_cluster, twin_pair, twin_text
+
+STAMP = "twins"  # counted up by every change
+KEY = "twins_key"  # hash over what made all the signatures (law 11)
+CLUSTERED_AT = "twins_at"  # the similarity from which pairs are in one cluster
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A main text with its signature.
+
+    Attributes:
+        number: its number here; lower ones came in earlier.
+        shingles: how many different ones it has.
+        bands: the hashes under which others find it; those of a full band are left out.
+        left_out: candidates that were not compared, as there were too many. full_bands: bands left out of ``bands``.
+    """
+
+    number: int
+    main_hash: str
+    shingles: int
+    signature: bytes
+    bands: tuple[int, ...]
+    left_out: int = 0
+    full_bands: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two main texts (the first number is the lower one) and their verified similarity."""
+
+    first: int
+    second: int
+    similarity: float
+
+
+def stamp(tx: Tx) -> str:
+    """Another one after every change."""
+    return meta.get(tx, STAMP) or "0"
+
+
+def last_number(tx: Tx) -> int:
+    """The highest number of a main text, 0 for none."""
+    return int(tx.execute(sa.select(sa.func.max(twin_text.c.id))).scalar() or 0)
+
+
+def unsigned(tx: Tx) -> dict[str, int]:
+    """Main texts without a signature, with the first document that holds each, in the order of these."""
+    e, t = extraction.c, twin_text.c
+    first = sa.func.min(e.document_id).label("first")
+    query = (
+        sa.select(e.main_hash, first)
+        .where(e.main_hash != "", ~sa.exists(sa.select(t.id).where(t.main_hash == e.main_hash)))
+        .group_by(e.main_hash)
+        .order_by(first)
+    )
+    return {main_hash: number for main_hash, number in tx.execute(query)}
+
+
+def unheld(tx: Tx) -> list[int]:
+    """Numbers of the main texts that no document holds any more."""
+    t, e = twin_text.c, extraction.c
+    held = sa.exists(sa.select(e.document_id).where(e.main_hash == t.main_hash))
+    return sorted(tx.execute(sa.select(t.id).where(~held)).scalars())
+
+
+def key(tx: Tx) -> str:
+    """What made all the signatures; empty before there are any."""
+    return meta.get(tx, KEY) or ""
+
+
+def start_over(tx: Tx, key: str) -> None:
+    """Forget everything: what follows is made under this key."""
+    meta.bump(tx, STAMP)
+    meta.put(tx, KEY, key)
+    for table in (twin_cluster, twin_pair, twin_band, twin_text):
+        tx.execute(table.delete())
+
+
+def signed_among(tx: Tx, hashes: Sequence[str]) -> set[str]:
+    """Those of the main texts that have a signature."""
+    query = sa.select(twin_text.c.main_hash)
+    return {h for part in chunks(hashes) for h in tx.execute(query.where(twin_text.c.main_hash.in_(part))).scalars()}
+
+
+def main_texts(tx: Tx, documents: Sequence[int]) -> dict[str, str]:
+    """The main texts of documents, by their hashes."""
+    texts: dict[str, str] = {}
+    of_spans = sa.select(span.c.document_id, span.c.start, span.c.end).where(span.c.fate == Fate.KEPT.value)
+    of_texts = sa.select(extraction.c.document_id, extraction.c.main_hash, extraction.c.text)
+    for part in chunks(documents):
+        kept: dict[int, list[tuple[int, int]]] = {}
+        rows = tx.execute(of_spans.where(span.c.document_id.in_(part)).order_by(span.c.document_id, span.c.start))
+        for number, start, end in rows:
+            kept.setdefault(number, []).append((start, end))
+        for number, main_hash, text in tx.execute(of_texts.where(extraction.c.document_id.in_(part))):
+            texts[main_hash] = "".join(text[start:end] for start, end in kept.get(number, ()))
+    return texts
+
+
+def holders(tx: Tx, numbers: Sequence[int]) -> dict[int, tuple[int, str]]:
+    """The first document that holds each of the main texts, and the text's hash, by the text's number."""
+    t, e = twin_text.c, extraction.c
+    query = sa.select(t.id, sa.func.min(e.document_id), t.main_hash).join(extraction, e.main_hash == t.main_hash)
+    query = query.group_by(t.id, t.main_hash)
+    return {
+        number: (document, main_hash)
+        for part in chunks(numbers)
+        for number, document, main_hash in tx.execute(query.where(t.id.in_(part)))
+    }
+
+
+def sharing(tx: Tx, hashes: Sequence[int]) -> dict[int, list[int]]:
+    """Numbers of the main texts in each band that has any, rising."""
+    found: dict[int, list[int]] = {}
+    query = sa.select(twin_band.c.hash, twin_band.c.text_id).order_by(twin_band.c.hash, twin_band.c.text_id)
+    for part in chunks(sorted(hashes)):
+        for band, number in tx.execute(query.where(twin_band.c.hash.in_(part))):
+            found.setdefault(band, []).append(number)
+    return found
+
+
+def signatures(tx: Tx, numbers: Sequence[int]) -> dict[int, tuple[bytes, int]]:
+    """Signature and number of shingles by the text's number."""
+    query = sa.select(twin_text.c.id, twin_text.c.signature, twin_text.c.shingles)
+    return {
+        number: (signature, shingles)
+        for part in chunks(numbers)
+        for number, signature, shingles in tx.execute(query.where(twin_text.c.id.in_(part)))
+    }
+
+
+def add(tx: Tx, rows: Sequence[Signed], pairs: Sequence[Pair]) -> None:
+    """Add main texts, and the pairs they are in."""
+    if not rows:
+        return
+    meta.bump(tx, STAMP)
+    names = ("main_hash", "shingles", "signature", "left_out", "full_bands")
+    tx.execute(twin_text.insert(), [{"id": r.number, **{n: getattr(r, n) for n in names}} for r in rows])
+    bands = sorted((band, row.number) for row in rows for band in row.bands)  # in order, each page is touched once
+    if bands:
+        tx.execute(twin_band.insert(), [{"hash": band, "text_id": number} for band, number in bands])
+    if pairs:
+        values = [{"first_id": p.first, "second_id": p.second, "similarity": p.similarity} for p in pairs]
+        tx.execute(twin_pair.insert(), values)
+
+
+def remove(tx: Tx, numbers: Sequence[int], bands: Mapping[int, Iterable[int]]) -> None:
+    """Forget main texts with their pairs and their places in clusters.
+
+    Args:
+        numbers: of the texts. bands: the hashes of all their bands, by number.
+    """
+    meta.bump(tx, STAMP)
+    places = sorted((band, number) for number in numbers for band in bands[number])
+    if places:
+        one = sa.and_(twin_band.c.hash == sa.bindparam("h"), twin_band.c.text_id == sa.bindparam("n"))
+        tx.execute(twin_band.delete().where(one), [{"h": band, "n": number} for band, number in places])
+    for part in chunks(numbers):
+        tx.execute(twin_text.delete().where(twin_text.c.id.in_(part)))
+
+
+def pairs_from(tx: Tx, similarity: float, numbers: Sequence[int] | None = None) -> list[Pair]:
+    """Pairs of at least this similarity, by number; only those among ``numbers`` when given."""
+    c = twin_pair.c
+    query = sa.select(c.first_id, c.second_id, c.similarity).where(c.similarity >= similarity)
+    query = query.order_by(c.first_id, c.second_id)
+    if numbers is None:
+        return [Pair(*tuple(row)) for row in tx.execute(query)]
+    among = set(numbers)
+    found = [row for part in chunks(sorted(among)) for row in tx.execute(query.where(c.first_id.in_(part)))]
+    return [Pair(*tuple(row)) for row in found if row[1] in among]
+
+
+def clusters_of(tx: Tx, numbers: Sequence[int]) -> dict[int, int]:
+    """The cluster of each of the main texts that is in one."""
+    query = sa.select(twin_cluster.c.text_id, twin_cluster.c.cluster)
+    return {
+        number: cluster
+        for part in chunks(numbers)
+        for number, cluster in tx.execute(query.where(twin_cluster.c.text_id.in_(part)))
+    }
+
+
+def members_of(tx: Tx, clusters: Sequence[int]) -> list[int]:
+    """Numbers of all main texts in the clusters."""
+    query = sa.select(twin_cluster.c.text_id)
+    return [n for part in chunks(clusters) for n in tx.execute(query.where(twin_cluster.c.cluster.in_(part))).scalars()]
+
+
+def rename_clusters(tx: Tx, names: Mapping[int, int]) -> None:
+    """Give the members of clusters to others."""
+    if names:
+        change = twin_cluster.update().where(twin_cluster.c.cluster == sa.bindparam("old"))
+        values = [{"old": old, "new": new} for old, new in sorted(names.items())]
+        tx.execute(change.values(cluster=sa.bindparam("new")), values)
+
+
+def put_clusters(tx: Tx, clusters: Mapping[int, int], instead_of: Sequence[int] = ()) -> None:
+    """Put main texts into clusters, by number; those of ``instead_of`` are taken out of theirs before."""
+    for part in chunks(instead_of):
+        tx.execute(twin_cluster.delete().where(twin_cluster.c.text_id.in_(part)))
+    if clusters:
+        values = [{"text_id": number, "cluster": cluster} for number, cluster in sorted(clusters.items())]
+        tx.execute(twin_cluster.insert(), values)
+
+
+def clustered_at(tx: Tx) -> float | None:
+    """The similarity from which pairs are in one cluster; None before there are clusters."""
+    stored = meta.get(tx, CLUSTERED_AT)
+    return float(stored) if stored else None
+
+
+def set_clusters(tx: Tx, similarity: float, clusters: Mapping[int, int]) -> None:
+    """Put these clusters in the place of all others."""
+    meta.bump(tx, STAMP)
+    meta.put(tx, CLUSTERED_AT, repr(similarity))
+    tx.execute(twin_cluster.delete())
+    put_clusters(tx, clusters)
+
+
+def clusters(tx: Tx, hashes: Sequence[str] | None = None) -> dict[str, int]:
+    """The cluster of each main text that is in one, by the text's hash; only clusters that hold one of ``hashes``."""
+    query = sa.select(twin_text.c.main_hash, twin_cluster.c.cluster).order_by(twin_text.c.id)
+    query = query.join(twin_cluster, twin_cluster.c.text_id == twin_text.c.id)
+    if hashes is None:
+        return {main_hash: cluster for main_hash, cluster in tx.execute(query)}
+    found = [dict(map(tuple, tx.execute(query.where(twin_text.c.main_hash.in_(part))))) for part in chunks(hashes)]
+    wanted = sorted({cluster for part in found for cluster in part.values()})
+    return {
+        main_hash: cluster
+        for part in chunks(wanted)
+        for main_hash, cluster in tx.execute(query.where(twin_cluster.c.cluster.in_(part)))
+    }
+
+
+def similar_texts(tx: Tx, similarity: float, among: Sequence[int] | None = None) -> list[tuple[str, str, float]]:
+    """Hashes of the main texts of all pairs of at least this similarity; only those of some clusters when given."""
+    a, b = twin_text.alias("a"), twin_text.alias("b")
+    query = (
+        sa.select(a.c.main_hash, b.c.main_hash, twin_pair.c.similarity)
+        .join(a, a.c.id == twin_pair.c.first_id)
+        .join(b, b.c.id == twin_pair.c.second_id)
+        .where(twin_pair.c.similarity >= similarity)
+        .order_by(twin_pair.c.first_id, twin_pair.c.second_id)
+    )
+    if among is None:
+        return [(first, second, value) for first, second, value in tx.execute(query)]
+    query = query.join(twin_cluster, twin_cluster.c.text_id == twin_pair.c.first_id)
+    return [
+        (first, second, value)
+        for part in chunks(among)
+        for first, second, value in tx.execute(query.where(twin_cluster.c.cluster.in_(part)))
+    ]
