@@ -93,8 +93,8 @@ def _place(params: ExportParams) -> tuple[Path, str]:
 
 
 def _manifest_name(params: ExportParams, name: str) -> str:
-    """A file of its own name beside other exports; ``manifest.json`` in a folder of its own."""
-    return f"{name}.manifest.json" if _place(params)[0] != params.out else "manifest.json"
+    """Named after the table, so that several exports share a folder; a data set or probe has a folder of its own."""
+    return "manifest.json" if params.format == "hf" or params.what == "probe" else f"{name}.manifest.json"
 
 
 def _about(project: Project, params: ExportParams) -> dict[str, object]:

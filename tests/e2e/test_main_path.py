@@ -154,6 +154,15 @@ def test_exports_in_every_format_hold_the_same_rows(labeler: Any, sample: Projec
     assert table.to_pylist() == [json.loads(line) for line in lines]
 
 
+def test_exports_into_one_folder_each_keep_their_manifest(labeler: Any, sample: Project, tmp_path: Path) -> None:
+    manifests = [
+        labeler("export", sample.location, tmp_path / "out", "--what", what, "--json").json["manifest"]
+        for what in ("labels", "decisions", "dataset")
+    ]
+    assert len(set(manifests)) == 3
+    assert all(labeler("verify", manifest, "--json").json["ok"] for manifest in manifests)
+
+
 def test_a_changed_export_does_not_verify(labeler: Any, sample: Project, tmp_path: Path) -> None:
     report = labeler("export", sample.location, tmp_path / "x", "--what", "decisions", "--json").json
     file = Path(report["files"][0])

@@ -93,7 +93,7 @@ def test_everything_else_is_written_too(
     form.write()
     settle(qtbot, real_desktop)
     folder = tmp_path / "out" / (what if what == "probe" else f"{what}-csv")
-    assert (folder / "manifest.json").is_file()
+    assert (folder / ("manifest.json" if what == "probe" else f"{what}.csv.manifest.json")).is_file()
     assert form.result.isVisible()
 
 
