@@ -89,6 +89,15 @@ def test_dropped_text_is_left_out_unless_it_is_asked_for() -> None:
     ]  # fmt: skip
 
 
+def test_rows_and_broken_lines_stand_close_and_paragraphs_apart() -> None:
+    text = "one\ntwo\n\na\tb\nc\td\nend"
+    spans = (kept(0, 9, "body/p"), kept(9, 11, "body/td"), kept(11, 13, "body/td"), kept(13, 17, "body/tr/td"),
+             kept(17, 20, "body/p"))  # fmt: skip
+    assert [(b.look, b.text) for b in page_blocks(text, spans)] == [
+        (Look.LINE, "one"), (Look.TEXT, "two"), (Look.LINE, "a   b"), (Look.LINE, "c   d"), (Look.TEXT, "end"),
+    ]  # fmt: skip
+
+
 def test_table_cells_stay_apart() -> None:
     assert [b.text for b in page_blocks("a\tb\n", (kept(0, 2, "body/td"), kept(2, 4, "body/td")))] == ["a   b"]
 

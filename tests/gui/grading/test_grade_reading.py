@@ -156,6 +156,11 @@ def test_a_low_window_keeps_everything_in_sight(sit: Make, pages: Make) -> None:
         bottoms = [part.mapTo(side, part.rect().bottomLeft()).y() for part in parts]
         assert bottoms == sorted(bottoms)
         assert bottoms[-1] < side.height()
+    card = seat.panel.side.levels.cards[5]
+    seat.window.resize(1280, 720)
+    low = card.height()
+    seat.window.resize(1440, 900)
+    assert card.height() == card.sizeHint().height() > low, "cards are laid out again at once"
 
 
 def test_the_name_can_be_changed_in_a_dialog(sit: Make, pages: Make) -> None:

@@ -15,11 +15,12 @@ LONGEST_BLOCK: Final = 4000
 
 
 class Look(StrEnum):
-    """What a block is."""
+    """What a block is; a line stands close to the one below it (a row of a table, a line of a poem)."""
 
     HEADING = "heading"
     SUBHEADING = "subheading"
     TEXT = "text"
+    LINE = "line"
     ITEM = "item"
     CODE = "code"
 
@@ -92,8 +93,16 @@ def _closed(parts: Sequence[str], kind: tuple[Look, str]) -> Iterator[Block]:
     if look is Look.CODE:
         yield from _pieces(look, whole.strip("\n"), dropped)
         return
-    for line in whole.split("\n"):
-        yield from _pieces(look, re.sub(r"[ \t]*\t[ \t]*", "   ", line.strip()), dropped)
+    *lines, last = whole.rstrip().split("\n")
+    is_row = look is Look.TEXT and whole.endswith("\n") and not whole.endswith("\n\n")
+    for line in lines:
+        yield from _pieces(Look.LINE if look is Look.TEXT else look, _spaced(line), dropped)
+    yield from _pieces(Look.LINE if is_row else look, _spaced(last), dropped)
+
+
+def _spaced(line: str) -> str:
+    """The line with cells of a table apart."""
+    return re.sub(r"[ \t]*\t[ \t]*", "   ", line.strip())
 
 
 def _pieces(look: Look, text: str, dropped: str) -> Iterator[Block]:

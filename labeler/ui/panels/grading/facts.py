@@ -36,7 +36,7 @@ def reading_of(sheet: Sheet, *, with_dropped: bool = False) -> Reading:
 
 
 def _repeats(first: Block, title: str) -> bool:
-    said, known = (" ".join(text.casefold().split()) for text in (first.text, title))
+    said, known = (" ".join(text.casefold().replace("’", "'").split()) for text in (first.text, title))
     return said == known or (first.look is Look.HEADING and bool(said) and said in known)
 
 

@@ -144,6 +144,8 @@ class Levels(QWidget):
             self._box.setSpacing(5 if low else 8)
             for card in self.cards.values():
                 card.set_low(low)
+            self._box.activate()
+            self.updateGeometry()
 
 
 def _tip(level: Level) -> str:

@@ -47,6 +47,7 @@ class TextPane(QTextEdit):
         self.setAccessibleName("Extracted text")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
+        self.setCursorWidth(0)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -249,7 +250,7 @@ def _frame(look: Look, font: QFont) -> QTextBlockFormat:
     tight = look in (Look.HEADING, Look.SUBHEADING, Look.CODE)
     made = QTextBlockFormat()
     made.setLineHeight(100 * px * (1.35 if tight else LINE_HEIGHT) / QFontMetricsF(font).height(), _P)
-    below = {Look.ITEM: 0.3, Look.HEADING: 0.4, Look.SUBHEADING: 0.3}.get(look, 0.65)
+    below = {Look.ITEM: 0.3, Look.LINE: 0.1, Look.HEADING: 0.4, Look.SUBHEADING: 0.3}.get(look, 0.65)
     made.setBottomMargin(px * below)
     if look in (Look.HEADING, Look.SUBHEADING):
         made.setTopMargin(px * 0.6)
