@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from string import ascii_lowercase
 from typing import NamedTuple
 
 from labeler.text.rules.language_data import language_data
@@ -15,7 +16,9 @@ LIMIT = 100_000
 """So many chunks are kept at most."""
 _LONG = 100
 """Longer chunks are not kept."""
-END, WORD = "E", "W"
+END, WORD, _LINE = "E", "W", "\n"
+_MARKS = {",": WORD, ";": WORD, ":": WORD, ")": WORD, ".": WORD + END, "!": WORD + END, "?": WORD + END}
+"""Signs that are split off the end of any word, alone, with the marks of both."""
 _PIECES = re.compile(r"\S+|\s+")
 
 
@@ -28,20 +31,23 @@ Marks say where sentences end, one for each word: ``E`` ends one, ``W`` may begi
 
 
 class Words(NamedTuple):
-    """The words of a line and what the rules ask of them.
+    """The words of some lines and what the rules ask of them.
 
     Attributes:
-        words: the words, punctuation marks included.
-        marks: the marks of the words.
+        words: the words of all lines, punctuation marks included.
         spoken: how many of them are more than punctuation, and ``length`` how long those are together.
         alphabetic: how many have a letter.
+        chunks: for each line the number of its chunks, and in ``longest`` the length of the longest.
+        sentences: for each line how many sentences it has, at least 1.
     """
 
     words: list[str]
-    marks: str
     spoken: int
     length: int
     alphabetic: int
+    chunks: list[int]
+    longest: list[int]
+    sentences: list[int]
 
 
 class Chunks(dict[str, Chunk]):
@@ -52,43 +58,76 @@ class Chunks(dict[str, Chunk]):
         self._splitter = splitter
 
     def __missing__(self, text: str) -> Chunk:
-        split = list(self._splitter.split(text))
-        settled = self._splitter.settle(split, 0, len(split))
-        chunk = describe(settled, loose=settled != split)
+        chunk = self._with_sign(text) or self._described(text)
         if len(text) <= _LONG:
             self[text] = chunk
         return chunk
 
-    def of_line(self, line: str, pieces: Sequence[str]) -> Words:
-        """The words of a line.
+    def _with_sign(self, text: str) -> Chunk | None:
+        """A word with one sign behind it, which is what most other chunks are."""
+        exceptions = self._splitter.exceptions
+        word, sign = text[:-1], text[-1]
+        marks = _MARKS.get(sign)
+        if marks is None or not word.isalpha() or text in exceptions or word in exceptions:
+            return None
+        if sign == "." and word[-1] not in ascii_lowercase:  # the full stop may belong to the word
+            return None
+        return (word, sign), marks, 0, -1, 0, False
 
-        Args:
-            line: any text.
-            pieces: ``line.split()``.
-        """
+    def _described(self, text: str) -> Chunk:
+        split = list(self._splitter.split(text))
+        settled = self._splitter.settle(split, 0, len(split))
+        return describe(settled, loose=settled != split)
+
+    def read(self, lines: Sequence[str]) -> Words:
+        """The words of some lines; nothing reaches from one line to another."""
         if len(self) > LIMIT:
             self.clear()
+        split = list(map(str.split, lines))
+        lengths = [list(map(len, pieces)) for pieces in split]
+        words, marks, spoken, length, alphabetic = self._read(lines, split)
+        whole = list(map(len, split))
+        chunks = sum(whole)
+        return Words(
+            words,
+            chunks + spoken,
+            sum(map(sum, lengths)) + length,
+            chunks + alphabetic,
+            whole,
+            [max(found) if found else 0 for found in lengths],
+            [1 + found.count(END + WORD) for found in self._by_line(lines, split, marks)],
+        )
+
+    def _read(self, lines: Sequence[str], split: list[list[str]]) -> tuple[list[str], list[str], int, int, int]:
+        """Words of all lines, marks with a line feed after each line, and counts as a chunk has them."""
         exceptions = self._splitter.exceptions
         words: list[str] = []
         marks: list[str] = []
-        spoken = alphabetic = len(pieces)
-        length = sum(map(len, pieces))
-        for at, piece in enumerate(pieces):
-            if piece.isalpha() and piece not in exceptions:  # no affix is a letter: most pieces are their one word
-                words.append(piece)
-                marks.append(WORD)
-                continue
-            parts, mark, more_spoken, longer, more_alphabetic, loose = self[piece]
-            if loose:
-                parts, mark, more_spoken, longer, more_alphabetic, _ = self._beside(line, at)
-            words += parts
-            marks.append(mark)
-            spoken += more_spoken
-            length += longer
-            alphabetic += more_alphabetic
-        if line != " ".join(pieces):
-            marks = _with_space(line, marks)
-        return Words(words, "".join(marks), spoken, length, alphabetic)
+        spoken = length = alphabetic = 0
+        for number, pieces in enumerate(split):
+            for at, piece in enumerate(pieces):
+                if piece.isalpha() and piece not in exceptions:  # no affix is a letter: most chunks are their one word
+                    words.append(piece)
+                    marks.append(WORD)
+                    continue
+                parts, mark, more_spoken, longer, more_alphabetic, loose = self[piece]
+                if loose:
+                    parts, mark, more_spoken, longer, more_alphabetic, _ = self._beside(lines[number], at)
+                words += parts
+                marks.append(mark)
+                spoken += more_spoken
+                length += longer
+                alphabetic += more_alphabetic
+            marks.append(_LINE)
+        return words, marks, spoken, length, alphabetic
+
+    def _by_line(self, lines: Sequence[str], split: list[list[str]], marks: list[str]) -> list[str]:
+        """The marks of each line; where white space is more than single spaces, what exceeds those counts as a word."""
+        by_line = "".join(marks).split(_LINE)[:-1]
+        for number, (line, even) in enumerate(zip(lines, map(" ".join, split), strict=True)):
+            if line != even and END in by_line[number]:
+                by_line[number] = "".join(_with_space(line, self._read([line], [split[number]])[1]))
+        return by_line
 
     def _beside(self, line: str, at: int) -> Chunk:
         """The chunk with the number ``at`` after those that stand one space away had their say."""
@@ -139,13 +178,7 @@ def _traits(word: str) -> tuple[str, bool, bool]:
 _sign = functools.lru_cache(maxsize=1000)(_traits)  # the few signs that stand alone come again and again
 
 
-def sentences(marks: str) -> int:
-    """How many sentences some marks make: a new one begins with the first word after an end mark."""
-    return 1 + marks.count(END + WORD)
-
-
-def _with_space(line: str, marks: Sequence[str]) -> list[str]:
-    """The marks of a line in which white space is more than single spaces: what exceeds those counts as a word."""
+def _with_space(line: str, marks: Iterable[str]) -> list[str]:
     known = iter(marks)
     found = []
     for piece in _PIECES.finditer(line):

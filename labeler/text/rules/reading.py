@@ -6,39 +6,52 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
-from typing import NamedTuple
+from itertools import accumulate
 
-from labeler.text.rules.chunks import Words, chunks_of, sentences
+from labeler.text.rules.chunks import Words, chunks_of
 from labeler.text.rules.repetition import Sequences
 from labeler.text.rules.settings import Settings
 
-_PARAGRAPHS = re.compile(r"\n{2,}")
-_BLOCKS = re.compile(r"\n+")
 _CITATION = re.compile(r"\[\d*]|\[edit]|\[citation needed]")
 
 
-class Line(NamedTuple):
-    """A line of a text.
+@dataclass(frozen=True)
+class Lines:
+    """The lines of a text as Python's ``splitlines`` finds them, as columns.
 
     Attributes:
-        start, end: code point offsets in the text; the line break belongs to the line.
-        text: the line without the white space at its ends and, if so set, without citations.
-        lower: the same in lower case.
-        words: how many stretches between white space the line had before citations were taken out.
-        longest: the length of the longest of them.
-        sentences: how many sentences the text has, at least 1.
+        bounds: where lines begin, and where the last one ends, with its line break.
+        stripped: the lines without the white space at their ends.
+        texts: the same, if so set without citations, and ``lower`` those in lower case.
+        chunks: how many stretches between white space each line has, citations included; ``longest``, the longest.
+        sentences: how many sentences each of ``texts`` has, at least 1.
         citations: code point offsets in the text of what was taken out.
     """
 
-    start: int
-    end: int
-    text: str
-    lower: str
-    words: int
-    longest: int
-    sentences: int
-    citations: tuple[tuple[int, int], ...]
+    bounds: list[int]
+    stripped: list[str]
+    texts: list[str]
+    chunks: list[int]
+    longest: list[int]
+    sentences: list[int]
+    citations: list[tuple[int, int]]
+
+    @cached_property
+    def lower(self) -> list[str]:
+        """``texts`` in lower case."""
+        return list(map(str.lower, self.texts))
+
+    @cached_property
+    def all_lower(self) -> str:
+        """The same as one text."""
+        return "\n".join(self.lower)
+
+    def with_any(self, phrases: Iterable[str]) -> list[int]:
+        """For each line 1 where it has one of some phrases in lower case, else 0."""
+        there = [phrase for phrase in phrases if phrase in self.all_lower]
+        if not there:
+            return [0] * len(self.texts)
+        return [int(any(phrase in line for phrase in there)) for line in self.lower]
 
 
 @dataclass(frozen=True)
@@ -50,71 +63,52 @@ class Reading:
     language: str = "en"
 
     @cached_property
-    def _read(self) -> tuple[list[Line], list[Words]]:
-        """The lines, and the words of each, citations included."""
-        lines: list[Line] = []
-        words: list[Words] = []
-        end = 0
-        known = chunks_of(self.language)
-        for raw in self.text.splitlines(keepends=True):
-            start, end = end, end + len(raw)
-            text = raw.strip()
-            pieces = text.split()
-            found = known.of_line(text, pieces)
-            words.append(found)
-            cut: tuple[tuple[int, int], ...] = ()
-            marks = found.marks
-            if self.settings.citations and "[" in text:
-                text, cut = _without_citations(raw, text, start)
-                marks = known.of_line(text, text.split()).marks if cut else marks
-            longest = max(map(len, pieces), default=0)
-            lines.append(Line(start, end, text, text.lower(), len(pieces), longest, sentences(marks), cut))
-        return lines, words
+    def _stripped(self) -> tuple[list[str], list[int]]:
+        raw = self.text.splitlines(keepends=True)
+        return list(map(str.strip, raw)), list(accumulate(map(len, raw), initial=0))
+
+    @cached_property
+    def read(self) -> Words:
+        """The words of the text."""
+        return chunks_of(self.language).read(self._stripped[0])
 
     @property
-    def lines(self) -> list[Line]:
-        """The lines as Python's ``splitlines`` finds them."""
-        return self._read[0]
-
-    @cached_property
     def words(self) -> list[str]:
         """All words, punctuation marks included."""
-        return list(chain.from_iterable([line.words for line in self._read[1]]))
+        return self.read.words
 
     @cached_property
-    def spoken(self) -> int:
-        """How many words are more than punctuation."""
-        return sum(line.spoken for line in self._read[1])
-
-    @cached_property
-    def spoken_length(self) -> int:
-        """How long the words are together that are more than punctuation."""
-        return sum(line.length for line in self._read[1])
-
-    @cached_property
-    def alphabetic(self) -> int:
-        """How many words have a letter."""
-        return sum(line.alphabetic for line in self._read[1])
-
-    @cached_property
-    def raw_lines(self) -> list[str]:
-        """The lines with their white space, without line breaks."""
-        return self.text.splitlines()
+    def lines(self) -> Lines:
+        """The lines."""
+        stripped, bounds = self._stripped
+        texts, sentences = list(stripped), list(self.read.sentences)
+        citations: list[tuple[int, int]] = []
+        if self.settings.citations and "[" in self.text:
+            for at, line in enumerate(stripped):
+                cut = [found.span() for found in _CITATION.finditer(line)] if "[" in line else []
+                if cut:
+                    shift = self.text.index(line, bounds[at])
+                    citations += [(shift + start, shift + end) for start, end in cut]
+                    texts[at] = _CITATION.sub("", line)
+                    sentences[at] = chunks_of(self.language).read([texts[at]]).sentences[0]
+        return Lines(bounds, stripped, texts, self.read.chunks, self.read.longest, sentences, citations)
 
     @cached_property
     def written_lines(self) -> list[str]:
         """What stands between line feeds, blank lines left out."""
-        return [line for line in self.text.split("\n") if not (line.isspace() or not line)]
+        return [line for line in self.text.split("\n") if line and not line.isspace()]
 
     @cached_property
     def paragraph_repeats(self) -> tuple[int, int, int]:
-        """Paragraphs, those that stood before, and the characters of those."""
-        return _repeats(_PARAGRAPHS.split(self.text.strip()))
+        """Paragraphs (between two line feeds or more), those that stood before, and the characters of those."""
+        parts = self.text.strip().split("\n\n")
+        return _repeats(filter(None, [part.lstrip("\n") for part in parts]) if len(parts) > 1 else parts)
 
     @cached_property
     def line_repeats(self) -> tuple[int, int, int]:
         """Stretches between runs of line feeds, those that stood before, and the characters of those."""
-        return _repeats(_BLOCKS.split(self.text))
+        parts = self.text.split("\n")
+        return _repeats([*parts[:1], *filter(None, parts[1:-1]), *parts[1:][-1:]])
 
     @cached_property
     def written_repeats(self) -> tuple[int, int, int]:
@@ -128,19 +122,13 @@ class Reading:
 
 
 def _repeats(parts: Iterable[str]) -> tuple[int, int, int]:
+    listed = list(parts)
     seen: set[str] = set()
-    count = repeated = characters = 0
-    for part in parts:
-        count += 1
-        if part in seen:
-            repeated += 1
-            characters += len(part)
-        else:
+    repeated = characters = 0
+    if len(set(listed)) < len(listed):
+        for part in listed:
+            if part in seen:
+                repeated += 1
+                characters += len(part)
             seen.add(part)
-    return count, repeated, characters
-
-
-def _without_citations(raw: str, text: str, start: int) -> tuple[str, tuple[tuple[int, int], ...]]:
-    shift = start + len(raw) - len(raw.lstrip())
-    cut = tuple((shift + found.start(), shift + found.end()) for found in _CITATION.finditer(text))
-    return (_CITATION.sub("", text), cut) if cut else (text, ())
+    return len(listed), repeated, characters

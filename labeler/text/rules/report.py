@@ -84,12 +84,11 @@ def evaluate(text: str, rule_set: RuleSet, language: str = "en") -> RuleReport:
 def measure(text: str, settings: Settings, language: str = "en") -> Measures:
     """The values of all rules, on or off."""
     reading = Reading(text, settings, language)
-    lines = reading.lines
     return Measures(
         {rule.id: float(rule.statistic(reading)) for rule in DOCUMENT_RULES},
-        {rule.id: tuple([float(rule.statistic(line, reading)) for line in lines]) for rule in LINE_RULES},
-        (0, *[line.end for line in lines]),
-        tuple([cut for line in lines for cut in line.citations]),
+        {rule.id: tuple(rule.statistic(reading)) for rule in LINE_RULES},
+        tuple(reading.lines.bounds),
+        tuple(reading.lines.citations),
     )
 
 
@@ -100,9 +99,8 @@ def verdicts(measures: Measures, rule_set: RuleSet) -> RuleReport:
         KeyError: the values lack a rule of the set.
     """
     judged = _Judged()
-    for rule, threshold in rule_set.rules:
-        if isinstance(rule, DocumentRule):
-            judged.document(rule, measures.documents[rule.id], threshold)
+    for rule, threshold in rule_set.on_documents:
+        judged.document(rule, measures.documents[rule.id], threshold)
     cuts = _judge_lines(measures, rule_set, judged)
     return RuleReport(measures, judged.values, judged.verdicts, judged.reasons, cuts)
 
@@ -127,8 +125,8 @@ def _judge_lines(measures: Measures, rule_set: RuleSet, judged: _Judged) -> tupl
     """Each line goes through the rules in order until one drops it; the first that drops the document is the reason."""
     dropped: dict[int, str] = {}
     first: tuple[int, int, LineRule] | None = None
-    for order, (rule, limit) in enumerate(rule_set.rules):
-        if not isinstance(rule, LineRule) or rule.unit is Unit.KEPT_LINES:
+    for order, (rule, limit) in enumerate(rule_set.on_lines):
+        if rule.unit is Unit.KEPT_LINES:
             continue
         failing = [at for at in _failing(rule, measures.lines[rule.id], limit) if at not in dropped]
         judged.verdicts[rule.id] = not failing
@@ -140,7 +138,7 @@ def _judge_lines(measures: Measures, rule_set: RuleSet, judged: _Judged) -> tupl
             first = (failing[0], order, rule)
     if first:
         judged.reasons.setdefault(first[2].family, first[2].reason)
-    for rule, limit in rule_set.rules:
+    for rule, limit in rule_set.on_lines:
         if rule.unit is Unit.KEPT_LINES:
             kept = [value for at, value in enumerate(measures.lines[rule.id]) if at not in dropped]
             judged.document(rule, float(sum(kept)), limit)
@@ -149,7 +147,9 @@ def _judge_lines(measures: Measures, rule_set: RuleSet, judged: _Judged) -> tupl
 
 def _failing(rule: LineRule, values: Sequence[float], limit: float | None) -> list[int]:
     """The lines that fail a rule."""
-    if limit is None:
+    if limit is None or not values:
+        return []
+    if (max(values) <= limit) if rule.fails is Fails.ABOVE else (min(values) >= limit):
         return []
     if rule.fails is Fails.ABOVE:
         return [at for at, value in enumerate(values) if value > limit]

@@ -7,12 +7,13 @@ import json
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from labeler.domain.errors import BadInput
 from labeler.domain.resources import resource
 from labeler.text.rules.settings import Settings
-from labeler.text.rules.table import BY_ID, Rule
+from labeler.text.rules.table import BY_ID, DocumentRule, LineRule, Rule
 
 STANDARD = "standard"
 
@@ -32,6 +33,16 @@ class RuleSet:
     description: str
     rules: tuple[tuple[Rule, float | None], ...]
     settings: Settings
+
+    @cached_property
+    def on_documents(self) -> tuple[tuple[DocumentRule, float | None], ...]:
+        """The rules that read whole documents, in order."""
+        return tuple((rule, threshold) for rule, threshold in self.rules if isinstance(rule, DocumentRule))
+
+    @cached_property
+    def on_lines(self) -> tuple[tuple[LineRule, float | None], ...]:
+        """The rules that read lines, in order."""
+        return tuple((rule, threshold) for rule, threshold in self.rules if isinstance(rule, LineRule))
 
     @property
     def thresholds(self) -> dict[str, float | None]:

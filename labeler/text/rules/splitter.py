@@ -10,14 +10,11 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from string import ascii_lowercase
+from dataclasses import dataclass, replace
 
 from labeler.text.rules.language_data import LanguageData, language_data
 
 Parts = tuple[str, ...]
-_MARKS = frozenset(",;:?!)")
-"""Marks that are split off any word, alone."""
 _DOTS = 2
 """So many full stops and more are an ellipsis."""
 
@@ -27,12 +24,15 @@ class Splitter:
     """The rules of one language.
 
     Attributes:
-        prefix, suffix: what is split off a chunk's ends; ``suffix`` needs only the last ``reach`` characters.
+        before, behind: characters that are split off a chunk's beginning, and off its end, alone.
+        prefix, suffix: what else is split off; ``suffix`` needs only the last ``reach`` characters.
         infix: what splits a chunk inside.
         exceptions: chunks with fixed parts, the longest of them ``longest`` characters.
         phrases: for a first word, the exceptions that the rules alone would split, as those words.
     """
 
+    before: frozenset[str]
+    behind: frozenset[str]
     prefix: re.Pattern[str]
     suffix: re.Pattern[str]
     reach: int
@@ -65,9 +65,6 @@ class Splitter:
             return known
         if chunk.isalpha():  # no affix is a letter, and what splits letters inside is none
             return (chunk,)
-        word, mark = chunk[:-1], chunk[-1]
-        if word.isalpha() and (mark in _MARKS or (mark == "." and word[-1] in ascii_lowercase)):
-            return (*self.exceptions.get(word, (word,)), mark)
         return self._split(chunk, self.exceptions)
 
     def settle(self, words: Sequence[str], start: int, end: int) -> list[str]:
@@ -107,8 +104,7 @@ class Splitter:
         behind: list[str] = []
         while start < end and end - start != last and not self._is(exceptions, chunk, start, end):
             last = end - start
-            found = self.prefix.match(chunk, start, end)
-            inner = found.end() if found else start
+            inner = start + self._prefix(chunk, start, end)
             if inner != start and self._is(exceptions, chunk, inner, end):
                 before.append(chunk[start:inner])
                 start = inner
@@ -128,9 +124,21 @@ class Splitter:
     def _is(self, exceptions: Mapping[str, Parts], chunk: str, start: int, end: int) -> bool:
         return end - start <= self.longest and chunk[start:end] in exceptions
 
+    def _prefix(self, chunk: str, start: int, end: int) -> int:
+        """The length of the prefix of ``chunk[start:end]``."""
+        if chunk[start] in self.before:
+            return 1
+        found = self.prefix.match(chunk, start, end)
+        return found.end() - start if found else 0
+
     def _suffix(self, chunk: str, start: int, end: int) -> int:
         """The length of the longest suffix of ``chunk[start:end]``."""
-        found = self.suffix.search(chunk[max(start, end - self.reach) : end])
+        if start < end and chunk[end - 1] in self.behind:
+            return 1
+        tail = chunk[max(start, end - self.reach) : end]
+        if tail.isalpha():  # letters are split off only behind digits and apostrophes
+            return 0
+        found = self.suffix.search(tail)
         length = len(found[0]) if found else 0
         dots = end
         while dots > start and chunk[dots - 1] == ".":
@@ -142,6 +150,8 @@ class Splitter:
         if known is not None:
             return known
         if "." in rest and _address().match(rest):
+            return (rest,)
+        if rest.isascii() and rest.isalnum():
             return (rest,)
         words: list[str] = []
         at = 0
@@ -163,38 +173,44 @@ def splitter_of(language: str) -> Splitter:
     """The splitter of a language (ISO 639-1); languages without rules of their own share one."""
     data = language_data()
     exceptions = data.exceptions_of(language)
-    suffix, reach = _suffixes(data)
-    bare = Splitter(_prefixes(data), suffix, reach, _infixes(data, language), exceptions, max(map(len, exceptions)), {})
+    longest = max(map(len, exceptions))
+    before, prefix = _prefixes(data)
+    behind, suffix, reach = _suffixes(data)
+    infix = _infixes(data, language)
+    bare = Splitter(before, behind, prefix, suffix, reach, infix, exceptions, longest, {})
     phrases: dict[str, list[Parts]] = {}
     for word in exceptions:
-        if bare.prefix.match(word) or bare._suffix(word, 0, len(word)) or bare.infix.search(word):  # noqa: SLF001
+        if bare._prefix(word, 0, len(word)) or bare._suffix(word, 0, len(word)) or infix.search(word):  # noqa: SLF001
             phrase = tuple(bare._split(word, {}))  # noqa: SLF001
             phrases.setdefault(phrase[0], []).append(phrase)
     known = {first: tuple(dict.fromkeys(found)) for first, found in phrases.items()}
-    return Splitter(bare.prefix, suffix, reach, bare.infix, exceptions, bare.longest, known)
+    return replace(bare, phrases=known)
 
 
-def _prefixes(data: LanguageData) -> re.Pattern[str]:
-    """Marks, an ellipsis or a currency; single characters first, as a doubled one is split twice."""
+def _prefixes(data: LanguageData) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Marks, an ellipsis or a currency: single characters, which go first, and an expression for the others."""
     entries = ["§", "%", "=", "—", "–", "…"]
     entries += [entry for name in ("punctuation", "quotes", "currency") for entry in data.affixes[name]]
-    single = "".join(re.escape(entry) for entry in entries if len(entry) == 1)
+    single = data.characters("symbol").union(entry for entry in entries if len(entry) == 1)
     longer = [re.escape(entry) for entry in entries if len(entry) > 1]
-    symbol = data.pattern("symbol")
-    return re.compile("|".join([f"[{single}{symbol}]", r"\+(?![0-9])", r"\.\.+", *longer]))
+    return single, re.compile("|".join([r"\+(?![0-9])", r"\.\.+", *longer]))
 
 
-def _suffixes(data: LanguageData) -> tuple[re.Pattern[str], int]:
+def _suffixes(data: LanguageData) -> tuple[frozenset[str], re.Pattern[str], int]:
     """Marks, the English genitive, units and currencies after a digit, a full stop after what is no abbreviation.
 
-    Runs of full stops are found without this expression. Also returns how many characters it may look at.
+    First the characters that no longer suffix ends with, then an expression for the others, then how many characters
+    that may look at. Runs of full stops are found without it.
     """
     marks = (*data.affixes["punctuation"], *data.affixes["quotes"], "—", "–", "'s", "'S", "’s", "’S")
     counted = (*data.affixes["currency"], *data.affixes["units"])
     upper = data.pattern("upper")
+    single = [mark for mark in marks if len(mark) == 1]
+    longer = [mark for mark in marks if len(mark) > 1]
+    alone = data.characters("symbol").union(single) - {entry[-1] for entry in (*longer, *counted)}
     pieces = [
-        *map(re.escape, marks),
-        f"[{data.pattern('symbol')}]",
+        f"[{''.join(map(re.escape, single))}{data.pattern('symbol')}]",
+        *map(re.escape, longer),
         r"(?<=[0-9])\+",
         r"(?<=°[FfCcKk])\.",
         f"(?<=[0-9])(?:{_either(counted)})",
@@ -202,7 +218,7 @@ def _suffixes(data: LanguageData) -> tuple[re.Pattern[str], int]:
         f"(?<=[{upper}][{upper}])\\.",
     ]
     reach = max(map(len, (*marks, *counted))) + 2
-    return re.compile(f"(?:{'|'.join(pieces)})\\Z"), reach
+    return alone, re.compile(f"(?:{'|'.join(pieces)})\\Z"), reach
 
 
 def _infixes(data: LanguageData, language: str) -> re.Pattern[str]:

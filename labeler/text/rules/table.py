@@ -6,13 +6,13 @@ rules of a family are in the order in which datatrove asks them: the first that 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, partial
 
 from labeler.text.rules.language_data import language_data
-from labeler.text.rules.reading import Line, Reading
+from labeler.text.rules.reading import Reading
 from labeler.text.rules.repetition import REPEATED, TOP
 
 
@@ -78,14 +78,14 @@ class DocumentRule:
 
 @dataclass(frozen=True)
 class LineRule:
-    """A rule that reads lines; attributes as in :class:`DocumentRule`."""
+    """A rule that reads lines: its statistic has a value for each; other attributes as in :class:`DocumentRule`."""
 
     family: Family
     reason: str
     unit: Unit
     fails: Fails
     threshold: float
-    statistic: Callable[[Line, Reading], float]
+    statistic: Callable[[Reading], Sequence[float]]
     description: str
 
     @cached_property
@@ -127,20 +127,22 @@ def _ellipses(text: Reading) -> float:
 
 
 def _bullets(text: Reading) -> float:
-    return share(sum(line.lstrip().startswith(_BULLETS) for line in text.raw_lines), len(text.raw_lines))
+    lines = text.lines.stripped
+    return share(sum([line.startswith(_BULLETS) for line in lines]), len(lines))
 
 
 def _end_ellipses(text: Reading) -> float:
-    return share(sum(line.rstrip().endswith(_ELLIPSES) for line in text.raw_lines), len(text.raw_lines))
+    lines = text.lines.stripped
+    return share(sum([line.endswith(_ELLIPSES) for line in lines]), len(lines))
 
 
 def _ended_lines(text: Reading) -> float:
-    return share(sum(line[-1] in _LINE_ENDS for line in text.written_lines), len(text.written_lines))
+    return share(sum([line[-1] in _LINE_ENDS for line in text.written_lines]), len(text.written_lines))
 
 
 def _short_lines(text: Reading) -> float:
     short = text.settings.short_line
-    return share(sum(len(line) <= short for line in text.written_lines), len(text.written_lines))
+    return share(sum([len(line) <= short for line in text.written_lines]), len(text.written_lines))
 
 
 def _repeated_characters(text: Reading) -> float:
@@ -155,12 +157,12 @@ def _repeated_gram(size: int, text: Reading) -> float:
     return share(text.sequences.repeated[size], len(text.text))
 
 
-def _unended(line: Line, _: Reading) -> float:
-    return not line.text.endswith(_SENTENCE_ENDS) or line.text.endswith(_ELLIPSIS)
+def _unended(text: Reading) -> list[int]:
+    return [int(not line.endswith(_SENTENCE_ENDS) or line.endswith(_ELLIPSIS)) for line in text.lines.texts]
 
 
-def _policy(line: Line, text: Reading) -> float:
-    return any(phrase in line.lower for phrase in text.settings.policy_phrases)
+def _bracketed(text: Reading) -> list[int]:
+    return [int("{" in line) for line in text.lines.texts]
 
 
 _ABOVE, _BELOW = Fails.ABOVE, Fails.BELOW
@@ -221,20 +223,20 @@ RULES: tuple[Rule, ...] = (
         )
         for size, limit in _REPEATED_LIMITS.items()
     ),
-    _QUALITY("gopher_short_doc", _BELOW, 50, lambda text: text.spoken, "Words that are more than punctuation"),
-    _QUALITY("gopher_long_doc", _ABOVE, 100_000, lambda text: text.spoken, "Words that are more than punctuation"),
+    _QUALITY("gopher_short_doc", _BELOW, 50, lambda text: text.read.spoken, "Words that are more than punctuation"),
+    _QUALITY("gopher_long_doc", _ABOVE, 100_000, lambda text: text.read.spoken, "Words that are more than punctuation"),
     _QUALITY(
         "gopher_below_avg_threshold",
         _BELOW,
         3,
-        lambda text: share(text.spoken_length, text.spoken),
+        lambda text: share(text.read.length, text.read.spoken),
         "Mean length of words in characters",
     ),
     _QUALITY(
         "gopher_above_avg_threshold",
         _ABOVE,
         10,
-        lambda text: share(text.spoken_length, text.spoken),
+        lambda text: share(text.read.length, text.read.spoken),
         "Mean length of words in characters",
     ),
     _QUALITY(
@@ -251,32 +253,44 @@ RULES: tuple[Rule, ...] = (
         "gopher_below_alpha_threshold",
         _BELOW,
         0.8,
-        lambda text: share(text.alphabetic, len(text.words)),
+        lambda text: share(text.read.alphabetic, len(text.words)),
         "Share of words with a letter",
     ),
     _QUALITY("gopher_enough_stop_words", _BELOW, 2, _stop_words, "Different stop words in the text"),
-    _C4("too_long_word", Unit.LINE, _ABOVE, 1000, lambda line, _: line.longest, "Characters of the longest word"),
-    _C4("no_terminal_punc", Unit.LINE, _ABOVE, 0, _unended, "The line does not end like a sentence (1) or does (0)"),
-    _C4("too_few_words", Unit.LINE, _BELOW, 3, lambda line, _: line.words, "Words of the line"),
+    _C4("too_long_word", Unit.LINE, _ABOVE, 1000, lambda text: text.lines.longest, "Characters of the longest word"),
+    _C4("no_terminal_punc", Unit.LINE, _ABOVE, 0, _unended, "The line does not end like a sentence (1)"),
+    _C4("too_few_words", Unit.LINE, _BELOW, 3, lambda text: text.lines.chunks, "Words of the line"),
     _C4(
         "lorem_ipsum",
         Unit.ANY_LINE,
         _ABOVE,
         0,
-        lambda line, _: "lorem ipsum" in line.lower,
-        "The filler text “lorem ipsum” (1)",
+        lambda text: text.lines.with_any(["lorem ipsum"]),
+        "The line has the filler text “lorem ipsum” (1)",
     ),
     _C4(
-        "javascript", Unit.LINE, _ABOVE, 0, lambda line, _: "javascript" in line.lower, "The line names JavaScript (1)"
+        "javascript",
+        Unit.LINE,
+        _ABOVE,
+        0,
+        lambda text: text.lines.with_any(["javascript"]),
+        "The line names JavaScript (1)",
     ),
-    _C4("curly_bracket", Unit.ANY_LINE, _ABOVE, 0, lambda line, _: "{" in line.text, "An opening curly bracket (1)"),
-    _C4("policy", Unit.LINE, _ABOVE, 0, _policy, "The line is about terms, privacy or cookies (1)"),
+    _C4("curly_bracket", Unit.ANY_LINE, _ABOVE, 0, _bracketed, "The line has an opening curly bracket (1)"),
+    _C4(
+        "policy",
+        Unit.LINE,
+        _ABOVE,
+        0,
+        lambda text: text.lines.with_any(text.settings.policy_phrases),
+        "The line is about terms, privacy or cookies (1)",
+    ),
     _C4(
         "too_few_sentences",
         Unit.KEPT_LINES,
         _BELOW,
         5,
-        lambda line, _: line.sentences,
+        lambda text: text.lines.sentences,
         "Sentences in the lines that are kept",
     ),
     _FINEWEB("empty", _BELOW, 1, lambda text: len(text.written_lines), "Lines that are not blank"),
