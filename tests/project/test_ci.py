@@ -15,7 +15,7 @@ CI = ROOT / ".ci" / "run"
 BENCHMARKS = sorted(
     path
     for path in (ROOT / "tests" / "benchmarks").glob("*.py")
-    if '__name__ == "__main__"' in path.read_text(encoding="utf-8")
+    if '__name__ == "__main__"' in path.read_text(encoding="utf-8") and not path.stem.endswith("_reference")
 )
 
 
