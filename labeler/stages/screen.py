@@ -13,7 +13,7 @@ from labeler.domain.progress import Progress
 from labeler.domain.twins import Member, choose
 from labeler.stages import twins as twins_stage
 from labeler.stages.config import ProjectSettings, load_settings
-from labeler.store import ledgers, screens, serving, twins
+from labeler.store import clusters, ledgers, screens, serving, twins
 from labeler.store.ledgers import Screened, Standing
 from labeler.store.project import Project, Tx
 
@@ -88,20 +88,20 @@ def _open_to_change(tx: Tx) -> list[int] | None:
     if new is None:
         return None
     hashes = screens.texts_of(tx, new)
-    return sorted({*new, *screens.holding(tx, sorted({*hashes, *twins.clusters(tx, hashes)}))})
+    return sorted({*new, *screens.holding(tx, sorted({*hashes, *clusters.by_text(tx, hashes)}))})
 
 
 def _compared(tx: Tx, settings: ProjectSettings) -> bool:
     """Whether the main texts were compared under the present settings and code (law 11)."""
-    return twins.key(tx) == twins_stage.key() and twins.clustered_at(tx) == settings.near_duplicate_at
+    return twins.key(tx) == twins_stage.key() and clusters.made_at(tx) == settings.near_duplicate_at
 
 
 def _similar(tx: Tx, settings: ProjectSettings, standings: Sequence[Standing], *, everywhere: bool) -> Similar:
     """What comparing gave, for all documents or for some."""
     if everywhere:
-        return Similar(twins.clusters(tx), twins.similar_texts(tx, settings.near_duplicate_at))
-    clusters = twins.clusters(tx, sorted({s.main_hash for s in standings if s.main_hash}))
-    return Similar(clusters, twins.similar_texts(tx, settings.near_duplicate_at, sorted(set(clusters.values()))))
+        return Similar(clusters.by_text(tx), clusters.similar_texts(tx, settings.near_duplicate_at))
+    found = clusters.by_text(tx, sorted({s.main_hash for s in standings if s.main_hash}))
+    return Similar(found, clusters.similar_texts(tx, settings.near_duplicate_at, sorted(set(found.values()))))
 
 
 def screen(

@@ -21,7 +21,7 @@ from labeler.stages.twin_search import (
     compare,
     sign,
 )  # fmt: skip
-from labeler.store import screens, twins
+from labeler.store import clusters, screens, twins
 from labeler.store.project import Project, Tx
 from labeler.store.twins import Pair
 from labeler.text import minhash
@@ -66,15 +66,19 @@ def run(project: Project, params: TwinsParams) -> Generator[Progress, None, Twin
     if not as_before:
         with project.write() as tx:
             twins.start_over(tx, key())
-    forgotten = yield from _forget(project)
     _group(project, at)
     with project.read() as tx:
-        todo = list(twins.unsigned(tx).values())
+        seen, after = twins.extractions_now(tx), twins.unchanged_up_to(tx)
+    forgotten = 0 if after else (yield from _forget(project))
+    with project.read() as tx:
+        todo = list(twins.unsigned(tx, after).values())
     yield Progress(0, len(todo), "texts", "twins")
     report = TwinsReport(0, forgotten, 0, 0, 0)
     for start in range(0, len(todo), BATCH):
         report = _added(report, _take(project, todo[start : start + BATCH]), at)
         yield Progress(min(start + BATCH, len(todo)), len(todo), "texts", "twins")
+    with project.write() as tx:
+        twins.set_seen(tx, seen)
     return report
 
 
@@ -104,23 +108,23 @@ def _take(project: Project, documents: Sequence[int]) -> Compared:
 
 def _join(tx: Tx, pairs: Sequence[Pair]) -> None:
     """Bring the texts of new pairs, and their clusters, together."""
-    at = twins.clustered_at(tx)
+    at = clusters.made_at(tx)
     near = [(pair.first, pair.second) for pair in pairs if at is not None and pair.similarity >= at]
     numbers = sorted({number for pair in near for number in pair})
-    before = twins.clusters_of(tx, numbers)
+    before = clusters.of(tx, numbers)
     together = components((before.get(a, a), before.get(b, b)) for a, b in near)
-    twins.rename_clusters(tx, {old: new for old, new in together.items() if old != new and old in before.values()})
-    twins.put_clusters(tx, {number: together[number] for number in numbers if number not in before})
+    clusters.rename(tx, {old: new for old, new in together.items() if old != new and old in before.values()})
+    clusters.put(tx, {number: together[number] for number in numbers if number not in before})
 
 
 def _group(project: Project, at: float) -> None:
     """Make the clusters anew when they were made for another similarity."""
     with project.read() as tx:
-        as_before = twins.clustered_at(tx) == at
+        as_before = clusters.made_at(tx) == at
     if not as_before:
         with project.write() as tx:
             pairs = twins.pairs_from(tx, at)
-            twins.set_clusters(tx, at, components((pair.first, pair.second) for pair in pairs))
+            clusters.set_all(tx, at, components((pair.first, pair.second) for pair in pairs))
 
 
 def _forget(project: Project) -> Generator[Progress, None, int]:
@@ -137,9 +141,9 @@ def _forget(project: Project) -> Generator[Progress, None, int]:
 def _remove(tx: Tx, numbers: Sequence[int]) -> None:
     signed = twins.signatures(tx, numbers)
     made = minhash.bands(minhash.from_bytes([signature for signature, _ in signed.values()]))
-    touched = set(twins.clusters_of(tx, numbers).values())
-    left = sorted(set(twins.members_of(tx, sorted(touched))) - set(numbers))
+    touched = set(clusters.of(tx, numbers).values())
+    left = sorted(set(clusters.members(tx, sorted(touched))) - set(numbers))
     twins.remove(tx, numbers, dict(zip(signed, made.tolist(), strict=True)))
     screens.set_made_with(tx, "")  # a document may name a twin that is none any more
-    pairs = twins.pairs_from(tx, twins.clustered_at(tx) or 1.0, left)
-    twins.put_clusters(tx, components((pair.first, pair.second) for pair in pairs), instead_of=left)
+    pairs = twins.pairs_from(tx, clusters.made_at(tx) or 1.0, left)
+    clusters.put(tx, components((pair.first, pair.second) for pair in pairs), instead_of=left)

@@ -100,7 +100,8 @@ def save_extractions(tx: Tx, rows: Sequence[Extraction]) -> None:
     for part in chunks(ids):
         tx.execute(span.delete().where(span.c.document_id.in_(part)))
         tx.execute(screening.delete().where(screening.c.document_id.in_(part)))
-        tx.execute(extraction.delete().where(extraction.c.document_id.in_(part)))
+        if tx.execute(extraction.delete().where(extraction.c.document_id.in_(part))).rowcount:
+            meta.bump(tx, meta.REPLACED)
     if not rows:
         return
     tx.execute(extraction.insert(), [_extraction_row(row) for row in rows])

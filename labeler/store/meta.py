@@ -8,6 +8,7 @@ from labeler.store.project import Tx
 from labeler.store.schema import meta
 
 CATALOG = "catalog"  # counted up by whatever changes which documents can be served, or their scores
+REPLACED = "replaced"  # counted up when an extraction takes the place of another
 
 
 def get(tx: Tx, key: str) -> str | None:

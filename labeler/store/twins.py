@@ -1,4 +1,4 @@
-"""Signatures of main texts, the bands they share, and the pairs and clusters of near-duplicates among them.
+"""Signatures of main texts, the bands they share, and the pairs of near-duplicates among them.
 
 A main text has one number here however many documents hold it. Every change counts the stamp up, so that what
 was read before is known to be still so, or read again.
@@ -18,8 +18,8 @@ from labeler.store.project import Tx
 from labeler.store.schema import extraction, span, twin_band, twin_cluster, twin_pair, twin_text
 
 STAMP = "twins"  # counted up by every change
+SEEN = "twins_seen"  # which extractions were looked at when all texts were signed
 KEY = "twins_key"  # hash over what made all the signatures (law 11)
-CLUSTERED_AT = "twins_at"  # the similarity from which pairs are in one cluster
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,40 @@ def last_number(tx: Tx) -> int:
     return int(tx.execute(sa.select(sa.func.max(twin_text.c.id))).scalar() or 0)
 
 
-def unsigned(tx: Tx) -> dict[str, int]:
-    """Main texts without a signature, with the first document that holds each, in the order of these."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The extractions at one moment: how often one was replaced, the last document that has one, how many there are."""
+
+    replaced: int
+    last: int
+    count: int
+
+
+def extractions_now(tx: Tx) -> Seen:
+    """The extractions as they are."""
+    last, count = tx.execute(sa.select(sa.func.max(extraction.c.document_id), sa.func.count())).one()
+    return Seen(int(meta.get(tx, meta.REPLACED) or 0), last or 0, count)
+
+
+def set_seen(tx: Tx, seen: Seen) -> None:
+    """Say that these extractions' texts all have a signature, and no others."""
+    meta.put(tx, SEEN, f"{seen.replaced} {seen.last} {seen.count}")
+
+
+def unchanged_up_to(tx: Tx) -> int:
+    """Number of the document up to which extractions are as they were seen; 0 when some of these are others."""
+    seen = Seen(*map(int, (meta.get(tx, SEEN) or "0 0 0").split()))
+    now = extractions_now(tx)
+    after = tx.execute(sa.select(sa.func.count()).where(extraction.c.document_id > seen.last)).scalar() or 0
+    return seen.last if (now.replaced, now.count) == (seen.replaced, seen.count + after) else 0
+
+
+def unsigned(tx: Tx, after: int = 0) -> dict[str, int]:
+    """Main texts without a signature, with the first document that holds each, in the order of these.
+
+    Args:
+        after: number of a document; only those that come after it are looked at.
+    """
     e, t = extraction.c, twin_text.c
     first = sa.func.min(e.document_id).label("first")
     query = (
@@ -71,7 +103,8 @@ def unsigned(tx: Tx) -> dict[str, int]:
         .group_by(e.main_hash)
         .order_by(first)
     )
-    return {main_hash: number for main_hash, number in tx.execute(query)}
+    rows = tx.execute(query.where(e.document_id > after) if after else query)
+    return {main_hash: number for main_hash, number in rows}
 
 
 def unheld(tx: Tx) -> list[int]:
@@ -90,6 +123,7 @@ def start_over(tx: Tx, key: str) -> None:
     """Forget everything: what follows is made under this key."""
     meta.bump(tx, STAMP)
     meta.put(tx, KEY, key)
+    set_seen(tx, Seen(0, 0, 0))
     for table in (twin_cluster, twin_pair, twin_band, twin_text):
         tx.execute(table.delete())
 
@@ -187,85 +221,3 @@ def pairs_from(tx: Tx, similarity: float, numbers: Sequence[int] | None = None) 
     among = set(numbers)
     found = [row for part in chunks(sorted(among)) for row in tx.execute(query.where(c.first_id.in_(part)))]
     return [Pair(*tuple(row)) for row in found if row[1] in among]
-
-
-def clusters_of(tx: Tx, numbers: Sequence[int]) -> dict[int, int]:
-    """The cluster of each of the main texts that is in one."""
-    query = sa.select(twin_cluster.c.text_id, twin_cluster.c.cluster)
-    return {
-        number: cluster
-        for part in chunks(numbers)
-        for number, cluster in tx.execute(query.where(twin_cluster.c.text_id.in_(part)))
-    }
-
-
-def members_of(tx: Tx, clusters: Sequence[int]) -> list[int]:
-    """Numbers of all main texts in the clusters."""
-    query = sa.select(twin_cluster.c.text_id)
-    return [n for part in chunks(clusters) for n in tx.execute(query.where(twin_cluster.c.cluster.in_(part))).scalars()]
-
-
-def rename_clusters(tx: Tx, names: Mapping[int, int]) -> None:
-    """Give the members of clusters to others."""
-    if names:
-        change = twin_cluster.update().where(twin_cluster.c.cluster == sa.bindparam("old"))
-        values = [{"old": old, "new": new} for old, new in sorted(names.items())]
-        tx.execute(change.values(cluster=sa.bindparam("new")), values)
-
-
-def put_clusters(tx: Tx, clusters: Mapping[int, int], instead_of: Sequence[int] = ()) -> None:
-    """Put main texts into clusters, by number; those of ``instead_of`` are taken out of theirs before."""
-    for part in chunks(instead_of):
-        tx.execute(twin_cluster.delete().where(twin_cluster.c.text_id.in_(part)))
-    if clusters:
-        values = [{"text_id": number, "cluster": cluster} for number, cluster in sorted(clusters.items())]
-        tx.execute(twin_cluster.insert(), values)
-
-
-def clustered_at(tx: Tx) -> float | None:
-    """The similarity from which pairs are in one cluster; None before there are clusters."""
-    stored = meta.get(tx, CLUSTERED_AT)
-    return float(stored) if stored else None
-
-
-def set_clusters(tx: Tx, similarity: float, clusters: Mapping[int, int]) -> None:
-    """Put these clusters in the place of all others."""
-    meta.bump(tx, STAMP)
-    meta.put(tx, CLUSTERED_AT, repr(similarity))
-    tx.execute(twin_cluster.delete())
-    put_clusters(tx, clusters)
-
-
-def clusters(tx: Tx, hashes: Sequence[str] | None = None) -> dict[str, int]:
-    """The cluster of each main text that is in one, by the text's hash; only clusters that hold one of ``hashes``."""
-    query = sa.select(twin_text.c.main_hash, twin_cluster.c.cluster).order_by(twin_text.c.id)
-    query = query.join(twin_cluster, twin_cluster.c.text_id == twin_text.c.id)
-    if hashes is None:
-        return {main_hash: cluster for main_hash, cluster in tx.execute(query)}
-    found = [dict(map(tuple, tx.execute(query.where(twin_text.c.main_hash.in_(part))))) for part in chunks(hashes)]
-    wanted = sorted({cluster for part in found for cluster in part.values()})
-    return {
-        main_hash: cluster
-        for part in chunks(wanted)
-        for main_hash, cluster in tx.execute(query.where(twin_cluster.c.cluster.in_(part)))
-    }
-
-
-def similar_texts(tx: Tx, similarity: float, among: Sequence[int] | None = None) -> list[tuple[str, str, float]]:
-    """Hashes of the main texts of all pairs of at least this similarity; only those of some clusters when given."""
-    a, b = twin_text.alias("a"), twin_text.alias("b")
-    query = (
-        sa.select(a.c.main_hash, b.c.main_hash, twin_pair.c.similarity)
-        .join(a, a.c.id == twin_pair.c.first_id)
-        .join(b, b.c.id == twin_pair.c.second_id)
-        .where(twin_pair.c.similarity >= similarity)
-        .order_by(twin_pair.c.first_id, twin_pair.c.second_id)
-    )
-    if among is None:
-        return [(first, second, value) for first, second, value in tx.execute(query)]
-    query = query.join(twin_cluster, twin_cluster.c.text_id == twin_pair.c.first_id)
-    return [
-        (first, second, value)
-        for part in chunks(among)
-        for first, second, value in tx.execute(query.where(twin_cluster.c.cluster.in_(part)))
-    ]

@@ -237,9 +237,9 @@ def compare_and_screen(project: Project) -> None:
 
 
 def synthetic(number: int) -> str:
-    """A text of 200 to 600 words of 20,000, few of them common; one in ten is an edited copy of the one before it."""
+    """A text of 200 to 1,000 words of 20,000, few of them common; one in ten is an edited copy of the one before it."""
     chance = random.Random(number - (number % 10 == 9))
-    words = chance.choices(WORDS, cum_weights=WEIGHTS, k=chance.randint(200, 600))
+    words = chance.choices(WORDS, cum_weights=WEIGHTS, k=chance.randint(200, 1_000))
     if number % 10 == 9:
         words[len(words) // 2] = "edited"
     return " ".join(words)

@@ -19,7 +19,7 @@ from labeler.domain.progress import drain
 from labeler.domain.twins import Member, Twin, choose, components
 from labeler.stages import screen, twin_search, twins
 from labeler.stages.config import change_settings
-from labeler.store import documents, ledgers, meta
+from labeler.store import clusters, documents, ledgers, meta
 from labeler.store import twins as stored
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.project import Project, create_project
@@ -205,7 +205,7 @@ class Pile:
         """The clusters as sets of texts' hashes."""
         with self.project.read() as tx:
             found: dict[int, set[str]] = {}
-            for main_hash, cluster in stored.clusters(tx).items():
+            for main_hash, cluster in clusters.by_text(tx).items():
                 found.setdefault(cluster, set()).add(main_hash)
         return sorted(found.values(), key=sorted)
 

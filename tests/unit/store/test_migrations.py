@@ -22,7 +22,19 @@ from labeler.domain.grades import Action, EventKind
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut, Decision, ProbeInfo, RunInfo
 from labeler.domain.rubric import Level, Rubric
-from labeler.store import documents, events, integrity, ledgers, migrate, probes, rubrics, runs, twins, vectors
+from labeler.store import (
+    clusters,
+    documents,
+    events,
+    integrity,
+    ledgers,
+    migrate,
+    probes,
+    rubrics,
+    runs,
+    twins,
+    vectors,
+)
 from labeler.store.engine import DURABLE, WRITE, make_engine
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.project import Project, Tx, create_project, open_project
@@ -68,7 +80,7 @@ def full(anywhere: Project, fill: Fill, grade: Callable[..., Action], extraction
         twins.add(
             tx, [twins.Signed(n, h, 9, b"sign", (7, 8)) for n, h in ((1, "hash"), (2, "h"))], [twins.Pair(1, 2, 0.9)]
         )
-        twins.set_clusters(tx, 0.7, {1: 1, 2: 1})
+        clusters.set_all(tx, 0.7, {1: 1, 2: 1})
         probe = probes.save(tx, probes.StoredProbe(ProbeInfo(0, "p", "2026", 3, 2, 1, "mini", {}, {}), (), b"f", "h"))
         probes.save_scores(tx, probe, [probes.ScoreRow(a, "hash", 2.5, 0.5, 0.1), probes.ScoreRow(b, "h", 1, 0, 0)])
         run = runs.save(tx, RunInfo(0, "r", "2026", probe, Cut(score=2.0), 1, 1, 4, {"kept": 4, "below_cut": 4}))

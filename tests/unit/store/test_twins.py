@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from labeler.domain.ledger import Fate, Span, Stage
-from labeler.store import ledgers, screens, twins
+from labeler.store import clusters, ledgers, screens, twins
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.project import Project
 from labeler.store.twins import Pair, Signed
@@ -44,32 +44,32 @@ def test_pairs_are_given_from_a_similarity_on(four: Project) -> None:
         assert twins.pairs_from(tx, 0.6) == [Pair(1, 2, 0.9), Pair(2, 3, 0.65)]
         assert twins.pairs_from(tx, 0.7) == [Pair(1, 2, 0.9)]
         assert twins.pairs_from(tx, 0.6, [2, 3]) == [Pair(2, 3, 0.65)]
-        assert twins.similar_texts(tx, 0.7) == [("hash-1", "hash-2", 0.9)]
+        assert clusters.similar_texts(tx, 0.7) == [("hash-1", "hash-2", 0.9)]
 
 
 def test_clusters_are_put_renamed_and_set_anew(four: Project) -> None:
     with four.write() as tx:
-        twins.put_clusters(tx, {1: 1, 2: 1, 3: 3, 4: 3})
-        twins.rename_clusters(tx, {3: 1})
-        twins.rename_clusters(tx, {})
-        assert twins.clusters_of(tx, [1, 4, 9]) == {1: 1, 4: 1}
-        twins.put_clusters(tx, {4: 4}, instead_of=[3, 4])
-        assert twins.members_of(tx, [1, 4]) == [1, 2, 4]
-        assert twins.clustered_at(tx) is None
-        twins.set_clusters(tx, 0.65, {2: 2, 3: 2})
-        assert twins.clustered_at(tx) == 0.65
-        assert twins.clusters(tx) == {"hash-2": 2, "hash-3": 2}
-        assert twins.clusters(tx, ["hash-1", "hash-3"]) == {"hash-2": 2, "hash-3": 2}
-        assert twins.clusters(tx, ["hash-1"]) == {}
-        assert twins.similar_texts(tx, 0.6, [2]) == [("hash-2", "hash-3", 0.65)]
+        clusters.put(tx, {1: 1, 2: 1, 3: 3, 4: 3})
+        clusters.rename(tx, {3: 1})
+        clusters.rename(tx, {})
+        assert clusters.of(tx, [1, 4, 9]) == {1: 1, 4: 1}
+        clusters.put(tx, {4: 4}, instead_of=[3, 4])
+        assert clusters.members(tx, [1, 4]) == [1, 2, 4]
+        assert clusters.made_at(tx) is None
+        clusters.set_all(tx, 0.65, {2: 2, 3: 2})
+        assert clusters.made_at(tx) == 0.65
+        assert clusters.by_text(tx) == {"hash-2": 2, "hash-3": 2}
+        assert clusters.by_text(tx, ["hash-1", "hash-3"]) == {"hash-2": 2, "hash-3": 2}
+        assert clusters.by_text(tx, ["hash-1"]) == {}
+        assert clusters.similar_texts(tx, 0.6, [2]) == [("hash-2", "hash-3", 0.65)]
 
 
 def test_a_removed_text_leaves_nothing_behind(four: Project) -> None:
     with four.write() as tx:
-        twins.put_clusters(tx, {1: 1, 2: 1, 3: 1})
+        clusters.put(tx, {1: 1, 2: 1, 3: 1})
         twins.remove(tx, [2, 4], {2: (2**46, 12), 4: ()})
         assert twins.pairs_from(tx, 0.0) == []
-        assert twins.clusters(tx) == {"hash-1": 1, "hash-3": 1}
+        assert clusters.by_text(tx) == {"hash-1": 1, "hash-3": 1}
         assert twins.sharing(tx, [2**46, 12]) == {2**46: [1], 12: [3]}
         assert twins.signed_among(tx, ["hash-2", "hash-4"]) == set()
 
@@ -78,7 +78,7 @@ def test_every_change_has_a_stamp_of_its_own(four: Project) -> None:
     stamps = []
     for change in (
         lambda tx: twins.add(tx, [signed(5)], []),
-        lambda tx: twins.set_clusters(tx, 0.7, {}),
+        lambda tx: clusters.set_all(tx, 0.7, {}),
         lambda tx: twins.remove(tx, [5], {5: ()}),
         lambda tx: twins.start_over(tx, "key"),
     ):
@@ -90,11 +90,11 @@ def test_every_change_has_a_stamp_of_its_own(four: Project) -> None:
 
 def test_starting_over_forgets_all(four: Project) -> None:
     with four.write() as tx:
-        twins.set_clusters(tx, 0.6, {1: 1, 2: 1})
+        clusters.set_all(tx, 0.6, {1: 1, 2: 1})
         assert twins.key(tx) == ""
         twins.start_over(tx, "other")
         assert twins.key(tx) == "other"
-        assert (twins.last_number(tx), twins.clusters(tx), twins.pairs_from(tx, 0.0)) == (0, {}, [])
+        assert (twins.last_number(tx), clusters.by_text(tx), twins.pairs_from(tx, 0.0)) == (0, {}, [])
         assert twins.sharing(tx, [11, 12, 13, 14]) == {}
 
 
@@ -106,6 +106,8 @@ def test_what_has_no_signature_and_what_nobody_holds(anywhere: Project, fill: Fi
         assert twins.unsigned(tx) == {"one": a, "two": b}
         twins.add(tx, [signed(1, main_hash="two"), signed(2, main_hash="gone")], [])
         assert twins.unsigned(tx) == {"one": a}
+        assert twins.unsigned(tx, a) == {"one": c}
+        assert twins.unsigned(tx, c) == {}
         assert twins.unheld(tx) == [2]
         assert twins.holders(tx, [1, 2]) == {1: (b, "two")}
 
@@ -136,3 +138,21 @@ def test_new_documents_are_those_after_all_screened_ones(anywhere: Project, fill
         assert screens.made_with(tx) == ""
         screens.set_made_with(tx, "key")
         assert screens.made_with(tx) == "key"
+
+
+def test_what_was_seen_stands_until_an_extraction_is_replaced(anywhere: Project, fill: Fill, extraction: Make) -> None:
+    a, b, c = fill(anywhere)
+    with anywhere.write() as tx:
+        assert twins.unchanged_up_to(tx) == 0
+        ledgers.save_extractions(tx, [extraction(a), extraction(c)])
+        twins.set_seen(tx, twins.extractions_now(tx))
+        assert twins.unchanged_up_to(tx) == c
+        ledgers.save_extractions(tx, [extraction(b)])  # later than one that came after it
+        assert twins.unchanged_up_to(tx) == 0
+        twins.set_seen(tx, twins.extractions_now(tx))
+        assert twins.unchanged_up_to(tx) == c
+        ledgers.save_extractions(tx, [extraction(a, "other", spans=())])
+        assert twins.unchanged_up_to(tx) == 0
+        twins.set_seen(tx, twins.extractions_now(tx))
+        twins.start_over(tx, "key")
+        assert twins.unchanged_up_to(tx) == 0
