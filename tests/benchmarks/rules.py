@@ -25,7 +25,7 @@ from labeler.exchange.warc import ArchiveReader
 from labeler.text.decode import decode
 from labeler.text.main_text import extract_main
 from labeler.text.rules import Family, RuleReport, evaluate, shipped_rule_set
-from labeler.text.rules.chunks import chunks_of
+from labeler.text.rules.chunks import forget_chunks
 from labeler.text.rules.reading import Reading
 from labeler.text.rules.settings import Settings
 from labeler.text.visible import visible_page
@@ -135,7 +135,7 @@ def compare(texts: list[tuple[str, str]]) -> Found:
     filters, words_of = datatrove()
     rule_set = shipped_rule_set()
     evaluate("A first text.", rule_set)
-    chunks_of.cache_clear()
+    forget_chunks()
     found = Found(len(texts))
 
     def own(block: list[tuple[str, str]]) -> list[RuleReport]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 from typing import NamedTuple
 
-from labeler.text.rules.language_data import language_data
+from labeler.text.rules.language_data import ANY, language_data
 from labeler.text.rules.splitter import Splitter, splitter_of
 
 LIMIT = 100_000
@@ -19,6 +19,7 @@ _LONG = 100
 END, WORD, _LINE = "E", "W", "\n"
 _MARKS = {",": WORD, ";": WORD, ":": WORD, ")": WORD, ".": WORD + END, "!": WORD + END, "?": WORD + END}
 """Signs that are split off the end of any word, alone, with the marks of both."""
+_CHUNK = re.compile(r"\S+")
 _PIECES = re.compile(r"\S+|\s+")
 
 
@@ -105,6 +106,7 @@ class Chunks(dict[str, Chunk]):
         marks: list[str] = []
         spoken = length = alphabetic = 0
         for number, pieces in enumerate(split):
+            gaps: list[str] = []
             for at, piece in enumerate(pieces):
                 if piece.isalpha() and piece not in exceptions:  # no affix is a letter: most chunks are their one word
                     words.append(piece)
@@ -112,7 +114,8 @@ class Chunks(dict[str, Chunk]):
                     continue
                 parts, mark, more_spoken, longer, more_alphabetic, loose = self[piece]
                 if loose:
-                    parts, mark, more_spoken, longer, more_alphabetic, _ = self._beside(lines[number], at)
+                    gaps = gaps or _gaps(lines[number])
+                    parts, mark, more_spoken, longer, more_alphabetic, _ = self._beside(pieces, gaps, at)
                 words += parts
                 marks.append(mark)
                 spoken += more_spoken
@@ -129,13 +132,17 @@ class Chunks(dict[str, Chunk]):
                 by_line[number] = "".join(_with_space(line, self._read([line], [split[number]])[1]))
         return by_line
 
-    def _beside(self, line: str, at: int) -> Chunk:
-        """The chunk with the number ``at`` after those that stand one space away had their say."""
-        runs = _PIECES.findall(line.strip())
-        pieces, gaps = runs[::2], runs[1::2]
+    def _beside(self, pieces: Sequence[str], gaps: Sequence[str], at: int) -> Chunk:
+        """The chunk ``pieces[at]`` after those that stand one space away had their say.
+
+        Args:
+            gaps: the white space before each piece, and behind the last.
+        """
+        reach = self._splitter.window
         own = self._splitter.split(pieces[at])
-        before = self._next_to(pieces[at - 1 :: -1] if at else [], gaps[at - 1 :: -1] if at else [], back=True)
-        behind = self._next_to(pieces[at + 1 :], gaps[at:], back=False)
+        back = slice(max(at - reach, 0), at)
+        before = self._next_to(pieces[back][::-1], gaps[max(at - reach, 0) + 1 : at + 1][::-1], back=True)
+        behind = self._next_to(pieces[at + 1 : at + 1 + reach], gaps[at + 1 : at + 1 + reach], back=False)
         if not self._splitter.linked(before, own) and not self._splitter.linked(own, behind):
             return self[pieces[at]]
         start = len(before)
@@ -145,7 +152,7 @@ class Chunks(dict[str, Chunk]):
         """As many words of the neighbours in one direction as can matter, in the order of the text."""
         words: list[str] = []
         for piece, gap in zip(pieces, gaps, strict=False):
-            if gap != " " or len(words) >= self._splitter.window:
+            if gap != " ":
                 break
             found = list(self._splitter.split(piece))
             words = found + words if back else words + found
@@ -178,6 +185,11 @@ def _traits(word: str) -> tuple[str, bool, bool]:
 _sign = functools.lru_cache(maxsize=1000)(_traits)  # the few signs that stand alone come again and again
 
 
+def _gaps(line: str) -> list[str]:
+    """The white space before each chunk of a line, and behind the last."""
+    return _CHUNK.split(line)
+
+
 def _with_space(line: str, marks: Iterable[str]) -> list[str]:
     known = iter(marks)
     found = []
@@ -198,6 +210,15 @@ def _classes() -> tuple[frozenset[str], frozenset[str]]:
 
 
 @functools.cache
-def chunks_of(language: str) -> Chunks:
-    """The chunks of a language (ISO 639-1)."""
+def _chunks_of(language: str) -> Chunks:
     return Chunks(splitter_of(language))
+
+
+def chunks_of(language: str) -> Chunks:
+    """The chunks of a language (ISO 639-1); languages without rules of their own share theirs."""
+    return _chunks_of(language if language in language_data().exceptions else ANY)
+
+
+def forget_chunks() -> None:
+    """Forget the chunks of all languages."""
+    _chunks_of.cache_clear()

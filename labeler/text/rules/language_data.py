@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from labeler.domain.resources import resource
 
+ANY = "any"
+"""Stands for languages without rules of their own."""
 _APOSTROPHES = ("'", "\u2019")
 
 
@@ -37,7 +39,7 @@ class LanguageData:
 
     def exceptions_of(self, language: str) -> dict[str, tuple[str, ...]]:
         """The exceptions of a language (ISO 639-1) with those of any language."""
-        return {**self.exceptions["any"], **self.exceptions.get(language, {})}
+        return {**self.exceptions[ANY], **self.exceptions.get(language, {})}
 
 
 @functools.cache

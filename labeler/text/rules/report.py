@@ -8,11 +8,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from labeler.text.rules.reading import Reading
+from labeler.text.rules.rule import CITATION, DocumentRule, Fails, LineRule, Unit, fails
 from labeler.text.rules.rule_sets import RuleSet
 from labeler.text.rules.settings import Settings
-from labeler.text.rules.table import CITATION, DOCUMENT_RULES, LINE_RULES, DocumentRule, Fails, LineRule, Unit, fails
+from labeler.text.rules.table import DOCUMENT_RULES, LINE_RULES
 
 Cut = tuple[int, int, str]
 """Start and end in code points of the text, and the id of the rule that dropped them."""
@@ -42,6 +44,20 @@ class Measures:
             "bounds": list(self.bounds),
             "citations": [list(cut) for cut in self.citations],
         }
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> Measures:
+        """The measures that :meth:`as_record` wrote.
+
+        Raises:
+            KeyError: a part is missing.
+        """
+        return cls(
+            dict(record["documents"]),
+            {name: tuple(values) for name, values in record["lines"].items()},
+            tuple(record["bounds"]),
+            tuple((start, end) for start, end in record["citations"]),
+        )
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,9 @@ from typing import Any
 
 from labeler.domain.errors import BadInput
 from labeler.domain.resources import resource
+from labeler.text.rules.rule import DocumentRule, LineRule, Rule
 from labeler.text.rules.settings import Settings
-from labeler.text.rules.table import BY_ID, DocumentRule, LineRule, Rule
+from labeler.text.rules.table import BY_ID
 
 STANDARD = "standard"
 
