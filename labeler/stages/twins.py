@@ -68,7 +68,8 @@ def run(project: Project, params: TwinsParams) -> Generator[Progress, None, Twin
             twins.start_over(tx, key())
     _group(project, at)
     with project.read() as tx:
-        seen, after = twins.extractions_now(tx), twins.unchanged_up_to(tx)
+        now = twins.extractions_now(tx)
+        after = twins.unchanged_up_to(tx, now)
     forgotten = 0 if after else (yield from _forget(project))
     with project.read() as tx:
         todo = list(twins.unsigned(tx, after).values())
@@ -78,7 +79,7 @@ def run(project: Project, params: TwinsParams) -> Generator[Progress, None, Twin
         report = _added(report, _take(project, todo[start : start + BATCH]), at)
         yield Progress(min(start + BATCH, len(todo)), len(todo), "texts", "twins")
     with project.write() as tx:
-        twins.set_seen(tx, seen)
+        twins.set_seen(tx, now)
     return report
 
 

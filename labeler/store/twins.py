@@ -81,10 +81,13 @@ def set_seen(tx: Tx, seen: Seen) -> None:
     meta.put(tx, SEEN, f"{seen.replaced} {seen.last} {seen.count}")
 
 
-def unchanged_up_to(tx: Tx) -> int:
-    """Number of the document up to which extractions are as they were seen; 0 when some of these are others."""
+def unchanged_up_to(tx: Tx, now: Seen) -> int:
+    """Number of the document up to which extractions are as they were seen; 0 when some of these are others.
+
+    Args:
+        now: the extractions as they are.
+    """
     seen = Seen(*map(int, (meta.get(tx, SEEN) or "0 0 0").split()))
-    now = extractions_now(tx)
     after = tx.execute(sa.select(sa.func.count()).where(extraction.c.document_id > seen.last)).scalar() or 0
     return seen.last if (now.replaced, now.count) == (seen.replaced, seen.count + after) else 0
 

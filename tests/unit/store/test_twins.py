@@ -143,16 +143,16 @@ def test_new_documents_are_those_after_all_screened_ones(anywhere: Project, fill
 def test_what_was_seen_stands_until_an_extraction_is_replaced(anywhere: Project, fill: Fill, extraction: Make) -> None:
     a, b, c = fill(anywhere)
     with anywhere.write() as tx:
-        assert twins.unchanged_up_to(tx) == 0
+        assert twins.unchanged_up_to(tx, twins.extractions_now(tx)) == 0
         ledgers.save_extractions(tx, [extraction(a), extraction(c)])
         twins.set_seen(tx, twins.extractions_now(tx))
-        assert twins.unchanged_up_to(tx) == c
+        assert twins.unchanged_up_to(tx, twins.extractions_now(tx)) == c
         ledgers.save_extractions(tx, [extraction(b)])  # later than one that came after it
-        assert twins.unchanged_up_to(tx) == 0
+        assert twins.unchanged_up_to(tx, twins.extractions_now(tx)) == 0
         twins.set_seen(tx, twins.extractions_now(tx))
-        assert twins.unchanged_up_to(tx) == c
+        assert twins.unchanged_up_to(tx, twins.extractions_now(tx)) == c
         ledgers.save_extractions(tx, [extraction(a, "other", spans=())])
-        assert twins.unchanged_up_to(tx) == 0
+        assert twins.unchanged_up_to(tx, twins.extractions_now(tx)) == 0
         twins.set_seen(tx, twins.extractions_now(tx))
         twins.start_over(tx, "key")
-        assert twins.unchanged_up_to(tx) == 0
+        assert twins.unchanged_up_to(tx, twins.extractions_now(tx)) == 0
