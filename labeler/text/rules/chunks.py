@@ -152,7 +152,7 @@ class Chunks(dict[str, Chunk]):
         """As many words of the neighbours in one direction as can matter, in the order of the text."""
         words: list[str] = []
         for piece, gap in zip(pieces, gaps, strict=False):
-            if gap != " ":
+            if gap != " " or len(words) >= self._splitter.window:
                 break
             found = list(self._splitter.split(piece))
             words = found + words if back else words + found
