@@ -8,12 +8,15 @@ from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
-from numpy.lib.stride_tricks import sliding_window_view
 
 TOP = (2, 3, 4)
 REPEATED = (5, 6, 7, 8, 9, 10)
+SIZES = (*TOP, *REPEATED)
+"""Sizes of sequences, one after another."""
 Keys = npt.NDArray[np.uint64]
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd, so that multiplying by it loses nothing
+_ROOM = 1_000_000
+"""So many keys are held at once."""
 _ZERO = np.zeros(1, dtype=np.uint64)
 _USUAL: Keys = np.cumprod(np.full(1 << 15, _BASE, dtype=np.uint64), dtype=np.uint64)
 
@@ -35,11 +38,35 @@ class Sequences:
         self._sums = np.concatenate((_ZERO, np.cumsum(points * powers[:-1])))[self._places]
         self._level = powers[np.uint64(len(points)) - self._places]  # as if each sequence stood at the same place
 
-    def _again(self, size: int) -> npt.NDArray[np.bool_]:
-        """For each sequence of ``size`` words whether its key occurs more than once."""
-        keys = (self._sums[size:] - self._sums[:-size]) * self._level[:-size]
-        ordered = np.sort(keys)
-        return _places(keys, ordered[1:][ordered[1:] == ordered[:-1]])
+    @cached_property
+    def _twice(self) -> dict[int, npt.NDArray[np.int64]]:
+        """For each size the places of sequences whose key occurs more than once, in order."""
+        count = len(self._words) - SIZES[0] + 1
+        if count < 1:
+            return {size: np.zeros(0, dtype=np.int64) for size in SIZES}
+        found: dict[int, npt.NDArray[np.int64]] = {}
+        at_once = max(_ROOM // count, 1)
+        for first in range(0, len(SIZES), at_once):
+            sizes = SIZES[first : first + at_once]
+            for size, mask in zip(sizes, self._search(sizes[0], sizes[-1], count), strict=True):
+                found[size] = np.flatnonzero(mask[: max(len(self._words) - size + 1, 0)])
+        return found
+
+    def _search(self, least: int, most: int, count: int) -> npt.NDArray[np.bool_]:
+        """For each size, a row, and each of ``count`` places, whether its key occurs more than once.
+
+        Keys give up their last bits, which say least, for the place: so the order of the keys names the places.
+        """
+        longer = np.concatenate((self._sums, np.zeros(most, dtype=np.uint64)))
+        after = np.array([longer[size : size + count] for size in range(least, most + 1)])
+        bits = np.uint64(count.bit_length())
+        keys = (after - self._sums[:count]) * self._level[:count] >> bits << bits | np.arange(count, dtype=np.uint64)
+        keys.sort()
+        rows, at = np.nonzero((keys[:, 1:] ^ keys[:, :-1]) >> bits == 0)
+        mask = np.zeros(keys.shape, dtype=np.bool_)
+        for neighbour in (at, at + 1):
+            mask[rows, keys[rows, neighbour] & ~(~_ZERO << bits)] = True
+        return mask
 
     @cached_property
     def top(self) -> dict[int, int]:
@@ -48,17 +75,15 @@ class Sequences:
         Among equally frequent sequences the one that occurs first counts; a text with fewer words has 0.
         """
         found = dict.fromkeys(TOP, 0)
-        objects = np.array(self._words, dtype=np.object_)
-        again = self._again(TOP[0])
+        words = np.array(self._words, dtype=np.object_)
         for size in TOP:
             if len(self._words) < size:
                 break
-            places = np.flatnonzero(again)
-            counts = Counter(zip(*(objects[places + shift].tolist() for shift in range(size)), strict=True))
+            places = self._twice[size]
+            counts = Counter(zip(*(words[places + shift].tolist() for shift in range(size)), strict=True))
             times = max(counts.values(), default=1)
             top = next(gram for gram, count in counts.items() if count == times) if times > 1 else self._words[:size]
             found[size] = len(" ".join(top)) * times
-            again = again[:-1] & again[1:]  # what occurs twice begins and ends with what occurs twice
         return found
 
     @cached_property
@@ -67,20 +92,7 @@ class Sequences:
 
         Sequences are the same when their words written together are.
         """
-        found = dict.fromkeys(REPEATED, 0)
-        count = len(self._words) - REPEATED[0] + 1
-        if count < 1:
-            return found
-        room = np.zeros(REPEATED[-1], dtype=np.uint64)
-        after = sliding_window_view(np.concatenate((self._sums, room)), count)[REPEATED[0] : REPEATED[-1] + 1]
-        keys = (after - self._sums[:count]) * self._level[:count]  # a row for each size; the last places may not fit
-        ordered = np.sort(keys)
-        same = ordered[:, 1:] == ordered[:, :-1]
-        for row in np.flatnonzero(same.any(axis=1)).tolist():
-            size = REPEATED[row]
-            places = _places(keys[row, : count - row], ordered[row, 1:][same[row]])
-            found[size] = self._repeated(np.flatnonzero(places).tolist(), size)
-        return found
+        return {size: self._repeated(self._twice[size].tolist(), size) for size in REPEATED}
 
     def _repeated(self, places: list[int], size: int) -> int:
         seen: set[str] = set()
@@ -103,13 +115,3 @@ def _powers(count: int) -> Keys:
         return _USUAL[:count]
     powers: Keys = np.cumprod(np.full(count, _BASE, dtype=np.uint64), dtype=np.uint64)
     return powers
-
-
-def _places(keys: Keys, again: Keys) -> npt.NDArray[np.bool_]:
-    """For each key whether it is among ``again``, which is in order."""
-    if not len(again):
-        return np.zeros(len(keys), dtype=np.bool_)
-    nearest = again.searchsorted(keys)
-    nearest[nearest == len(again)] = 0
-    mask: npt.NDArray[np.bool_] = again[nearest] == keys
-    return mask

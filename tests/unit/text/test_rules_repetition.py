@@ -51,6 +51,32 @@ def test_sequences_are_the_same_when_written_together_they_are() -> None:
     assert Sequences(words).top[2] == len("d e") * 2
 
 
+def test_long_texts_are_searched_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = [
+        "the",
+        "cat",
+        "sat",
+        "on",
+        "the",
+        "mat",
+        "and",
+        "the",
+        "cat",
+        "sat",
+        "on",
+        "the",
+        "hat",
+        "and",
+        "the",
+        "cat",
+    ] * 3
+    whole = Sequences(words)
+    monkeypatch.setattr("labeler.text.rules.repetition._ROOM", 100)
+    parts = Sequences(words)
+    assert (parts.top, parts.repeated) == (whole.top, whole.repeated)
+    assert parts.repeated[5] > 0
+
+
 def test_texts_longer_than_what_is_prepared() -> None:
     words = [f"word{number}" for number in range(8_000)]
     assert Sequences(words).repeated == dict.fromkeys(REPEATED, 0)
