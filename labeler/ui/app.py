@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from labeler.domain.errors import MissingPiece
+from labeler.domain.packages import XCB
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -20,16 +21,6 @@ if TYPE_CHECKING:
     from labeler.ui.projects import Opener, OpenProject
     from labeler.ui.shell import Shell
     from labeler.ui.window import MainWindow, Place
-
-XCB_PACKAGES: Final[Mapping[str, str]] = {
-    "xcb-cursor": "libxcb-cursor0",
-    "xcb-icccm": "libxcb-icccm4",
-    "xcb-keysyms": "libxcb-keysyms1",
-    "xcb-image": "libxcb-image0",
-    "xcb-render-util": "libxcb-render-util0",
-    "xkbcommon-x11": "libxkbcommon-x11-0",
-}
-"""Libraries the xcb plugin loads, and the Debian packages that carry them."""
 
 SWITCH_SECONDS: Final = 0.001
 """A worker busy in Python gives the interpreter back to the UI thread after this long."""
@@ -56,7 +47,7 @@ def check_display(
         )
     if wish == "" and environment.get("WAYLAND_DISPLAY"):
         return
-    missing = [package for library, package in XCB_PACKAGES.items() if find_library(library) is None]
+    missing = [package for library, package in XCB.items() if find_library(library) is None]
     if missing:
         raise MissingPiece(
             f"A window needs {', '.join(missing)}.", f"Install with: apt-get install {' '.join(missing)}"

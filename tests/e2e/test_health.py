@@ -9,6 +9,7 @@ import pytest
 
 import labeler as package
 from labeler.cli import main as cli
+from labeler.domain.packages import XCB
 from labeler.stages import doctor, verify
 from labeler.store.project import Project
 
@@ -30,7 +31,7 @@ def test_doctor_fails_where_something_is_missing(labeler: Any, tmp_path: Path) -
 
 def test_a_missing_system_library_is_named_by_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("ctypes.util.find_library", lambda name: None if name == "xcb-cursor" else f"lib{name}.so")
-    assert doctor.missing_libraries(doctor.XCB) == ["libxcb-cursor0"]
+    assert doctor.missing_libraries(XCB) == ["libxcb-cursor0"]
 
 
 def test_the_version_is_the_package_s(labeler: Any) -> None:

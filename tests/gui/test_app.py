@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from labeler.domain.errors import MissingPiece
-from labeler.ui.app import XCB_PACKAGES, Desktop, check_display
+from labeler.ui.app import XCB, Desktop, check_display
 from labeler.ui.immortal import MANY, SINGLETONS, make_immortal
 
 
@@ -27,7 +27,7 @@ def test_a_missing_system_library_names_its_debian_package() -> None:
     with pytest.raises(MissingPiece) as caught:
         check_display({"DISPLAY": ":0"}, "linux", absent)
     assert "\n" not in str(caught.value)
-    assert all(package in caught.value.advice for package in XCB_PACKAGES.values())
+    assert all(package in caught.value.advice for package in XCB.values())
     with pytest.raises(MissingPiece, match=r"needs libxcb-cursor0\. "):
         check_display({"DISPLAY": ":0"}, "linux", lambda name: None if name == "xcb-cursor" else "lib.so")
 
