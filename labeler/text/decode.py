@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from labeler.text.guess import guess, is_escaped_japanese, utf_16
 
@@ -71,11 +71,15 @@ class Decoded:
         encoding: the encoding it was read in, by its usual name (``windows-1252``).
         how: what decided that: ``bom``, ``transport``, ``declared``, ``valid utf-8``, ``guessed`` or ``fallback``,
             with a note when some bytes could not be read.
+        codec: Python's codec for the bytes behind the byte order mark.
+        mark: length of the byte order mark.
     """
 
     text: str
     encoding: str
     how: str
+    codec: str = "cp1252"
+    mark: int = 0
 
 
 _LOST = Decoded("", "windows-1252", "fallback")
@@ -91,7 +95,8 @@ def decode(body: bytes, *, charset: str = "", html: bool = True) -> Decoded:
     """
     for mark, codec in _BOMS:
         if body.startswith(mark):
-            return _read(body[len(mark) :], codec, "bom", tolerated=1.0) or _LOST
+            decoded = _read(body[len(mark) :], codec, "bom", tolerated=1.0)
+            return replace(decoded, mark=len(mark)) if decoded else _LOST
     for label, how in ((charset, "transport"), (_declared(body) if html else utf_16(body), "declared")):
         codec = _stated_codec(label, how)
         decoded = _read(body, codec, how) if codec else None
@@ -165,12 +170,12 @@ def _read(body: bytes, codec: str, how: str, tolerated: float = TOLERATED_DAMAGE
     try:
         text = body.decode(codec)
     except (UnicodeError, ValueError):
-        text = body.decode(codec, _unreadable(codec))
+        text = body.decode(codec, unreadable(codec))
         damage = text.count(REPLACEMENT)
         if damage > tolerated * len(text) and not (codec == "utf-8" and tolerated and _is_mostly_utf_8(text, damage)):
             return None
         how = f"{how}, {damage} unreadable" if damage else how
-    return Decoded(text.replace("\0", REPLACEMENT), usual_name(codec), how)
+    return Decoded(text.replace("\0", REPLACEMENT), usual_name(codec), how, codec)
 
 
 def _is_mostly_utf_8(text: str, damage: int) -> bool:
@@ -178,7 +183,8 @@ def _is_mostly_utf_8(text: str, damage: int) -> bool:
     return len(text) - len(text.encode("ascii", "ignore")) > 2 * damage
 
 
-def _unreadable(codec: str) -> str:
+def unreadable(codec: str) -> str:
+    """The name of the error handler for bytes that a codec does not define."""
     return "labeler.c1" if codec.startswith("cp125") else "replace"
 
 

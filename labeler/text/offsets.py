@@ -69,6 +69,50 @@ class OffsetMap:
         stop = source + (inside if kind == RunKind.LITERAL else source_length)
         return first, max(stop + bisect_right(self.removed, stop - 1), first)
 
+    def visible_range(self, start: int, end: int) -> tuple[int, int]:
+        """The visible range of what stands, wholly or in part, in a range of the source: the way back.
+
+        A range without visible text is empty, where its text would be.
+
+        Args:
+            start, end: code point offsets in the source, half open.
+
+        Raises:
+            ValueError: the range is not ordered, or lies before the source.
+        """
+        if not 0 <= start <= end:
+            raise ValueError(f"not a range of the source: {start}..{end}")
+        first = self._visible_from(start - bisect_left(self._returns, start))
+        if start == end:
+            return first, first
+        limit = end - bisect_left(self._returns, end)
+        at = bisect_left(self._sources, limit) - 1
+        if at < 0:
+            return first, first
+        visible, length, source, _, kind = self.runs[at]
+        inside = min(limit - source, length) if kind == RunKind.LITERAL else length
+        return first, max(visible + inside, first)
+
+    @cached_property
+    def _sources(self) -> list[int]:
+        return [run[2] for run in self.runs]
+
+    @cached_property
+    def _returns(self) -> list[int]:
+        """Where the removed carriage returns stand in the source."""
+        return [offset + count for count, offset in enumerate(self.removed)]
+
+    def _visible_from(self, offset: int) -> int:
+        """The first visible character that stands at ``offset`` or after it, in the source without returns."""
+        at = bisect_right(self._sources, offset) - 1
+        if at >= 0:
+            visible, length, source, size, kind = self.runs[at]
+            if offset < source + size:
+                return visible + (offset - source if kind == RunKind.LITERAL else 0)
+        if at + 1 < len(self.runs):
+            return self.runs[at + 1][0]
+        return visible + length if self.runs else 0
+
     def _source_at(self, offset: int) -> int:
         at = bisect_right(self._starts, offset) - 1
         if at < 0:
