@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from labeler.domain.ledger import Fate, Stage
+from labeler.domain.ledger import Fate, Opinion, Stage
 
 MAX_BUDGET = 2**63 - 1  # the largest whole number that databases hold
 
@@ -89,6 +89,7 @@ class Decision:
     Attributes:
         stage, reason: who dropped it and why; None and empty for kept.
         tokens: tokens of its visible text. kept_tokens: those that stay.
+        opinions: what each stage says of it, whether or not it decided.
     """
 
     document_id: int
@@ -101,3 +102,4 @@ class Decision:
     tokens: int
     kept_tokens: int
     evidence: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    opinions: tuple[Opinion, ...] = ()

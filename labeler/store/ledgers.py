@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 
 from labeler.domain.documents import Document
 from labeler.domain.grades import digest
-from labeler.domain.ledger import Fate, Span, Stage
+from labeler.domain.ledger import Fate, Opinion, Span, Stage
 from labeler.store import meta
 from labeler.store.documents import chunks, clean, to_document, to_json
+from labeler.store.opinions import opinions_json, opinions_of, replace_trims, tokens_by_reason, trims
 from labeler.store.project import Tx
-from labeler.store.schema import document, extraction, screening, span
+from labeler.store.schema import document, extraction, screening, span, trim
 
 KEY_PART = 32  # characters of an extraction's key that name its input; as many more seal its result
 
@@ -48,18 +51,34 @@ class Extraction:
 
 @dataclass(frozen=True, slots=True)
 class Screened:
-    """What screening says of one document: dropped by ``stage`` for ``reason``, or passed (stage None)."""
+    """What screening says of one document: dropped by ``stage`` for ``reason``, or passed (stage None).
+
+    Attributes:
+        opinions: what each stage of it says, whether or not it decided.
+        trims: what is left out inside the document, in order.
+    """
 
     document_id: int
     key: str
     stage: Stage | None
     reason: str
     evidence: Mapping[str, object]
+    opinions: tuple[Opinion, ...] = ()
+    trims: tuple[Span, ...] = ()
+
+    @property
+    def trimmed(self) -> int:
+        """Tokens left out inside the document."""
+        return sum(s.tokens for s in self.trims)
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """One line per document of what the stages before the probe found; cheap to list by the hundred thousand."""
+    """One line per document of what the stages before the probe found; cheap to list by the hundred thousand.
+
+    Attributes:
+        trimmed: tokens of the main text that screening leaves out.
+    """
 
     document_id: int
     document: str
@@ -71,6 +90,8 @@ class Standing:
     confidence: float
     duplicate_of: int | None
     kind: str
+    form: str = ""
+    trimmed: int = 0
 
 
 def without_extraction(tx: Tx, keys: Mapping[int, str]) -> list[int]:
@@ -100,6 +121,7 @@ def save_extractions(tx: Tx, rows: Sequence[Extraction]) -> None:
     for part in chunks(ids):
         tx.execute(span.delete().where(span.c.document_id.in_(part)))
         tx.execute(screening.delete().where(screening.c.document_id.in_(part)))
+        tx.execute(trim.delete().where(trim.c.document_id.in_(part)))
         if tx.execute(extraction.delete().where(extraction.c.document_id.in_(part))).rowcount:
             meta.bump(tx, meta.REPLACED)
     if not rows:
@@ -171,9 +193,10 @@ def standings(tx: Tx, ids: Sequence[int] | None = None) -> list[Standing]:
     query = (
         sa.select(
             d.id, d.external_id, e.status, e.main_hash, e.tokens, e.main_tokens, e.language, e.confidence,
-            d.duplicate_of, d.kind,
+            d.duplicate_of, d.kind, d.form, sa.func.coalesce(screening.c.trimmed, 0),
         )
         .join(extraction, e.document_id == d.id)
+        .outerjoin(screening, screening.c.document_id == d.id)
         .order_by(d.id)
     )  # fmt: skip
     parts = [query] if ids is None else [query.where(d.id.in_(part)) for part in chunks(ids)]
@@ -195,37 +218,55 @@ def save_screenings(tx: Tx, rows: Sequence[Screened]) -> None:
                     "stage": row.stage.value if row.stage else None,
                     "reason": row.reason,
                     "evidence": to_json(dict(row.evidence)),
+                    "opinions": opinions_json(row.opinions),
+                    "trimmed": row.trimmed,
                 }
                 for row in rows
             ],
         )
+    replace_trims(tx, {row.document_id: row.trims for row in rows})
 
 
 def screenings(tx: Tx, ids: Sequence[int] | None = None) -> dict[int, Screened]:
     """Screenings by document number; all of them when ``ids`` is None."""
     query = sa.select(screening)
     parts = [query] if ids is None else [query.where(screening.c.document_id.in_(part)) for part in chunks(ids)]
+    found = [r for part in parts for r in tx.execute(part)]
+    left_out = trims(tx, [r.document_id for r in found if r.trimmed])
     return {
         r.document_id: Screened(
-            r.document_id, r.key, Stage(r.stage) if r.stage else None, r.reason, json.loads(r.evidence)
+            r.document_id, r.key, Stage(r.stage) if r.stage else None, r.reason, json.loads(r.evidence),
+            opinions_of(r.opinions), left_out.get(r.document_id, ()),
         )
-        for part in parts
-        for r in tx.execute(part)
-    }
+        for r in found
+    }  # fmt: skip
 
 
 def tokens_by_fate(tx: Tx) -> dict[str, int]:
     """Tokens of all documents before a decision run: ``kept`` so far, and each reason. They add up to the total."""
-    dropped = span.c.fate == Fate.DROPPED.value
     passed = screening.c.stage.is_(None)
-    reason = sa.case((dropped, span.c.reason), (passed, Fate.KEPT.value), else_=screening.c.reason).label("why")
-    each = (
-        sa.select(reason, span.c.tokens)
-        .select_from(span.outerjoin(screening, screening.c.document_id == span.c.document_id))
-        .subquery()
+    why = sa.case((passed, Fate.KEPT.value), else_=screening.c.reason)
+    left = extraction.c.main_tokens - sa.func.coalesce(screening.c.trimmed, 0)
+    rest = sa.select(why.label("why"), left.label("left")).select_from(
+        extraction.outerjoin(screening, screening.c.document_id == extraction.c.document_id)
     )
-    query = sa.select(each.c.why, sa.func.sum(each.c.tokens)).group_by(each.c.why)
-    return {why: int(count) for why, count in sorted(map(tuple, tx.execute(query)))}  # in code point order everywhere
+    return summed(tx, rest, dropped_tokens(tx), tokens_by_reason(tx))
+
+
+def dropped_tokens(tx: Tx) -> dict[str, int]:
+    """Tokens that extraction dropped, by reason."""
+    query = sa.select(span.c.reason, sa.func.sum(span.c.tokens)).where(span.c.fate == Fate.DROPPED.value)
+    return {reason: int(count) for reason, count in tx.execute(query.group_by(span.c.reason))}
+
+
+def summed(tx: Tx, rest: sa.Select[Any], *others: Mapping[str, int]) -> dict[str, int]:
+    """Sums by reason, in code point order: of a query for ``why`` and ``left``, and of other sums. Nothing is 0."""
+    each = rest.subquery()
+    query = sa.select(each.c.why, sa.func.sum(each.c.left)).group_by(each.c.why)
+    counts: Counter[str] = Counter({why: int(count) for why, count in tx.execute(query)})
+    for other in others:
+        counts.update(other)
+    return {why: count for why, count in sorted(counts.items()) if count}
 
 
 def with_text(tx: Tx, ids: Sequence[int]) -> Iterator[tuple[Document, Extraction]]:

@@ -13,8 +13,11 @@ from labeler.domain.grades import canonical_json
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut, Decision, RunInfo
 from labeler.store.documents import chunks, to_json
+from labeler.store.ledgers import summed
+from labeler.store.opinions import opinions_json, opinions_of
+from labeler.store.opinions import tokens_by_reason as trimmed_tokens
 from labeler.store.project import Tx
-from labeler.store.schema import decision, document, extraction, run, span
+from labeler.store.schema import decision, document, extraction, run, run_trim, span
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ def save_decisions(tx: Tx, number: int, rows: Sequence[Decision]) -> None:
                     "tokens": d.tokens,
                     "kept_tokens": d.kept_tokens,
                     "evidence": to_json(dict(d.evidence)),
+                    "opinions": opinions_json(d.opinions),
                 }
                 for d in rows
             ],
@@ -118,7 +122,7 @@ def decisions(tx: Tx, number: int, ids: Sequence[int] | None = None) -> Iterator
             stage = Stage(r.stage) if r.stage else None
             yield Decision(
                 r.document_id, r.external_id, Fate(r.fate), stage, r.reason, r.score, r.p_keep, r.tokens,
-                r.kept_tokens, json.loads(r.evidence),
+                r.kept_tokens, json.loads(r.evidence), opinions_of(r.opinions),
             )  # fmt: skip
 
 
@@ -142,14 +146,31 @@ def table(tx: Tx, number: int) -> list[DecisionRow]:
 
 def tokens_by_reason(tx: Tx, number: int) -> dict[str, int]:
     """Tokens kept by a run, and dropped by each reason; they add up to all tokens of its documents."""
-    dropped = span.c.fate == Fate.DROPPED.value
-    kept = decision.c.fate == Fate.KEPT.value
-    reason = sa.case((dropped, span.c.reason), (kept, Fate.KEPT.value), else_=decision.c.reason).label("why")
-    each = (
-        sa.select(reason, span.c.tokens)
-        .join(decision, decision.c.document_id == span.c.document_id)
-        .where(decision.c.run_id == number)
+    left_out = (
+        sa.select(run_trim.c.document_id, sa.func.sum(run_trim.c.tokens).label("tokens"))
+        .where(run_trim.c.run_id == number)
+        .group_by(run_trim.c.document_id)
         .subquery()
     )
-    query = sa.select(each.c.why, sa.func.sum(each.c.tokens)).group_by(each.c.why)
-    return {why: int(count) for why, count in sorted(map(tuple, tx.execute(query)))}  # in code point order everywhere
+    kept = decision.c.fate == Fate.KEPT.value
+    left = sa.case(
+        (kept, decision.c.kept_tokens), else_=extraction.c.main_tokens - sa.func.coalesce(left_out.c.tokens, 0)
+    )
+    rest = (
+        sa.select(sa.case((kept, Fate.KEPT.value), else_=decision.c.reason).label("why"), left.label("left"))
+        .select_from(decision)
+        .join(extraction, extraction.c.document_id == decision.c.document_id)
+        .outerjoin(left_out, left_out.c.document_id == decision.c.document_id)
+        .where(decision.c.run_id == number)
+    )
+    return summed(tx, rest, _dropped_tokens(tx, number), trimmed_tokens(tx, number))
+
+
+def _dropped_tokens(tx: Tx, number: int) -> dict[str, int]:
+    """Tokens that extraction dropped in a run's documents, by reason."""
+    query = (
+        sa.select(span.c.reason, sa.func.sum(span.c.tokens))
+        .join(decision, decision.c.document_id == span.c.document_id)
+        .where(decision.c.run_id == number, span.c.fate == Fate.DROPPED.value)
+    )
+    return {reason: int(count) for reason, count in tx.execute(query.group_by(span.c.reason))}

@@ -116,6 +116,28 @@ screening = sa.Table(
     sa.Column("stage", sa.String(16), nullable=True),
     sa.Column("reason", sa.String(64), nullable=False),
     sa.Column("evidence", Json, nullable=False),
+    sa.Column("opinions", Json, nullable=False, server_default="[]"),
+    sa.Column("trimmed", sa.Integer, nullable=False, server_default="0"),
+)
+
+measure = sa.Table(
+    "measure",
+    metadata,
+    sa.Column("document_id", sa.ForeignKey("document.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("key", sa.String(64), nullable=False),
+    sa.Column("body", Json, nullable=False),
+)
+
+trim = sa.Table(
+    "trim",
+    metadata,
+    sa.Column("document_id", sa.ForeignKey("document.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("start", sa.Integer, primary_key=True),
+    sa.Column("end", sa.Integer, nullable=False),
+    sa.Column("stage", sa.String(16), nullable=False),
+    sa.Column("reason", sa.String(64), nullable=False),
+    sa.Column("tokens", sa.Integer, nullable=False),
+    sa.Column("evidence", Json, nullable=False),
 )
 
 vector = sa.Table(
@@ -215,6 +237,21 @@ decision = sa.Table(
     sa.Column("p_keep", sa.Float(53), nullable=True),
     sa.Column("tokens", sa.Integer, nullable=False),
     sa.Column("kept_tokens", sa.Integer, nullable=False),
+    sa.Column("evidence", Json, nullable=False),
+    sa.Column("opinions", Json, nullable=False, server_default="[]"),
+)
+
+# What a run left out inside documents, as it stood when the run was made: a run never changes.
+run_trim = sa.Table(
+    "run_trim",
+    metadata,
+    sa.Column("run_id", sa.ForeignKey("run.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("document_id", sa.ForeignKey("document.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("start", sa.Integer, primary_key=True),
+    sa.Column("end", sa.Integer, nullable=False),
+    sa.Column("stage", sa.String(16), nullable=False),
+    sa.Column("reason", sa.String(64), nullable=False),
+    sa.Column("tokens", sa.Integer, nullable=False),
     sa.Column("evidence", Json, nullable=False),
 )
 

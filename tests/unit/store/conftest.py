@@ -94,7 +94,10 @@ def extraction() -> Callable[..., Extraction]:
                 Span(at, len(text), Fate.KEPT, tokens=4),
             )
         )
-        made = Extraction(number, "key", "ok", "utf-8", "Title", text, spans, "hash", 10, 4, "en", 0.1 + 0.2, 0.995)
+        tokens, main = sum(s.tokens for s in spans), sum(s.tokens for s in spans if s.fate is Fate.KEPT)
+        made = Extraction(
+            number, "key", "ok", "utf-8", "Title", text, spans, "hash", tokens, main, "en", 0.1 + 0.2, 0.995
+        )
         return replace(made, **changes)
 
     return make

@@ -19,7 +19,7 @@ from alembic.runtime.migration import MigrationContext
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadProject
 from labeler.domain.grades import Action, EventKind
-from labeler.domain.ledger import Fate, Stage
+from labeler.domain.ledger import Fate, Opinion, Span, Stage
 from labeler.domain.probes import Cut, Decision, ProbeInfo, RunInfo
 from labeler.domain.rubric import Level, Rubric
 from labeler.store import (
@@ -28,7 +28,9 @@ from labeler.store import (
     events,
     integrity,
     ledgers,
+    measures,
     migrate,
+    opinions,
     probes,
     rubrics,
     runs,
@@ -73,7 +75,16 @@ def full(anywhere: Project, fill: Fill, grade: Callable[..., Action], extraction
         documents.add_documents(tx, source, [documents_twin(tx, a)])
         documents.add_rejections(tx, source, [Rejection("more", "1", "broken", 5)])
         ledgers.save_extractions(tx, [extraction(number) for number in (a, b, c)])
-        ledgers.save_screenings(tx, [Screened(a, "k", None, "", {}), Screened(b, "k", Stage.RULES, "too_short", {})])
+        line = Span(0, 2, Fate.DROPPED, Stage.RULES, "c4.policy", 1, {"value": 1})
+        said = (Opinion(Stage.LANGUAGE), Opinion(Stage.RULES, "too_short", {"value": 3}))
+        ledgers.save_screenings(
+            tx,
+            [
+                Screened(a, "k", None, "", {}, trims=(line,)),
+                Screened(b, "k", Stage.RULES, "too_short", {"value": 3}, opinions=said),
+            ],
+        )
+        measures.save(tx, {a: ("m", {"values": {"rule": 1.5}})})
         vectors.save(tx, [vectors.Vector("hash", "mini", np.ones(3, np.float32), ((0, 4, 4),))])
         rubrics.add(tx, Rubric("educational-value", 1, "How much?", (Level(0, "None", "Nothing"),)))
         events.append(tx, [grade("1"), grade("2", "b", "bob"), grade("3", kind=EventKind.SKIP), grade("4", undoes="1")])
@@ -84,7 +95,8 @@ def full(anywhere: Project, fill: Fill, grade: Callable[..., Action], extraction
         probe = probes.save(tx, probes.StoredProbe(ProbeInfo(0, "p", "2026", 3, 2, 1, "mini", {}, {}), (), b"f", "h"))
         probes.save_scores(tx, probe, [probes.ScoreRow(a, "hash", 2.5, 0.5, 0.1), probes.ScoreRow(b, "h", 1, 0, 0)])
         run = runs.save(tx, RunInfo(0, "r", "2026", probe, Cut(score=2.0), 1, 1, 4, {"kept": 4, "below_cut": 4}))
-        runs.save_decisions(tx, run, [Decision(a, "a", Fate.KEPT, None, "", 2.5, 0.5, 10, 4)])
+        runs.save_decisions(tx, run, [Decision(a, "a", Fate.KEPT, None, "", 2.5, 0.5, 10, 4, opinions=said)])
+        opinions.keep_for_run(tx, run)
     return anywhere
 
 
