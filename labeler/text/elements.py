@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import IntEnum
+from typing import Final
 
 
-class Border(IntEnum):
-    """What separates the text before a point from the text after it; the stronger one wins."""
+class Border:
+    """Numbers (no enum: they are compared for every tag of a page) for what separates the text before a point from the text
+    after it; the stronger one wins.
+    """
 
-    NONE = 0
-    SEAM = 1
-    CELL = 2
-    LINE = 3
-    PARAGRAPH = 4
+    NONE: Final = 0
+    SEAM: Final = 1
+    CELL: Final = 2
+    LINE: Final = 3
+    PARAGRAPH: Final = 4
 
 
 SEPARATORS = {Border.SEAM: "", Border.CELL: "\t", Border.LINE: "\n", Border.PARAGRAPH: "\n\n"}
@@ -21,7 +23,7 @@ SEPARATORS = {Border.SEAM: "", Border.CELL: "\t", Border.LINE: "\n", Border.PARA
 
 # What an open element does to the text inside it, as bits (plain numbers: they are combined for every tag of a page).
 # Children inherit them.
-SKIP, HIDDEN, PRE, SVG = 1, 2, 4, 8
+SKIP, HIDDEN, PRE, SVG, NOSCRIPT = 1, 2, 4, 8, 16
 
 VOID = frozenset(
     [
@@ -51,7 +53,10 @@ MODES: dict[str, int] = {
     **dict.fromkeys(["pre", "textarea", "listing", "xmp", "plaintext"], PRE),
     **dict.fromkeys(["annotation", "annotation-xml", "rp"], HIDDEN),
     "svg": SVG,
+    "noscript": NOSCRIPT,
 }
+# their content is text, not markup
+RAW_NAMES = ("title", "style", "script", "textarea", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext")
 SKIPPED_IN_DRAWINGS = frozenset(["metadata", "desc", "defs"])
 
 _PARAGRAPHS = (
@@ -62,7 +67,7 @@ _LINES = (
     "html body div li dt dd tr caption thead tbody tfoot figcaption legend summary option optgroup select center dir "
     "menu hgroup search dialog noscript frameset marquee"
 )
-BORDERS: dict[str, Border] = {
+BORDERS: dict[str, int] = {
     **dict.fromkeys(_PARAGRAPHS.split(), Border.PARAGRAPH),
     **dict.fromkeys(_LINES.split(), Border.LINE),
     "td": Border.CELL,
@@ -156,15 +161,16 @@ class TagRules:
 
     Attributes:
         border: the border its start and end make in the text.
-        special: its start does something to what is open, paragraphs apart, or it is void.
-        void: it has no content. closes_p: its start closes an open paragraph.
+        special: its start does something to what is open, paragraphs apart, or it is void or raw.
+        void: it has no content. raw: its content is text, not markup. closes_p: its start closes an open paragraph.
         implied: what its start closes, and what that does not reach beyond; or None.
         mode: what it does to the text inside. scope: what its end does not reach beyond; None for inline elements.
     """
 
-    border: Border
+    border: int
     special: bool
     void: bool
+    raw: bool
     closes_p: bool
     implied: tuple[tuple[str, ...], tuple[str, ...]] | None
     mode: int
@@ -173,12 +179,13 @@ class TagRules:
 
 def _rules(tag: str) -> TagRules:
     void, closes_p, implied = tag in VOID, tag in CLOSES_P, IMPLIED_END.get(tag)
-    special = void or implied is not None or tag == "a"
+    raw = tag in RAW_NAMES
+    special = void or raw or implied is not None or tag == "a"
     border = BORDERS.get(tag, Border.NONE)
-    return TagRules(border, special, void, closes_p, implied, MODES.get(tag, 0), END_SCOPES.get(tag))
+    return TagRules(border, special, void, raw, closes_p, implied, MODES.get(tag, 0), END_SCOPES.get(tag))
 
 
 INLINE = _rules("")
 RULES: dict[str, TagRules] = {
-    tag: _rules(tag) for tag in {*BORDERS, *VOID, *CLOSES_P, *IMPLIED_END, *MODES, *END_SCOPES, "a"}
+    tag: _rules(tag) for tag in {*BORDERS, *VOID, *RAW_NAMES, *CLOSES_P, *IMPLIED_END, *MODES, *END_SCOPES, "a"}
 }

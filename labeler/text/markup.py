@@ -6,13 +6,15 @@ import re
 from itertools import accumulate
 from typing import Protocol
 
-from labeler.text.elements import PRE
+from labeler.text.elements import NOSCRIPT, PRE, RAW_NAMES
 from labeler.text.tree import OpenElements
 
 SPACES = " \t\n\f\r"
-RAW_NAMES = "title|style|script|textarea|xmp|iframe|noembed|noframes|noscript|plaintext"
 _DRAWING = re.compile(r"<(svg|math)\b.*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
-_EMPTY_RAW = re.compile(rf"<(?i:{RAW_NAMES})(?=[\s/][^<>]*/>|/>)")
+_EMPTY_RAW = re.compile(rf"<(?i:{'|'.join(RAW_NAMES)})(?=[\s/][^<>]*/>|/>)")
+_CDATA_START = "<![CDATA["
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
+_NOT_MARKUP = re.compile("[<&]")
 _NOSCRIPT = re.compile("<noscript", re.IGNORECASE)
 
 
@@ -42,54 +44,44 @@ def removed_returns(source: str) -> list[int]:
 def prepared(source: str) -> str:
     """The source with what the tokenizer would misplace replaced by something of the same length.
 
-    ``</>`` vanishes inside a text token, and a raw text element that is empty inside a drawing (``<title/>`` in SVG)
-    would swallow the rest of the page.
+    ``</>`` vanishes inside a text token; in a drawing (SVG, MathML) a raw text element that is empty (``<title/>``)
+    would swallow the rest of the page, and a CDATA section is text.
     """
-    text = source
-    if "</>" in text:
-        text = text.replace("</>", "<!>")
-    if any(_has_empty_raw(text, name) for name in ("svg", "SVG", "math")):
-        text = _DRAWING.sub(lambda drawing: _EMPTY_RAW.sub(_renamed, drawing.group()), text)
-    return text
+    text = source.replace("</>", "<!>")
+    return _DRAWING.sub(_prepared_drawing, text)
 
 
-def _has_empty_raw(text: str, drawing: str) -> bool:
-    """Whether a drawing may hold an empty raw text element."""
-    start = text.find(f"<{drawing}")
-    while start >= 0:
-        end = text.find(f"</{drawing}", start)
-        end = end if end >= 0 else len(text)
-        if _EMPTY_RAW.search(text, start, end):
-            return True
-        start = text.find(f"<{drawing}", end)
-    return False
+def _prepared_drawing(drawing: re.Match[str]) -> str:
+    return _CDATA.sub(_marked, _EMPTY_RAW.sub(_renamed, drawing.group()))
 
 
 def _renamed(match: re.Match[str]) -> str:
     return "<x-" + match.group()[3:]
 
 
-def feed(source: str, elements: OpenElements, handler: Handler, *, located: bool) -> None:
+def _marked(match: re.Match[str]) -> str:
+    """A CDATA section as an element that ends where it is in, around text without markup."""
+    return f"<wbr    >{_NOT_MARKUP.sub('x', match.group(1))}<!>"
+
+
+def feed(source: str, elements: OpenElements, handler: Handler) -> bool:
     """Keep ``elements`` up to date through a page (line feeds only) and hand its text to ``handler``.
 
     Comments and the like are left out. The content of ``noscript`` comes as markup, as it does where no script runs.
+    All offsets are 0, and references come resolved inside the text.
 
-    Args:
-        located: whether offsets and single entities are needed; without them it is faster, and all offsets are 0.
+    Returns:
+        Whether the page was read right; if not, read it again with `feed_located`, prepared.
     """
-    text = prepared(source)
-    if located or text is not source:
-        _feed_located(text, 0, source, elements, handler, inside_noscript=False)
-    else:
-        _feed(text, elements, handler)
+    return "</>" not in source and _feed(source, elements, handler)
 
 
-def _feed(text: str, elements: OpenElements, handler: Handler) -> None:
+def _feed(source: str, elements: OpenElements, handler: Handler) -> bool:
     from turbohtml import TokenType, tokenize
 
     start_tag, end_tag, character = TokenType.START_TAG, TokenType.END_TAG, TokenType.TEXT
     on_start, on_end, on_words, on_space = elements.start, elements.end, handler.words, handler.space
-    for token in tokenize(text):
+    for token in tokenize(source):
         kind = token.type
         if kind is character:
             data = token.data
@@ -97,14 +89,34 @@ def _feed(text: str, elements: OpenElements, handler: Handler) -> None:
             if not core:
                 if not elements.border or elements.mode & PRE:
                     on_space(data, 0)
-            elif elements.tag == "noscript":
-                _feed_located(_NOSCRIPT.sub("<x-script", data), 0, data, elements, handler, inside_noscript=True)
-            else:
+            elif not elements.mode & NOSCRIPT or elements.tag != "noscript":
                 on_words(data, core)
+            elif not _feed_noscript(data, elements, handler):
+                return False
         elif kind is start_tag:
             on_start(token.tag, token)
         elif kind is end_tag:
             on_end(token.tag)
+        elif (token.data or "").startswith(_CDATA_START[2:]):
+            return False
+    return not elements.empty_raw
+
+
+def _feed_noscript(data: str, elements: OpenElements, handler: Handler) -> bool:
+    if _EMPTY_RAW.search(data) or _CDATA_START in data:
+        return False
+    _feed_located(_NOSCRIPT.sub("<x-script", data), 0, data, elements, handler, inside_noscript=True)
+    return True
+
+
+def feed_located(source: str, elements: OpenElements, handler: Handler, *, prepare: bool) -> None:
+    """As `feed`, but with the place of each stretch of text, and references on their own.
+
+    Args:
+        prepare: whether `feed` read the page wrong.
+    """
+    text = prepared(source) if prepare else source
+    _feed_located(text, 0, source, elements, handler, inside_noscript=False)
 
 
 def _feed_located(

@@ -5,12 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 SMALL_GAP = 40_000
 
 
 def rising(pairs: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """The longest subsequence whose second members rise (patience sorting)."""
+    pairs = list(pairs)
+    if all(left[1] < right[1] for left, right in pairwise(pairs)):
+        return pairs
     tops: list[int] = []
     piles: list[int] = []
     entries: list[tuple[int, int, int]] = []

