@@ -31,7 +31,17 @@ INDIRECT = {
     "lxml-html-clean": "justext, by trafilatura",
     "rich": "typer",
 }
-HEAVY = ("trafilatura", "torch", "sentence_transformers", "fastwarc", "warcio", "pyarrow", "sklearn", "py3langid")
+HEAVY = (
+    "trafilatura",
+    "torch",
+    "sentence_transformers",
+    "fastwarc",
+    "warcio",
+    "pyarrow",
+    "sklearn",
+    "py3langid",
+    "spacy",
+)
 
 
 def imports(path: Path) -> Iterator[tuple[str, bool]]:
