@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+import os
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import accumulate, chain
 from string import ascii_lowercase
 from typing import NamedTuple
 
@@ -18,10 +20,12 @@ LIMIT = 100_000
 """So many chunks are kept at most."""
 _LONG = 100
 """Longer chunks are not kept."""
-END, WORD, _LINE = "E", "W", "\n"
-_MARKS = {",": WORD, ";": WORD, ":": WORD, ")": WORD, ".": WORD + END, "!": WORD + END, "?": WORD + END}
+END, WORD = "E", "W"
+_MARKS = dict.fromkeys(',;:)"”', WORD) | dict.fromkeys(".!?", WORD + END)
 """Signs that are split off the end of any word, alone, with the marks of both."""
+_SIMPLE = re.compile(r"""([("“]?)([A-Za-z]+(?:-[A-Za-z]+)*|[0-9]+)([,;:)"”.!?]?)""")
 _CHUNK = re.compile(r"\S+")
+_HYPHEN = re.compile("(-)")
 _PIECES = re.compile(r"\S+|\s+")
 
 
@@ -54,63 +58,78 @@ class Words(NamedTuple):
 
 
 class Chunks(dict[str, Chunk]):
-    """The chunks met so far, by their text; unknown ones are split when they are asked for."""
+    """Chunks met so far, by their text; the long ones and those of letters are not kept."""
 
     def __init__(self, splitter: Splitter) -> None:
         super().__init__()
         self._splitter = splitter
 
-    def __missing__(self, text: str) -> Chunk:
-        [chunk] = self._described([text])
-        return chunk
-
     def read(self, lines: Sequence[str]) -> Words:
         """The words of some lines; nothing reaches from one line to another."""
         split = list(map(str.split, lines))
-        long = self._learn(split)
-        lengths = [list(map(len, pieces)) for pieces in split]
-        words, marks, spoken, length, alphabetic = self._read(lines, split)
-        whole = list(map(len, split))
-        chunks = sum(whole)
-        for text in long:
-            self.pop(text, None)
+        counts = list(map(len, split))
+        ends = list(accumulate(counts))
+        pieces = list(chain.from_iterable(split))
+        lengths = list(map(len, pieces))
+        words, marks, spoken, length, alphabetic = self._read(lines, split, ends, pieces)
+        bounds = list(zip([0, *ends], ends, strict=False))
         return Words(
             words,
-            chunks + spoken,
-            sum(map(sum, lengths)) + length,
-            chunks + alphabetic,
-            whole,
-            [max(found) if found else 0 for found in lengths],
-            _sentences(lines, split, marks),
+            len(pieces) + spoken,
+            sum(lengths) + length,
+            len(pieces) + alphabetic,
+            counts,
+            [max(lengths[start:end], default=0) for start, end in bounds],
+            [_sentences(line, split[at], marks[slice(*bounds[at])]) for at, line in enumerate(lines)],
         )
 
-    def _learn(self, split: Iterable[list[str]]) -> list[str]:
-        """Get to know all chunks of a text at once; those too long to be kept are returned."""
+    def among(self, texts: Iterable[str]) -> dict[str, Chunk]:
+        """Those of some chunks that are not one word of letters, which most are; all unknown ones are split at once."""
         if len(self) > LIMIT:
             self.clear()
         exceptions = self._splitter.exceptions
+        odd: dict[str, Chunk] = {}
         unknown = []
-        for text in set(chain.from_iterable(split)):
-            if text in self or (text.isalpha() and text not in exceptions):
-                continue
-            chunk = self._with_sign(text)
+        for text in [text for text in texts if not text.isalpha() or text in exceptions]:  # no affix is a letter
+            chunk = self.get(text)
             if chunk is None:
-                unknown.append(text)
-            else:
+                chunk = self._with_sign(text) or self._simple(text)
+                if chunk is None:
+                    unknown.append(text)
+                    continue
                 self[text] = chunk
-        self.update(zip(unknown, self._described(unknown), strict=True))
-        return [text for text in unknown if len(text) > _LONG]
+            odd[text] = chunk
+        for text, chunk in zip(unknown, self._described(unknown), strict=True):
+            odd[text] = chunk
+            if len(text) <= _LONG:
+                self[text] = chunk
+        return odd
 
     def _with_sign(self, text: str) -> Chunk | None:
         """A word with one sign behind it, which is what most other chunks are."""
-        exceptions = self._splitter.exceptions
+        marks = _MARKS.get(text[-1])
+        if marks is None:
+            return None
         word, sign = text[:-1], text[-1]
-        marks = _MARKS.get(sign)
-        if marks is None or not word.isalpha() or text in exceptions or word in exceptions:
+        exceptions = self._splitter.exceptions
+        if not word.isalpha() or text in exceptions or word in exceptions:
             return None
         if sign == "." and word[-1] not in ascii_lowercase:  # the full stop may belong to the word
             return None
         return (word, sign), marks, 0, -1, 0, False
+
+    def _simple(self, text: str) -> Chunk | None:
+        """Letters with hyphens between them, or digits, with at most one sign on each side that is no exception's."""
+        found = _SIMPLE.fullmatch(text)
+        if found is None:
+            return None
+        first, core, last = found.groups()
+        if last == "." and core[-1] not in ascii_lowercase:
+            return None
+        if not self._splitter.exceptions.keys().isdisjoint((text, first + core, core, core + last)):
+            return None
+        words = list(filter(None, (first, *_HYPHEN.split(core), last)))
+        return None if self._splitter.may_put_together(words) else describe(words)
 
     def _described(self, chunks: Sequence[str]) -> list[Chunk]:
         """Chunks as they are without neighbours."""
@@ -120,50 +139,52 @@ class Chunks(dict[str, Chunk]):
         together = self._splitter.puts_together
         return [describe(words, loose=together(text, words)) for text, words in zip(chunks, split, strict=True)]
 
-    def _read(self, lines: Sequence[str], split: list[list[str]]) -> tuple[list[str], list[str], int, int, int]:
-        """Words of all lines, marks with a line feed after each line, and counts as a chunk has them."""
-        exceptions = self._splitter.exceptions
-        words: list[str] = []
-        marks: list[str] = []
-        spoken = length = alphabetic = 0
-        for line, pieces in zip(lines, split, strict=True):
-            gaps: list[str] = []
-            for at, piece in enumerate(pieces):
-                if piece.isalpha() and piece not in exceptions:  # no affix is a letter: most chunks are their one word
-                    words.append(piece)
-                    marks.append(WORD)
-                    continue
-                chunk = self[piece]
-                if chunk[-1]:
-                    gaps = gaps or _CHUNK.split(line)
-                    chunk = self._beside(pieces, gaps, at)
-                words += chunk[0]
-                marks.append(chunk[1])
-                spoken += chunk[2]
-                length += chunk[3]
-                alphabetic += chunk[4]
-            marks.append(_LINE)
-        return words, marks, spoken, length, alphabetic
-
-    def _beside(self, pieces: Sequence[str], gaps: Sequence[str], at: int) -> Chunk:
-        """The chunk ``pieces[at]`` after those that an exception may join to it had their say; long ones have none.
+    def _read(
+        self, lines: Sequence[str], split: Sequence[list[str]], ends: Sequence[int], pieces: list[str]
+    ) -> tuple[list[str], list[str], int, int, int]:
+        """Words of all lines, marks of each of their pieces, and counts as a chunk has them.
 
         Args:
-            gaps: the white space before each piece, and behind the last.
+            split: the pieces of each line. ends: how many pieces there are up to the end of each line.
+            pieces: all of them.
         """
+        found = list(map(self.among(set(pieces)).get, pieces))
+        words: list[str] = []
+        marks = [WORD] * len(pieces)
+        after = spoken = length = alphabetic = 0
+        for at, chunk in [(at, chunk) for at, chunk in enumerate(found) if chunk is not None]:
+            if chunk[-1]:
+                line = bisect_right(ends, at)
+                chunk = self._beside(lines[line], split[line], at - ends[line] + len(split[line]), chunk)
+            words += pieces[after:at]
+            words += chunk[0]
+            after = at + 1
+            marks[at] = chunk[1]
+            spoken += chunk[2]
+            length += chunk[3]
+            alphabetic += chunk[4]
+        words += pieces[after:]
+        return words, marks, spoken, length, alphabetic
+
+    def _beside(self, line: str, pieces: Sequence[str], at: int, alone: Chunk) -> Chunk:
+        """The chunk ``pieces[at]`` after those that an exception may join to it had their say; long ones have none."""
+        joints = self._splitter.joints
+        gaps: list[str] = []
 
         def joined(after: int) -> bool:
             before, behind = pieces[after - 1], pieces[after]
-            return gaps[after] == " " and before[-1] + behind[0] in joints and max(len(before), len(behind)) <= LONG
+            if before[-1] + behind[0] not in joints or max(len(before), len(behind)) > LONG:
+                return False
+            gaps[:] = gaps or _CHUNK.split(line)  # before each piece, and behind the last
+            return gaps[after] == " "
 
-        joints = self._splitter.joints
         first, last = at, at + 1
         while first > 0 and joined(first):
             first -= 1
         while last < len(pieces) and joined(last):
             last += 1
         if last - first == 1:
-            return self[pieces[at]]
+            return alone
         reached = pieces[first:last]
         return describe(self._splitter.split_beside(reached)[at - first])
 
@@ -173,7 +194,12 @@ def describe(words: Sequence[str], *, loose: bool = False) -> Chunk:
     spoken, length, alphabetic = -1, 0, -1
     marks = ""
     for word in words:
-        mark, mute, letters = (WORD, False, True) if word.isalpha() else _traits(word) if word[1:] else _sign(word)
+        if word.isalpha():
+            spoken += 1
+            alphabetic += 1
+            marks += WORD
+            continue
+        mark, mute, letters = _traits(word) if word[1:] else _sign(word)
         marks += mark
         alphabetic += letters
         if mute:
@@ -193,19 +219,14 @@ def _traits(word: str) -> tuple[str, bool, bool]:
 _sign = functools.lru_cache(maxsize=1000)(_traits)  # the few signs that stand alone come again and again
 
 
-def _sentences(lines: Sequence[str], split: list[list[str]], marks: list[str]) -> list[int]:
-    """For each line its sentences; white space that is more than single spaces counts as a word."""
-    found = []
-    at = 0
-    for line, pieces, mark in zip(lines, split, "".join(marks).split(_LINE), strict=False):
-        if END not in mark:
-            found.append(1)
-        elif line == " ".join(pieces):
-            found.append(1 + mark.count(END + WORD))
-        else:
-            found.append(1 + "".join(_with_space(line, marks[at : at + len(pieces)])).count(END + WORD))
-        at += len(pieces) + 1
-    return found
+def _sentences(line: str, pieces: Sequence[str], marks: Sequence[str]) -> int:
+    """How many sentences a line has; white space that is more than single spaces counts as a word."""
+    together = "".join(marks)
+    if END not in together:
+        return 1
+    if line != " ".join(pieces):
+        together = "".join(_with_space(line, marks))
+    return 1 + together.count(END + WORD)
 
 
 def _with_space(line: str, marks: Iterable[str]) -> Iterator[str]:
@@ -228,3 +249,12 @@ def chunks_of_process() -> Chunks:
 def forget_chunks() -> None:
     """Forget them."""
     chunks_of_process.cache_clear()
+
+
+def _forget_all() -> None:
+    chunks_of_process.cache_clear()
+    splitter.cache_clear()
+
+
+if hasattr(os, "register_at_fork"):  # another thread may have been splitting when the process was copied
+    os.register_at_fork(after_in_child=_forget_all)

@@ -6,11 +6,10 @@ The rules are spaCy's whatever the language of a text is: so the filters they co
 from __future__ import annotations
 
 import functools
-import os
 import re
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib.abc import MetaPathFinder
@@ -39,6 +38,7 @@ class Splitter:
     _tokenizer: Any
     _vocabulary: Any
     _long: LongChunks
+    _phrases: frozenset[tuple[str, ...]]
     _one: Any = field(default_factory=threading.Lock)
 
     def split(self, chunks: Sequence[str]) -> list[tuple[str, ...]]:
@@ -52,14 +52,13 @@ class Splitter:
 
     def _split(self, gap: str, chunks: Sequence[str]) -> list[tuple[str, ...]]:
         with self._one, self._vocabulary.memory_zone():  # a zone forgets the words of the text, and takes one thread
-            tokens = [token.text for token in self._tokenizer(_sound(gap.join(chunks)))]
-        lengths = iter([len(token) for token in tokens if not token.isspace()])
-        return [tuple(_words_of(chunk, lengths)) for chunk in chunks]
+            lengths = [len(token) for token in self._tokenizer(_sound(gap.join(chunks)))]
+        return list(_by_chunk(chunks, lengths, int(gap == "\n")))
 
     def _split_long(self, chunk: str) -> tuple[str, ...]:
         with self._one, self._vocabulary.memory_zone():
-            words = self._long.split(_sound(chunk))
-        return tuple(_words_of(chunk, iter(map(len, words))))
+            lengths = list(map(len, self._long.split(_sound(chunk))))
+        return next(_by_chunk([chunk], lengths, 0))
 
     def puts_together(self, chunk: str, words: Sequence[str]) -> bool:
         """Whether an exception may have been put together inside a chunk of these words, which neighbours can undo."""
@@ -70,6 +69,11 @@ class Splitter:
             for at, word in enumerate(words)
             for parts in self._by_first.get(word, ())
         )
+
+    def may_put_together(self, words: Sequence[str]) -> bool:
+        """Whether some words that stand together are what an exception would be split into."""
+        ends = range(1, len(words) + 1)
+        return any(tuple(words[start:end]) in self._phrases for end in ends for start in range(end))
 
     @functools.cached_property
     def _by_first(self) -> dict[str, list[tuple[str, ...]]]:
@@ -84,11 +88,22 @@ def _sound(text: str) -> str:
     return _LONE.sub("\ufffd", text)
 
 
-def _words_of(chunk: str, lengths: Iterator[int]) -> Iterator[str]:
-    at = 0
-    while at < len(chunk):
-        start, at = at, at + next(lengths)
-        yield chunk[start:at]
+def _by_chunk(chunks: Iterable[str], lengths: Sequence[int], gap: int) -> Iterator[tuple[str, ...]]:
+    """The words of each chunk.
+
+    Args:
+        lengths: of all words in order. gap: how many words stand between chunks.
+    """
+    word = 0
+    for chunk in chunks:
+        at, end = 0, len(chunk)
+        words = []
+        while at < end:
+            start, at = at, at + lengths[word]
+            word += 1
+            words.append(chunk[start:at])
+        word += gap
+        yield tuple(words)
 
 
 @functools.cache
@@ -136,6 +151,7 @@ def splitter() -> Splitter:
         made(rules=english.tokenizer_exceptions),
         vocabulary,
         LongChunks(plain.prefix_search, plain.suffix_search, exceptions, plainly, phrases),
+        phrases,
     )
 
 
@@ -164,6 +180,3 @@ def _without_torch() -> Iterator[None]:
         yield
     finally:
         sys.meta_path.remove(finder)
-
-
-os.register_at_fork(after_in_child=splitter.cache_clear)  # the lock may have been held

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.text.rules.chunks import LIMIT, Chunks, chunks_of_process
+from labeler.text.rules.chunks import LIMIT, Chunks, chunks_of_process, describe
 from labeler.text.rules.marks import line_ends, no_words, sentence_ends
 from labeler.text.rules.splitter import splitter
 
@@ -147,13 +152,17 @@ def test_characters_of_marks() -> None:
     assert {"(", "”", "%", "\x07"} <= no_words() - line_ends()
 
 
-@pytest.mark.parametrize("sign", ",;:)!?.")
-@pytest.mark.parametrize("word", ["word", "Größe", "漢字", "слово"])
-def test_signs_are_split_off_alone(sign: str, word: str) -> None:
-    """What a chunk of a word and a sign is taken for without asking."""
-    [[*words]] = splitter().split([word + sign])
-    assert words in ([word, sign], [word + sign])
-    assert chunks_of_process().read([word + sign]).words == words
+def test_what_is_not_asked_is_what_the_splitter_says() -> None:
+    """Chunks that are told apart by their looks, around words with fixed parts, too."""
+    cores = ["word", "Word", "WORD", "x", "D", "Größe", "漢字", "слово", "well-known", "a-b-C", "8", "3", "2019"]
+    cores += [word for word in splitter().exceptions if word.isalnum() or "-" in word]
+    made = [first + core + last for core in cores for first in ("", *'("“') for last in ("", *',;:)"”.!?')]
+    chunks = Chunks(splitter())
+    looked_at = [(text, chunks._with_sign(text) or chunks._simple(text)) for text in made]
+    told = [(text, chunk) for text, chunk in looked_at if chunk is not None]
+    assert len(told) > 300
+    for (text, chunk), words in zip(told, splitter().split([text for text, _ in told]), strict=True):
+        assert chunk == describe(words, loose=splitter().puts_together(text, words)), text
 
 
 def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -171,3 +180,43 @@ def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_very_long_texts_are_read_whole(piece: str) -> None:
     text = piece * 20_000
     assert "".join(Chunks(splitter()).read([text]).words) == "".join(text.split())
+
+
+def test_threads_share_what_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("labeler.text.rules.chunks.LIMIT", 50)
+    texts = [
+        [f"a{number}-b x:) ) ({number}%) don't {number}km" for number in range(first, 300, 4)] for first in range(4)
+    ]
+    expected = [Chunks(splitter()).read(lines) for lines in texts]
+    shared = Chunks(splitter())
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda lines: [shared.read(lines) for _ in range(5)], texts))
+    assert found == [[read] * 5 for read in expected]
+
+
+def test_a_process_that_was_copied_starts_anew() -> None:
+    """It may have been copied while another thread held the lock."""
+    script = (
+        "import os, sys\n"
+        "from labeler.text.rules.chunks import chunks_of_process\n"
+        "from labeler.text.rules.splitter import splitter\n"
+        "chunks_of_process().read(['a1'])\n"
+        "splitter()._one.acquire()\n"
+        "child = os.fork()\n"
+        "if not child:\n"
+        "    os._exit(chunks_of_process().read(['(b2)']).words != ['(', 'b2', ')'])\n"
+        "sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))\n"
+    )
+    assert not hasattr(os, "fork") or subprocess.run([sys.executable, "-c", script], timeout=120).returncode == 0
+
+
+def test_words_need_no_torch() -> None:
+    """Which spaCy would import, for a second and 190 MB in each process; whoever needs it finds it afterwards."""
+    script = (
+        "import sys, importlib.util\n"
+        "from labeler.text.rules.splitter import splitter\n"
+        "splitter().split(['(a)'])\n"
+        "assert 'torch' not in sys.modules\n"
+        "assert importlib.util.find_spec('torch') is not None\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=120)
