@@ -19,7 +19,6 @@ class EventKind(StrEnum):
     SKIP = "skip"
     FLAG = "flag"
     COMMENT = "comment"
-    VERDICT = "verdict"
     UNDO = "undo"
 
 
@@ -80,7 +79,7 @@ class Action:
         uid: a unique name of the action, given where it happened, so that sending it twice records it once.
         document: external id of the document.
         value: the grade for GRADE, else None.
-        text: a comment, the flag kind for FLAG, or what was said for VERDICT (JSON).
+        text: a comment, or the flag kind for FLAG.
         undoes: ``uid`` of the action taken back, for UNDO.
         at: when, ISO 8601 in UTC.
     """

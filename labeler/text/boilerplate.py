@@ -1,147 +1,219 @@
-"""Why extraction dropped a stretch of a page: a table of pure functions over where the stretch stands.
+"""Why extraction dropped a stretch of a page: a table of pure functions over where the stretch stands and what it says.
 
 Extraction itself gives no reasons. These are read off the page's own words for its parts (elements, roles, ids,
-classes), its links and its state; each reason comes with the words that decided it.
+classes), its links, its state, what stands around it and what it says; each comes with the words that decided it.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
-from functools import lru_cache
-from itertools import pairwise
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final, NamedTuple
 
-LINK_DENSE = 0.6
-COPYRIGHT_LINE = 300
+from labeler.text import boilerplate_words as says
+from labeler.text.surroundings import Named, Reason, Surroundings
+
+REASONS: Final = (
+    "navigation", "consent", "advert", "share", "related", "comments", "footer", "login", "hidden", "link-dense", "seo",
+    "other",
+)  # fmt: skip
+"""Every reason for which extraction drops a part of a page."""
+LINK_DENSE = 0.55
+LINE = 300
+LABEL, SENTENCE, PARAGRAPH = 6, 14, 60  # words
+TOP, END = 0.12, 0.8
+ABOUT_COOKIES = 3
+TITLE = 3
+KEYWORDS, KEYWORD_LENGTH, KEYWORD_COUNT, KEYWORD_SHARE = 15, 4, 4, 0.12
+_QUOTED = 40
 
 
 class Place(NamedTuple):
-    """Where a dropped stretch stands.
+    """Where a dropped stretch stands, and what it says.
 
     Attributes:
-        path: path of its block: ``body/div#page/nav.menu[navigation]``.
-        hidden: a reader does not see its block.
+        path: path of its block: ``body/div#page/nav.menu[navigation]``. tag: the block's element.
         link_density: share of the block's characters that are inside links, in [0, 1].
-        text: the dropped stretch itself.
+        text: the dropped stretch itself. words: its words, in lower case.
+        start: where it begins, in code points of the visible text. position: the same in [0, 1].
+        cues: those of its words that may say what it is for. named: what the elements around it say.
+        around: what is known of its page.
     """
 
     path: str
-    hidden: bool
+    tag: str
     link_density: float
     text: str
-
-
-class Reason(NamedTuple):
-    """Why a stretch was dropped, and what says so."""
-
-    name: str
-    why: str
+    words: Sequence[str]
+    start: int
+    position: float
+    cues: AbstractSet[str]
+    named: Named
+    around: Surroundings
 
 
 Rule = Callable[[Place], Reason | None]
-
-# Words of ids, classes and roles, split where they change case or letters end: "main-nav", "navBar", "nav_2" have "nav".
-# Two words in a row also count as one: "sign-in" is "signin". An element with words of several rows has the first row's
-# reason.
-_WORDS = {
-    "consent": "cookie cookies consent gdpr ccpa onetrust cookiebanner cookiebar cookielaw cookieconsent didomi",
-    "advert": "ad ads advert adverts advertisement advertising adsense adslot adunit dfp sponsor sponsored sponsors promo "
-    "promoted promotion taboola outbrain bannerad",
-    "login": "login signin signup register registration password account paywall subscribe subscription newsletter",
-    "share": "share sharing sharer social socials sharethis addthis addtoany socialmedia followus",
-    "comments": "comment comments commentlist disqus replies reply respond commentform",
-    "related": "related recommended recommendation recommendations morefrom alsolike readnext similar trending popular "
-    "mostread suggested suggestions upsell crosssell recirc",
-    "footer": "footer foot colophon copyright legal bottombar siteinfo contentinfo",
-    "navigation": "nav navs navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager paging "
-    "sidebar toc topbar masthead header siteheader dropdown megamenu skiplink banner tabs toolbar search searchbox "
-    "searchform",
-}
-_RANK = {name: rank for rank, name in enumerate(_WORDS)}
-_REASON_OF = {word: name for name, words in reversed(_WORDS.items()) for word in words.split()}
-_ELEMENTS = {
-    **dict.fromkeys(("nav", "menu", "search", "header"), "navigation"),
-    "footer": "footer",
-    "aside": "related",
-}
-_NEUTRAL = frozenset(("html", "body", "main", "article"))
-_CONSENT_TEXT = re.compile(
-    r"\b(?:we|this (?:web)?site) uses? (?:\w+ ){0,3}cookies\b|\baccept (?:all )?cookies\b|\bcookie (?:policy|settings|preferences)\b"
-    r"|\bcookies akzeptieren\b|\bverwenden (?:\w+ ){0,2}cookies\b|\baceptar (?:todas las )?cookies\b|\butiliza(?:mos)? cookies\b",
-    re.IGNORECASE,
-)
-_COPYRIGHT = re.compile(r"©|\(c\)\s*\d{4}|\b[Cc]opyright\s+(?:\d{4}|©)|\b[Aa]ll [Rr]ights [Rr]eserved\b")
-_TAG = re.compile(r"[a-z][\w\-]*")
-_NAME = re.compile(r"(?<![A-Za-z\d])([A-Za-z]+)\d{0,2}(?![A-Za-z\d])")  # no word is read out of "efe8bb6ad8f1"
-_NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
-
-
-def _hidden(place: Place) -> Reason | None:
-    return Reason("hidden", "its element is hidden from readers") if place.hidden else None
-
-
-def _consent_text(place: Place) -> Reason | None:
-    found = _CONSENT_TEXT.search(place.text) if "ookie" in place.text or "OOKIE" in place.text else None
-    return Reason("consent", f"it says “{found.group()}”") if found else None
-
-
-def _named(place: Place) -> Reason | None:
-    """The innermost element of the path that names a part of a page."""
-    return _by_path(place.path)
-
-
-def _copyright(place: Place) -> Reason | None:
-    text = place.text
-    if "©" not in text and "(c)" not in text and "opyright" not in text and "eserved" not in text:
-        return None
-    found = _COPYRIGHT.search(text, 0, COPYRIGHT_LINE)
-    return Reason("footer", f"it says “{found.group()}”") if found else None
-
-
-def _link_dense(place: Place) -> Reason | None:
-    if place.link_density < LINK_DENSE:
-        return None
-    return Reason("link-dense", f"{place.link_density:.0%} of its characters are links")
-
-
-# in this order: the first rule that has something to say gives the reason
-RULES: tuple[Rule, ...] = (_hidden, _consent_text, _named, _copyright, _link_dense)
-_OTHER = Reason("boilerplate", "extraction left it out of the main text")
+HIDDEN: Final = Reason("hidden", "its element is hidden from readers")
+OTHER: Final = Reason("other", "extraction left it out of the main text")
 
 
 def reason_of(place: Place) -> Reason:
-    """The reason why extraction dropped a stretch; ``boilerplate`` when nothing on the page says more."""
-    for rule in RULES:
+    """The reason why extraction dropped a stretch that readers see; ``other`` when nothing on the page says more."""
+    for rule in RULES if place.cues else SILENT_RULES:
         reason = rule(place)
         if reason:
             return reason
-    return _OTHER
+    return OTHER
 
 
-@lru_cache(maxsize=8192)
-def _by_path(path: str) -> Reason | None:
-    for segment in reversed(path.split("/")):
-        reason = _by_segment(segment)
-        if reason:
-            return reason
+def cues_of(text: str, words: Sequence[str]) -> AbstractSet[str]:
+    """Those words of a stretch that may say what it is for."""
+    cues = says.CUES.intersection(words)
+    return cues | says.COPYRIGHT_SIGN if "©" in text else cues
+
+
+def _consent(place: Place) -> Reason | None:
+    if "cookie" not in place.cues and "cookies" not in place.cues:
+        return None
+    found = says.CONSENT_TEXT.search(place.text)
+    if found:
+        return _said("consent", found.group())
+    about = says.COOKIE_WORDS.intersection(place.words)
+    if len(place.words) >= SENTENCE and len(about) >= ABOUT_COOKIES and "cookies" in about:
+        return _said("consent", ", ".join(sorted(about)))
     return None
 
 
-@lru_cache(maxsize=8192)
-def _by_segment(segment: str) -> Reason | None:
-    found = _TAG.match(segment)
-    tag = found.group() if found else ""
-    if tag in _NEUTRAL:
+def _copyright(place: Place) -> Reason | None:
+    if place.cues.isdisjoint(("©", "copyright", "reserved", "c")):
         return None
-    names = " ".join(_NAME.findall(segment, len(tag)))
-    named = _named_by([word.lower() for word in _NAME_WORD.findall(names)]) if names else ""
-    reason = named or _ELEMENTS.get(tag, "")
-    return Reason(reason, f"its element is {segment}") if reason else None
+    if place.start < place.around.last and place.named.region_kind != "footer":
+        return None
+    found = says.COPYRIGHT.search(place.text, 0, LINE)
+    return _said("footer", found.group()) if found else None
 
 
-def _named_by(words: list[str]) -> str:
-    """The reason that the words of an element's names give, empty for none."""
-    pairs = [first + second for first, second in pairwise(words)]
-    found = {_REASON_OF[word] for word in (*words, *pairs) if word in _REASON_OF}
-    return min(found, key=_RANK.__getitem__) if found else ""
+def _legal(place: Place) -> Reason | None:
+    """Legal links at the end of a page, whatever stands around them."""
+    if len(place.words) > SENTENCE or (place.position < END and place.start < place.around.last):
+        return None
+    if place.named.kind not in ("", "share", "related"):
+        return None
+    found = says.LEGAL_TEXT.search(place.text)
+    return _said("footer", found.group()) if found else None
+
+
+def _share_text(place: Place) -> Reason | None:
+    words = place.words
+    if len(words) > SENTENCE or place.cues.isdisjoint(says.NETWORKS) or not says.SHARE_WORDS.issuperset(words):
+        return None
+    return _said("share", place.text)
+
+
+def _elements(place: Place) -> Reason | None:
+    """The innermost element that says what it is for."""
+    return place.named.reason if place.named.kind != "tags" or _dense(place) else None
+
+
+def _login_text(place: Place) -> Reason | None:
+    count = len(place.words)
+    if count > PARAGRAPH:
+        return None
+    found = says.LOGIN_LONG.search(place.text)
+    if found is None and count <= LABEL:
+        found = says.LOGIN_SHORT.search(place.text)
+    return _said("login", found.group()) if found else None
+
+
+def _title(place: Place) -> Reason | None:
+    """The page's title belongs to the main text, wherever it stands."""
+    if place.tag not in ("h1", "h2") or len(place.words) < TITLE:
+        return None
+    return (
+        Reason("other", "it is the page's title")
+        if " ".join(place.text.lower().split()) in place.around.title
+        else None
+    )
+
+
+def _advert_text(place: Place) -> Reason | None:
+    found = says.ADVERT_TEXT.search(place.text) if len(place.words) <= PARAGRAPH else None
+    return _said("advert", found.group()) if found else None
+
+
+def _related_heading(place: Place) -> Reason | None:
+    found = says.RELATED_HEADING.match(place.text) if len(place.words) <= LABEL else None
+    if found is None:
+        return None
+    place.around.open_related(place.path, found.group())
+    return _said("related", found.group())
+
+
+def _under_heading(place: Place) -> Reason | None:
+    return place.around.under_related(place.path)
+
+
+def _comments_text(place: Place) -> Reason | None:
+    found = says.COMMENTS_TEXT.search(place.text) if len(place.words) <= SENTENCE else None
+    return _said("comments", found.group()) if found else None
+
+
+def _region(place: Place) -> Reason | None:
+    """The part of the page around it: footer, navigation, header; of links in a column, those before the main text."""
+    if place.named.region_kind != "aside":
+        return place.named.region
+    if place.named.region is None or not _dense(place):
+        return None
+    return Reason("navigation", place.named.region.why) if place.start < place.around.first else place.named.region
+
+
+def _footer_place(place: Place) -> Reason | None:
+    if not place.around.footer or place.start < place.around.last or not place.path.startswith(place.around.footer):
+        return None
+    return Reason("footer", f"it stands with the copyright notice in {place.around.footer.rpartition('/')[2]}")
+
+
+def _navigation_text(place: Place) -> Reason | None:
+    found = says.NAVIGATION_TEXT.fullmatch(place.text.strip()) if len(place.words) <= LABEL else None
+    return _said("navigation", found.group()) if found else None
+
+
+def _keywords(place: Place) -> Reason | None:
+    """One word over and over, after the main text."""
+    words = place.words
+    if len(words) < KEYWORDS or place.start < place.around.last:
+        return None
+    counts = Counter(word for word in words if len(word) >= KEYWORD_LENGTH and word not in says.STOP_WORDS)
+    for word, count in counts.most_common(1):
+        if count >= KEYWORD_COUNT and count / len(words) >= KEYWORD_SHARE:
+            return Reason("seo", f"{count} of its {len(words)} words are “{word}”")
+    return None
+
+
+def _link_dense(place: Place) -> Reason | None:
+    if not _dense(place):
+        return None
+    share = f"{place.link_density:.0%} of its characters are links"
+    if place.start < place.around.first and place.position <= TOP:
+        return Reason("navigation", f"{share}, before the main text")
+    return Reason("link-dense", share)
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    _consent, _copyright, _legal, _share_text, _elements, _login_text, _title, _advert_text, _related_heading,
+    _under_heading, _comments_text, _region, _footer_place, _navigation_text, _keywords, _link_dense,
+)  # fmt: skip
+"""In this order: the first rule that has something to say gives the reason."""
+SILENT_RULES: Final[tuple[Rule, ...]] = (
+    _elements, _title, _under_heading, _region, _footer_place, _keywords, _link_dense,
+)  # fmt: skip
+"""Those that may have something to say on a stretch without any word of ``CUES``."""
+
+
+def _dense(place: Place) -> bool:
+    return place.link_density >= LINK_DENSE
+
+
+def _said(name: str, words: str) -> Reason:
+    return Reason(name, f"it says “{' '.join(words.split())[:_QUOTED]}”")

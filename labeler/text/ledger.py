@@ -12,16 +12,13 @@ import numpy.typing as npt
 
 from labeler.domain.ledger import Fate, Span, Stage
 from labeler.text.align import Alignment, align
-from labeler.text.boilerplate import Place, reason_of
+from labeler.text.evidence import Draft, EvidenceWriter
 
 if TYPE_CHECKING:
     from labeler.text.visible import Block, VisiblePage
 
 EXTRACTION_EMPTY = "extraction_empty"
-MAX_PATH = 160
 _PARAGRAPH_END = re.compile(r"\n[ \t]*\n\s*")
-# start, end, reason (empty for kept) and evidence of a span to be
-Draft = tuple[int, int, str, Mapping[str, object]]
 _NO_WORD = re.compile(r"[^\w]*")
 _TRAILING = re.compile(r"[^\w\s]*")
 _LEADING = re.compile(r"[^\w\s]*$")
@@ -67,20 +64,31 @@ def _nothing_found(text: str) -> Draft:
 
 def _drafts(page: VisiblePage, ranges: Sequence[tuple[int, int]]) -> list[Draft]:
     """The spans to be, block by block."""
+    kept = list(_kept_by_block(page.blocks, ranges))
+    writer = EvidenceWriter(page, kept)
     drafts: list[Draft] = []
-    at = 0
-    for block in page.blocks:
-        while at < len(ranges) and ranges[at][1] <= block.start:
-            at += 1
-        last = at
-        while last < len(ranges) and ranges[last][0] < block.end:
-            last += 1
-        if at == last:
-            drafts.append(_dropped(page.text, block, _short(block.path), block.start, block.end))
+    for block, inside in zip(page.blocks, kept, strict=True):
+        if inside:
+            drafts.extend(_block_drafts(writer, block, _widened(page.text, block, inside)))
         else:
-            inside = [(max(start, block.start), min(end, block.end)) for start, end in ranges[at:last]]
-            drafts.extend(_block_drafts(page.text, block, inside))
+            drafts.append(writer.dropped(block, block.start, block.end, writer.nothing_kept))
     return drafts
+
+
+def _kept_by_block(blocks: Sequence[Block], ranges: Sequence[tuple[int, int]]) -> Iterator[Sequence[tuple[int, int]]]:
+    """For each block the matched stretches inside it."""
+    at, count = 0, len(ranges)
+    for block in blocks:
+        begin, finish = block.start, block.end
+        while at < count and ranges[at][1] <= begin:
+            at += 1
+        if at == count or ranges[at][0] >= finish:
+            yield ()
+            continue
+        last = at + 1
+        while last < count and ranges[last][0] < finish:
+            last += 1
+        yield [(max(start, begin), min(end, finish)) for start, end in ranges[at:last]]
 
 
 def text_ledger(text: str) -> tuple[Span, ...]:
@@ -117,21 +125,23 @@ def _tokens_until(ends: npt.NDArray[np.int64], starts: npt.NDArray[np.int64]) ->
     return counts
 
 
-def _block_drafts(text: str, block: Block, kept: Sequence[tuple[int, int]]) -> Iterator[Draft]:
+def _block_drafts(writer: EvidenceWriter, block: Block, kept: Sequence[tuple[int, int]]) -> Iterator[Draft]:
     """The spans of one block, of which the ``kept`` stretches are matched."""
-    path = _short(block.path)
+    did = writer.what_was_kept(block, kept)
     at = block.start
-    for start, end in _widened(text, block, kept):
+    for start, end in kept:
         if at < start:
-            yield _dropped(text, block, path, at, start)
-        yield start, end, "", {"path": path}
+            yield writer.dropped(block, at, start, did)
+        yield writer.kept(block, start, end, did)
         at = end
     if at < block.end:
-        yield _dropped(text, block, path, at, block.end)
+        yield writer.dropped(block, at, block.end, did)
 
 
 def _widened(text: str, block: Block, kept: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The matched stretches with the punctuation that belongs to them; those without a word between are one."""
+    if len(kept) == 1 and kept[0][0] == block.start and not text[kept[0][1] : block.end].strip():
+        return [(block.start, block.end)]
     wide: list[tuple[int, int]] = []
     reached = block.start
     for start, end in kept:
@@ -157,17 +167,3 @@ def _wordless_from(text: str, start: int, end: int) -> int:
     """``start`` when no word stands in the range, else -1."""
     found = _NO_WORD.match(text, start, end)
     return start if found and found.end() == end else -1
-
-
-def _dropped(text: str, block: Block, path: str, start: int, end: int) -> Draft:
-    density = min(block.linked / max(len(text[block.start : block.end].rstrip()), 1), 1.0)
-    reason = reason_of(Place(block.path, block.hidden, density, text[start:end]))
-    return start, end, reason.name, {"path": path, "why": reason.why, "link_density": round(density, 3)}
-
-
-def _short(path: str) -> str:
-    """The inner end of a path, at most 160 characters."""
-    if len(path) <= MAX_PATH:
-        return path
-    cut = path.find("/", len(path) - MAX_PATH)
-    return "…" + (path[cut:] if cut >= 0 else path[-MAX_PATH:])

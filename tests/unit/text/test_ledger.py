@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.domain.ledger import Fate, Stage, check_partition, kept_text
-from labeler.text.boilerplate import Place, reason_of
 from labeler.text.ledger import count_tokens, page_ledger, text_ledger, whole_text_dropped
 from labeler.text.visible import visible_page
 
@@ -48,17 +47,38 @@ def test_each_part_of_a_page_has_its_fate() -> None:
         ("More arches", "related"),
         ("Sign up", "login"),
         ("One link Another link", "link-dense"),
-        ("Stray words", "boilerplate"),
+        ("Stray words", "other"),
         ("© 2024 The authors", "footer"),
     ]
 
 
-def test_dropped_spans_carry_evidence() -> None:
+def test_spans_carry_evidence() -> None:
     page = visible_page(PAGE)
-    menu = page_ledger(page, MAIN)[0]
-    assert menu.evidence == {"path": "html/body/header.site/nav", "why": "its element is nav", "link_density": 1.0}
-    kept = page_ledger(page, MAIN)[2]
-    assert kept.evidence == {"path": "html/body/main/article/h1"}
+    spans = page_ledger(page, MAIN)
+    assert spans[0].evidence == {
+        "path": "html/body/header.site/nav",
+        "why": "its element is nav",
+        "hints": ["nav", "header"],
+        "link_density": 1.0,
+        "stop_words": 0.0,
+        "words": 2,
+        "position": 0.0,
+        "extractor": "kept no word of this block",
+    }
+    assert spans[3].evidence == {
+        "path": "html/body/main/article/p",
+        "link_density": 0.0,
+        "stop_words": 0.1,
+        "words": 10,
+        "position": round(spans[3].start / len(page.text) - 0.0005, 3),
+        "extractor": "kept this block",
+    }
+
+
+def test_a_block_kept_in_part_says_how_much() -> None:
+    kept, dropped = page_ledger(visible_page("<p>Keep these four words. Drop the rest.</p>"), "Keep these four words.")
+    assert kept.evidence["extractor"] == dropped.evidence["extractor"] == "kept 4 of 7 words of this block"
+    assert (kept.evidence["words"], dropped.evidence["words"]) == (4, 3)
 
 
 @pytest.mark.parametrize(
@@ -129,22 +149,3 @@ def test_ledgers_partition_whatever_was_extracted(blocks: list[tuple[str, str]],
     borders = {block.start for block in page.blocks}
     if any(span.fate is Fate.KEPT for span in spans):
         assert borders <= {span.start for span in spans}
-
-
-@pytest.mark.parametrize(
-    ("path", "reason"),
-    [
-        ("body/div.mainNavBar/ul/li", "navigation"),
-        ("body/div#site_footer2/p", "footer"),
-        ("body/div.sign-in-box/p", "login"),
-        ("body/div#CookieBanner/nav/p", "navigation"),
-        ("body/nav/div.cookie-note.menu/p", "consent"),
-        ("body/div#block_efe8bb6e7959ad8f1d/p", "boilerplate"),
-        ("body/div.canavan.shadow.adapted/p", "boilerplate"),
-        ("body/aside/main/p", "related"),
-        ("body/div[complementary]/article.comment/p", "boilerplate"),
-        ("", "boilerplate"),
-    ],
-)
-def test_the_innermost_named_element_gives_the_reason(path: str, reason: str) -> None:
-    assert reason_of(Place(path=path, hidden=False, link_density=0.1, text="some words")).name == reason
