@@ -14,7 +14,8 @@ from labeler.domain.errors import BadInput
 from labeler.domain.probes import Cut
 from labeler.stages import audit as audit_stage
 from labeler.stages import decide as decide_stage
-from labeler.stages.audit import Audited, audited_record
+from labeler.stages.audit import Audited
+from labeler.stages.audit_record import audited_record
 from labeler.store.project import open_project
 
 

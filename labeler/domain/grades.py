@@ -19,6 +19,7 @@ class EventKind(StrEnum):
     SKIP = "skip"
     FLAG = "flag"
     COMMENT = "comment"
+    VERDICT = "verdict"
     UNDO = "undo"
 
 
@@ -79,7 +80,7 @@ class Action:
         uid: a unique name of the action, given where it happened, so that sending it twice records it once.
         document: external id of the document.
         value: the grade for GRADE, else None.
-        text: a comment, or the flag kind for FLAG.
+        text: a comment, the flag kind for FLAG, or what was said for VERDICT (JSON).
         undoes: ``uid`` of the action taken back, for UNDO.
         at: when, ISO 8601 in UTC.
     """

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.domain.documents import Rejection
-from labeler.domain.errors import BadInput
 from labeler.domain.grades import GRADES, MAX_GRADE, MIN_GRADE
-from labeler.exchange.jsonl import Line, json_lines
-from labeler.exchange.rows import BadRow, clean
-from labeler.exchange.times import utc
+from labeler.exchange.fields import name_in, read_rows, remark_in, time_of
+from labeler.exchange.jsonl import Line
+from labeler.exchange.rows import BadRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,38 +40,19 @@ def read_grades(path: Path) -> Iterator[GradeRow | Rejection]:
     Raises:
         BadInput: the file is missing or cannot be read.
     """
-    try:
-        for line in json_lines(path):
-            yield _grade(path, line) if isinstance(line, Line) else line
-    except OSError as error:
-        raise BadInput(f"{path} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+    return read_rows(path, _grade)
 
 
-def _grade(path: Path, line: Line) -> GradeRow | Rejection:
+def _grade(line: Line) -> GradeRow:
     row = line.row
-    try:
-        return GradeRow(
-            document=_name(row, "document"),
-            annotator=_name(row, "annotator"),
-            value=_value(row.get("value")),
-            at=_time(row.get("at")),
-            comment=_comment(row.get("comment")),
-            line=line.number,
-        )
-    except BadRow as error:
-        return Rejection(path.as_posix(), f"line {line.number}", str(error))
-
-
-def _name(row: Mapping[str, object], key: str) -> str:
-    value = row.get(key)
-    if value is None:
-        raise BadRow(f"no {key}")
-    if not isinstance(value, str) and (key != "document" or isinstance(value, bool) or not isinstance(value, int)):
-        raise BadRow(f"the {key} is no text: {value!r:.60}")
-    name = clean(str(value)).strip()
-    if not name:
-        raise BadRow(f"the {key} is empty")
-    return name
+    return GradeRow(
+        document=name_in(row, "document"),
+        annotator=name_in(row, "annotator"),
+        value=_value(row.get("value")),
+        at=time_of(row.get("at")),
+        comment=remark_in(row, "comment"),
+        line=line.number,
+    )
 
 
 def _value(value: object) -> int:
@@ -82,22 +62,3 @@ def _value(value: object) -> int:
     if not isinstance(value, int | float) or not whole:
         raise BadRow(f"a grade is a whole number from {MIN_GRADE} to {MAX_GRADE}: {value!r:.60}")
     return int(value)
-
-
-def _time(value: object) -> str:
-    if value is None or value == "":
-        return ""
-    if not isinstance(value, str):
-        raise BadRow(f"the time is no text: {value!r:.60}")
-    try:
-        return utc(value)
-    except ValueError:
-        raise BadRow(f"not an ISO 8601 time: {value!r:.60}") from None
-
-
-def _comment(value: object) -> str:
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise BadRow(f"the comment is no text: {value!r:.60}")
-    return clean(value)

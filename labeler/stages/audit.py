@@ -10,16 +10,20 @@ from numpy.typing import NDArray
 
 from labeler.domain.documents import Document
 from labeler.domain.errors import BadInput, NotReady
-from labeler.domain.ledger import Fate, Span, check_partition, drop_kept, totals
+from labeler.domain.ledger import Fate, Opinion, Span, apply_trims, check_partition, drop_kept, totals
 from labeler.domain.probes import Decision, RunInfo
 from labeler.domain.progress import Progress
 from labeler.learn.forest import Forest
 from labeler.stages.counterfactual import counterfactual
+from labeler.stages.reading import tokenizer
 from labeler.stages.score import load_probe, open_forest
-from labeler.store import audit_rows, documents, ledgers, runs, vectors
+from labeler.store import audit_rows, documents, ledgers, measures, opinions, runs, vectors
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.probes import StoredProbe
 from labeler.store.project import Project, Tx
+from labeler.text.decode import clean
+from labeler.text.ledger import count_tokens
+from labeler.text.places import Places
 
 BATCH = 100
 SAME_SCORE = 1e-6
@@ -67,6 +71,9 @@ class Audited:
         grades_behind: heaviest first (law 5).
         counterfactual: what would turn the decision, and how; empty before a run.
         passages: stretches of ``text`` that the encoder read (law 12); the rest it did not see.
+        opinions: what every stage says of the whole document, whether or not it decided.
+        languages: start, end, language and confidence of paragraphs long enough to tell.
+        bytes: where each span stands in the original bytes; empty when the page is read otherwise now than then.
         stale: the main text is another one since the run decided, so that the grades no longer add up to the score.
     """
 
@@ -89,6 +96,9 @@ class Audited:
     title: str
     screened: Screened | None
     stale: bool
+    opinions: tuple[Opinion, ...] = ()
+    languages: tuple[tuple[int, int, str, float], ...] = ()
+    bytes: tuple[tuple[int, int], ...] = ()
 
 
 def run(project: Project, params: AuditParams) -> Generator[Progress | Audited, None, int]:
@@ -117,6 +127,20 @@ def run(project: Project, params: AuditParams) -> Generator[Progress | Audited, 
     return done
 
 
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What the project holds about one document."""
+
+    document: Document
+    extraction: Extraction
+    body: bytes
+    screened: Screened | None
+    decision: Decision | None
+    languages: Sequence[tuple[int, int, str, float]]
+    vector: NDArray[np.float32] | None
+    passages: Sequence[tuple[int, int, int]]
+
+
 class Auditor:
     """Answers for one decision run; keeps its probe's forest between documents."""
 
@@ -136,15 +160,17 @@ class Auditor:
             pairs = list(ledgers.with_text(tx, ids))
             screened = ledgers.screenings(tx, ids)
             decided = {d.document_id: d for d in runs.decisions(tx, self.run.id, ids)} if self.run else {}
+            trims = opinions.trims(tx, list(decided), self.run.id) if self.run else {}
+            bodies = documents.bodies(tx, [document.id for document, _ in pairs])
+            languages = {n: body.get("languages", ()) for n, _, body in measures.some(tx, sorted(ids))}
             read = self._read(tx, pairs)
         for document, extraction in pairs:
-            yield self._audited(
-                document,
-                extraction,
-                screened.get(document.id),
-                decided.get(document.id),
-                *read.get(document.id, (None, ())),
-            )
+            number = document.id
+            about = _About(
+                document, extraction, bodies[number], screened.get(number), decided.get(number),
+                languages.get(number, ()), *read.get(number, (None, ())),
+            )  # fmt: skip
+            yield self._audited(about, trims.get(number, ()))
 
     def _blindness(self, stored: StoredProbe) -> Mapping[int, bool | None]:
         with self._project.read() as tx:
@@ -160,24 +186,17 @@ class Auditor:
             d.id: (known[e.main_hash].values, known[e.main_hash].passages) for d, e in pairs if e.main_hash in known
         }
 
-    def _audited(
-        self,
-        document: Document,
-        extraction: Extraction,
-        screened: Screened | None,
-        decision: Decision | None,
-        vector: NDArray[np.float32] | None,
-        passages: Sequence[tuple[int, int, int]],
-    ) -> Audited:
-        spans = extraction.spans
-        if decision is not None and decision.stage is not None:
-            spans = drop_kept(spans, decision.stage, decision.reason, decision.evidence)
-        elif decision is None and screened is not None and screened.stage is not None:
-            spans = drop_kept(spans, screened.stage, screened.reason, screened.evidence)
+    def _audited(self, of: _About, run_trims: Sequence[Span]) -> Audited:
+        extraction, decision, screened = of.extraction, of.decision, of.screened
+        trims = run_trims if decision is not None else screened.trims if screened else ()
+        spans, extracted = _trimmed(extraction, trims)
+        last = decision or screened
+        if last is not None and last.stage is not None:
+            spans = drop_kept(spans, last.stage, last.reason, last.evidence)
         check_partition(spans, len(extraction.text))
-        behind = self._grades_behind(vector) if decision else ()
+        behind = self._grades_behind(of.vector) if decision else ()
         return Audited(
-            document=document,
+            document=of.document,
             text=extraction.text,
             spans=spans,
             totals=totals(spans),
@@ -188,14 +207,17 @@ class Auditor:
             decision=decision,
             grades_behind=behind,
             counterfactual=counterfactual(self.run, decision) if self.run and decision else {},
-            passages=visible_ranges(extraction.spans, passages),
+            passages=visible_ranges(extraction.spans, of.passages),
             language=extraction.language,
             mapped=extraction.mapped,
             confidence=extraction.confidence,
-            extracted=extraction.spans,
-            title=document.title or extraction.title,
+            extracted=extracted,
+            title=of.document.title or extraction.title,
             screened=screened,
             stale=_is_stale(extraction, decision, behind),
+            opinions=decision.opinions if decision else screened.said if screened else (),
+            languages=tuple((start, end, code, sure) for start, end, code, sure in of.languages),
+            bytes=_byte_ranges(of, spans),
         )
 
     def _grades_behind(self, vector: NDArray[np.float32] | None) -> tuple[GradeBehind, ...]:
@@ -217,6 +239,22 @@ class Auditor:
             for g in row["grades"]
         ]
         return tuple(sorted(behind, key=lambda g: (-g.weight, g.event)))
+
+
+def _trimmed(extraction: Extraction, trims: Sequence[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The spans with what was left out inside, and the same stretches as extraction left them; tokens counted anew."""
+    if not trims:
+        return extraction.spans, extraction.spans
+    starts = tokenizer().starts(extraction.text)
+    spans, extracted = apply_trims(extraction.spans, trims)
+    return count_tokens(spans, starts), count_tokens(extracted, starts)
+
+
+def _byte_ranges(of: _About, spans: Sequence[Span]) -> tuple[tuple[int, int], ...]:
+    places = Places(of.body, form=of.document.form, charset=of.document.charset)
+    if clean(places.text) != of.extraction.text:
+        return ()
+    return tuple(places.byte_range(span.start, span.end) for span in spans)
 
 
 def _is_stale(extraction: Extraction, decision: Decision | None, behind: Sequence[GradeBehind]) -> bool:
@@ -241,53 +279,3 @@ def visible_ranges(spans: Sequence[Span], passages: Sequence[tuple[int, int, int
                 ranges.append((start + low - at, start + high - at))
             at += end - start
     return tuple(ranges)
-
-
-def audited_record(audited: Audited) -> dict[str, object]:
-    """The command line's JSON line for one document."""
-    return {
-        "document": audited.document.external_id,
-        "text": audited.text,
-        "spans": [span_record(s) for s in audited.spans],
-        "totals": dict(audited.totals),
-        "score": audited.score,
-        "p_keep": audited.p_keep,
-        "probe": audited.probe,
-        "run": audited.run,
-        "fate": _fate(audited),
-        "grades_behind": [
-            {
-                "document": g.document,
-                "annotator": g.annotator,
-                "value": g.value,
-                "weight": g.weight,
-                "at": g.at,
-                "event": g.event,
-                "blind": g.blind,
-            }
-            for g in audited.grades_behind
-        ],
-        "counterfactual": dict(audited.counterfactual),
-        "passages": [list(p) for p in audited.passages],
-        "language": audited.language,
-        "mapped": audited.mapped,
-    }
-
-
-def span_record(s: Span) -> dict[str, object]:
-    """A span as JSON; kept spans have no stage and no reason."""
-    return {
-        "start": s.start,
-        "end": s.end,
-        "tokens": s.tokens,
-        "fate": s.fate.value,
-        "stage": s.stage.value if s.stage else None,
-        "reason": s.reason or None,
-        "evidence": dict(s.evidence),
-    }
-
-
-def _fate(audited: Audited) -> str:
-    if audited.decision is not None:
-        return audited.decision.fate.value
-    return Fate.KEPT.value if any(s.fate is Fate.KEPT for s in audited.spans) else Fate.DROPPED.value

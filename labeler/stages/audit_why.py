@@ -4,37 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Final
 
-from labeler.domain.ledger import Fate, Span, Stage
+from labeler.domain.ledger import Fate, Opinion, Span, Stage
 from labeler.domain.probes import RunInfo
 from labeler.stages.audit import Audited
+from labeler.stages.audit_chain import Step, Verdict, human_steps, rule_steps, trim_step, trim_turn
+from labeler.stages.audit_record import span_opinions
 from labeler.stages.audit_words import REASONS, cut_in_words, language_name, reason_in_words
 from labeler.stages.counterfactual import without_twin
-
-
-class Verdict(StrEnum):
-    """What one stage said."""
-
-    PASSED = "passed"
-    DROPPED = "dropped"
-    NOT_ASKED = "not asked"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One stage of the chain.
-
-    Attributes:
-        title: what it said. detail: what decided it; empty when there is nothing to add.
-        link: external id of a document to open from here (the twin); empty for none.
-    """
-
-    verdict: Verdict
-    title: str
-    detail: str = ""
-    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +29,24 @@ class Why:
 
 
 def why(audited: Audited, run: RunInfo | None, span: int | None) -> Why:
-    """The chain for one span (its number in the ledger), or for the whole document."""
+    """The chain for one span (its number in the ledger), or for the whole document: what every stage says.
+
+    A stage that comes after the one that decided still has its say; only what was never asked is said to be so.
+    """
     left = None if span is None else audited.extracted[span]
     extraction = _document_extraction(audited) if left is None else _span_extraction(left)
-    out = extraction.verdict is Verdict.DROPPED
     steps = [extraction]
-    for ask in (_language, _duplicates):
-        if not out:
-            steps.append(ask(audited))
-            out = steps[-1].verdict is Verdict.DROPPED
-    steps.extend(_decision(audited, run, out=out, span=span is not None))
-    return Why(tuple(steps), *_turn(audited, left))
+    if extraction.verdict is Verdict.DROPPED:
+        steps.extend(_decision(audited, run, out=True, span=span is not None))
+        return Why(tuple(steps), *_turn(audited, left))
+    alone = () if span is None else span_opinions(audited, span)[1:]
+    steps.append(_language(audited))
+    steps.extend(rule_steps(audited.opinions))
+    steps.extend(trim_step(o) for o in alone)
+    steps.append(_duplicates(audited))
+    steps.extend(_decision(audited, run, out=bool(alone), span=span is not None))
+    turn = trim_turn(alone[0]) if alone else None
+    return Why(tuple(steps), *(turn or _turn(audited, left)))
 
 
 def _span_extraction(left: Span) -> Step:
@@ -95,6 +79,10 @@ def _joined(parts: list[str]) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def _opinion(audited: Audited, stage: Stage) -> Opinion | None:
+    return next((o for o in audited.opinions if o.stage is stage), None)
+
+
 def _spoken(audited: Audited) -> tuple[Stage | None, str, Mapping[str, object]]:
     """What was said of the whole document: by the run, else by screening."""
     said = audited.decision or audited.screened
@@ -102,10 +90,10 @@ def _spoken(audited: Audited) -> tuple[Stage | None, str, Mapping[str, object]]:
 
 
 def _language(audited: Audited) -> Step:
-    stage, _, evidence = _spoken(audited)
+    said = _opinion(audited, Stage.LANGUAGE)
     sure = f"{audited.confidence * 100:.0f} % sure" if audited.confidence else ""
-    if stage is Stage.LANGUAGE:
-        wanted = evidence.get("wanted")
+    if said is not None and said.drops:
+        wanted = said.evidence.get("wanted")
         names = ", ".join(map(str, wanted)) if isinstance(wanted, list) else ""
         return Step(
             Verdict.DROPPED,
@@ -117,13 +105,13 @@ def _language(audited: Audited) -> Step:
 
 
 def _duplicates(audited: Audited) -> Step:
-    stage, reason, evidence = _spoken(audited)
-    if stage is Stage.DUPLICATES:
-        twin = str(evidence.get("twin", ""))
-        said = REASONS.get(reason, reason_in_words(reason))
-        return Step(
-            Verdict.DROPPED, f"It repeats another document: {said}", _joined([f"twin {twin}", *_near(evidence)]), twin
-        )
+    opinion = _opinion(audited, Stage.DUPLICATES)
+    if opinion is not None and opinion.drops:
+        evidence = opinion.evidence
+        twin, because = str(evidence.get("twin", "")), str(evidence.get("kept_because", ""))
+        said = REASONS.get(opinion.reason, reason_in_words(opinion.reason))
+        detail = _joined([f"twin {twin}", *_near(evidence), f"kept because {because}" if because else ""])
+        return Step(Verdict.DROPPED, f"It repeats another document: {said}", detail, twin)
     if audited.decision is None and audited.screened is None:
         return Step(Verdict.NOT_ASKED, "Not screened for twins yet")
     return Step(Verdict.PASSED, "Not repeated elsewhere", "no other document stands for it")
@@ -137,13 +125,6 @@ def _near(evidence: Mapping[str, object]) -> list[str]:
     return [f"{similarity * 100:.0f} % of their sequences of five words are the same", f"{cluster:,} alike"]
 
 
-_OTHERS: Final = {
-    Stage.RULES: "A rule dropped it",
-    Stage.MIXTURE: "The mixture left it out",
-    Stage.HUMAN: "A person dropped it",
-}
-
-
 def _decision(audited: Audited, run: RunInfo | None, *, out: bool, span: bool) -> list[Step]:
     decision = audited.decision
     if out:
@@ -151,12 +132,8 @@ def _decision(audited: Audited, run: RunInfo | None, *, out: bool, span: bool) -
         return [Step(Verdict.NOT_ASKED, f"Nothing more was asked, {who} is out")]
     if decision is None or run is None:
         return [Step(Verdict.NOT_ASKED, "No decision run yet", "the cut has not been applied")]
-    by_score = _by_score if run.cut.score is not None else _by_budget
-    steps = [] if decision.stage in _OTHERS else [by_score(audited, run)]
-    if decision.stage in _OTHERS:
-        known = REASONS.get(decision.reason, reason_in_words(decision.reason))
-        steps.append(Step(Verdict.DROPPED, f"{_OTHERS[decision.stage]}: {known}", _listed(decision.evidence)))
-    return steps
+    cut = [_by_score(audited, run) if run.cut.score is not None else _by_budget(audited, run)]
+    return [*cut, *human_steps(audited.opinions)]
 
 
 def _by_score(audited: Audited, run: RunInfo) -> Step:
@@ -165,7 +142,7 @@ def _by_score(audited: Audited, run: RunInfo) -> Step:
         return Step(Verdict.NOT_ASKED, "It has no score")
     apart = abs(decision.score - cut)
     chance = f"p(keep) {decision.p_keep:.2f}" if decision.p_keep is not None else ""
-    if decision.stage is Stage.SCORE:
+    if decision.score < cut:
         title = f"Score {decision.score:.2f} is below the {cut_in_words(run.cut)}"
         return Step(Verdict.DROPPED, title, _joined([f"{apart:.2f} missing", chance, f"probe {run.probe}"]))
     title = f"Score {decision.score:.2f} reaches the {cut_in_words(run.cut)}"
@@ -174,20 +151,17 @@ def _by_score(audited: Audited, run: RunInfo) -> Step:
 
 def _by_budget(audited: Audited, run: RunInfo) -> Step:
     decision = audited.decision
-    evidence: Mapping[str, object] = {} if decision is None else decision.evidence
+    said = next((o for o in audited.opinions if o.stage is Stage.BUDGET), None)
+    evidence: Mapping[str, object] = {} if said is None else said.evidence
     rank, needed, left = (evidence.get(name) for name in ("rank", "needed", "left"))
     score = f"score {decision.score:.2f}" if decision is not None and decision.score is not None else ""
     place = f"rank {rank:,}" if isinstance(rank, int) else ""
     if not isinstance(needed, int) or not isinstance(left, int):
         return Step(Verdict.NOT_ASKED, "The budget was not asked")
-    fits = decision is not None and decision.stage is None
+    fits = said is not None and not said.drops
     verdict = Verdict.PASSED if fits else Verdict.DROPPED
     title = f"It {'fits' if fits else 'does not fit'} into the budget: {needed:,} tokens, {left:,} left"
     return Step(verdict, title, _joined([place, score, f"budget {run.cut.budget:,}", f"probe {run.probe}"]))
-
-
-def _listed(evidence: Mapping[str, object]) -> str:
-    return _joined([f"{name.replace('_', ' ')} {value}" for name, value in evidence.items()])
 
 
 def _turn(audited: Audited, left: Span | None) -> tuple[str, str]:

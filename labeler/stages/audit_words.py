@@ -10,6 +10,7 @@ from typing import Final
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut
 from labeler.stages.audit import Audited
+from labeler.text.rules import RULES
 
 REASONS: Final[Mapping[str, str]] = {
     "below_cut": "its score is below the cut",
@@ -24,6 +25,9 @@ REASONS: Final[Mapping[str, str]] = {
     "crashed": "extraction crashed on it",
     "failed": "extraction broke down",
     "too_large": "it is too large to extract",
+    "nothing_left": "line rules left nothing of it",
+    "repeated_passage": "it is repeated across the site",
+    "overturned": "an auditor overturned the decision",
 }
 TAGS: Final[Mapping[str, str]] = {
     "navigation": "nav",
@@ -39,6 +43,11 @@ TAGS: Final[Mapping[str, str]] = {
     "other": "boilerplate",
     "extraction_empty": "no main text",
     "too_large": "too large",
+    "nothing_left": "rule",
+    "repeated_passage": "repeated",
+    "overturned": "person",
+    # the filter a rule comes from: its own name is too long to stand in the text
+    **{name: f"rule {rule.family.value.partition('_')[0]}" for rule in RULES for name in (rule.id, rule.reason)},
 }
 
 LANGUAGES: Final[Mapping[str, str]] = {
@@ -61,7 +70,7 @@ def tag_of(reason: str) -> str:
 
 def reason_in_words(reason: str) -> str:
     """A reason as people read it: ``link dense``, ``below cut``; ``kept`` for none."""
-    return reason.replace("_", " ").replace("-", " ") if reason else Fate.KEPT.value
+    return reason.rpartition(".")[2].replace("_", " ").replace("-", " ") if reason else Fate.KEPT.value
 
 
 def cut_in_words(cut: Cut) -> str:

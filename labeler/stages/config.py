@@ -6,12 +6,14 @@ import json
 from dataclasses import asdict, dataclass, replace
 
 from labeler.domain.errors import BadInput
-from labeler.domain.grades import canonical_json
+from labeler.domain.grades import canonical_json, digest
 from labeler.domain.twins import LOWEST_SIMILARITY
 from labeler.store import meta
 from labeler.store.project import Tx
+from labeler.text.rules import RuleSet, read_rule_set, shipped_rule_set
 
 KEY = "settings"
+RULE_SET = "rule_set"  # the rule set in force, as its file would have it; those before are kept under their digests
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +64,26 @@ def change_settings(tx: Tx, **changes: object) -> ProjectSettings:
         raise BadInput(f"Near-duplicates begin between {LOWEST_SIMILARITY} and 1, not at {changed.near_duplicate_at}.")
     meta.put(tx, KEY, canonical_json(asdict(changed)))
     return changed
+
+
+def load_rule_set(tx: Tx) -> RuleSet:
+    """The project's rule set; the shipped standard where it has none of its own."""
+    stored = meta.get(tx, RULE_SET)
+    return shipped_rule_set() if stored is None else read_rule_set(stored)
+
+
+def save_rule_set(tx: Tx, rule_set: RuleSet) -> None:
+    """Put a rule set in force. It decides with the next screening; the old one stays readable under its digest."""
+    before = load_rule_set(tx)
+    meta.put(tx, _kept_as(before), canonical_json(before.as_record()))
+    meta.put(tx, RULE_SET, canonical_json(rule_set.as_record()))
+
+
+def past_rule_set(tx: Tx, name: str, version: int) -> RuleSet | None:
+    """A rule set that was in force before, or None."""
+    stored = meta.get(tx, f"{RULE_SET}/{digest([name, version])[:40]}")
+    return None if stored is None else read_rule_set(stored)
+
+
+def _kept_as(rule_set: RuleSet) -> str:
+    return f"{RULE_SET}/{digest([rule_set.name, rule_set.version])[:40]}"

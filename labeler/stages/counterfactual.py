@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from labeler.domain.ledger import Stage
 from labeler.domain.probes import Decision, RunInfo
+from labeler.stages.audit_chain import rule_turn
 
 
 def counterfactual(run: RunInfo, decision: Decision) -> Mapping[str, object]:
@@ -19,6 +20,10 @@ def counterfactual(run: RunInfo, decision: Decision) -> Mapping[str, object]:
         Stage.DUPLICATES: _duplicate,
         Stage.LANGUAGE: _language,
     }
+    if decision.stage is Stage.RULES:
+        return _rules(decision)
+    if decision.stage is Stage.HUMAN:
+        return {"kept_if": f"{decision.evidence.get('auditor')} took the verdict back"}
     answer = answers.get(decision.stage)
     if answer is None:
         return {"kept_if": "extraction had found main text in the page"}
@@ -26,6 +31,9 @@ def counterfactual(run: RunInfo, decision: Decision) -> Mapping[str, object]:
 
 
 def _kept(run: RunInfo, decision: Decision) -> Mapping[str, object]:
+    person = next((o for o in decision.opinions if o.stage is Stage.HUMAN), None)
+    if person is not None:
+        return {"dropped_if": f"{person.evidence.get('auditor')} took the verdict back"}
     if run.cut.score is not None:
         return {"dropped_if": f"the cut were above {above(decision.score or 0.0)}", "cut_above": decision.score}
     needed = decision.evidence.get("needed")
@@ -66,6 +74,13 @@ def without_twin(evidence: Mapping[str, object]) -> str:
     """What keeps a duplicate, by the evidence for its being one."""
     others = " and all others as similar" if "cluster" in evidence else ""
     return f"its twin {evidence.get('twin')}{others} were not in the project"
+
+
+def _rules(decision: Decision) -> Mapping[str, object]:
+    """All rules that drop it have to let it pass."""
+    failing = [o.evidence for o in decision.opinions if o.stage is Stage.RULES and o.drops]
+    moves = {str(e["rule"]): e["value"] for e in failing if "rule" in e}
+    return {"kept_if": " and ".join(rule_turn(e) for e in failing), "thresholds": moves}
 
 
 def _language(decision: Decision) -> Mapping[str, object]:

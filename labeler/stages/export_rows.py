@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from labeler.domain.errors import NotReady
 from labeler.domain.grades import EventKind
-from labeler.domain.ledger import Fate, kept_text
+from labeler.domain.ledger import Fate, apply_trims, kept_text
 from labeler.domain.probes import Decision, ProbeInfo, RunInfo
 from labeler.exchange.tables import Column
-from labeler.store import documents, events, ledgers, probes, runs
+from labeler.stages.audit_record import opinion_record
+from labeler.store import documents, events, ledgers, opinions, probes, runs
 from labeler.store.project import Project
 
 BATCH = 200
@@ -47,6 +48,7 @@ DECISIONS = (
     Column("tokens", "int"),
     Column("kept_tokens", "int"),
     Column("evidence", "json"),
+    Column("opinions", "json"),
     Column("run", "int"),
     Column("probe", "int"),
 )
@@ -169,6 +171,7 @@ def _decisions(project: Project, made: RunInfo) -> Iterator[Mapping[str, object]
             "tokens": d.tokens,
             "kept_tokens": d.kept_tokens,
             "evidence": dict(d.evidence),
+            "opinions": [opinion_record(o) for o in d.opinions],
             "run": made.id,
             "probe": made.probe,
         }
@@ -185,11 +188,13 @@ def _dataset(project: Project, made: RunInfo) -> Iterator[Mapping[str, object]]:
     for at in range(0, len(ids), BATCH):
         with project.read() as tx:
             pairs = list(ledgers.with_text(tx, ids[at : at + BATCH]))
+            trims = opinions.trims(tx, ids[at : at + BATCH], made.id)
         for document, extraction in pairs:
             decision, origin = kept[document.id], document.origin
+            spans, _ = apply_trims(extraction.spans, trims.get(document.id, ()))
             yield {
                 "id": document.external_id,
-                "text": kept_text(extraction.text, extraction.spans).strip(),
+                "text": kept_text(extraction.text, spans).strip(),
                 "tokens": decision.kept_tokens,
                 "score": decision.score,
                 "p_keep": decision.p_keep,

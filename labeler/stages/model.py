@@ -72,7 +72,7 @@ def model_view(project: Project) -> ModelView:
         probe=probe,
         history=history,
         scores=np.array([known[s.document_id] for s in open_ones], dtype=np.float64),
-        tokens=np.array([s.main_tokens for s in open_ones], dtype=np.int64),
+        tokens=np.array([s.main_tokens - s.trimmed for s in open_ones], dtype=np.int64),
         names=tuple(s.document for s in open_ones),
         strategies=dict(Counter(g.circumstances.strategy.value for g in current)),
         grades=len(current),

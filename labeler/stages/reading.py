@@ -22,13 +22,14 @@ class Reading:
 
 
 @cache
-def _tokenizer() -> Tokenizer:
+def tokenizer() -> Tokenizer:
+    """The project's tokenizer."""
     return default_tokenizer()
 
 
 def tokenizer_hash() -> str:
     """Hash of the project's tokenizer."""
-    return _tokenizer().hash
+    return tokenizer().hash
 
 
 def start_reader() -> None:
@@ -36,7 +37,7 @@ def start_reader() -> None:
     sample = (
         b"<html><body><main><p>A first page, so that the next one does not wait for libraries.</p></main></body></html>"
     )
-    read_document(sample, form=Form.HTML, charset="utf-8", url="", tokenizer=_tokenizer())
+    read_document(sample, form=Form.HTML, charset="utf-8", url="", tokenizer=tokenizer())
 
 
 def read_one(reading: Reading) -> Extracted:
@@ -44,7 +45,7 @@ def read_one(reading: Reading) -> Extracted:
     if len(reading.body) > reading.max_bytes:
         return unread(reading, "too_large", {"bytes": len(reading.body), "limit": reading.max_bytes})
     return read_document(
-        reading.body, form=reading.form, charset=reading.charset, url=reading.url, tokenizer=_tokenizer()
+        reading.body, form=reading.form, charset=reading.charset, url=reading.url, tokenizer=tokenizer()
     )
 
 
@@ -54,7 +55,7 @@ def unread(reading: Reading, reason: str, evidence: dict[str, object]) -> Extrac
         reading.body,
         form=reading.form,
         charset=reading.charset,
-        tokenizer=_tokenizer(),
+        tokenizer=tokenizer(),
         reason=reason,
         evidence=evidence,
     )

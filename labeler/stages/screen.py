@@ -1,4 +1,4 @@
-"""Screen: language, duplicates and near-duplicates. Each document passes, or is dropped by one stage for one reason."""
+"""Screen: language, rules, duplicates. Every stage has its say on each document; the first that drops it decides."""
 
 from __future__ import annotations
 
@@ -8,22 +8,23 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from labeler.domain.grades import digest
-from labeler.domain.ledger import Stage
+from labeler.domain.ledger import Opinion, Span, Stage
 from labeler.domain.progress import Progress
 from labeler.domain.twins import Member, choose
 from labeler.stages import twins as twins_stage
-from labeler.stages.config import ProjectSettings, load_settings
+from labeler.stages.config import ProjectSettings, load_rule_set, load_settings
+from labeler.stages.opinions import RuleOpinions, language_opinion, rule_opinions
 from labeler.store import clusters, ledgers, screens, serving, twins
 from labeler.store.ledgers import Screened, Standing
 from labeler.store.project import Project, Tx
 
-CODE_VERSION = "screen-2"
+CODE_VERSION = "screen-3"
 BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenParams:
-    """Nothing to choose: the project's settings say which languages stay."""
+    """Nothing to choose: the project's settings and its rule set say what stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Similar:
 
 NONE_SIMILAR = Similar({}, ())
 NO_NAMES: Mapping[int, str] = MappingProxyType({})
+NO_RULES: Mapping[int, RuleOpinions] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +61,16 @@ def run(project: Project, params: ScreenParams) -> Generator[Progress, None, Scr
     with project.read() as tx:
         settings = load_settings(tx)
         compared = _compared(tx, settings)
-        key = digest([CODE_VERSION, list(settings.languages), settings.near_duplicate_at, compared and twins.key(tx)])
+        rule_set = load_rule_set(tx)
+        about = [list(settings.languages), settings.near_duplicate_at, compared and twins.key(tx)]
+        key = digest([CODE_VERSION, *about, rule_set.name, rule_set.version, rule_set.digest])
         ids = _open_to_change(tx) if screens.made_with(tx) == key else None
         standings = ledgers.standings(tx, ids)
         before = ledgers.screenings(tx, ids)
         similar = _similar(tx, settings, standings, everywhere=ids is None) if compared else NONE_SIMILAR
         names = serving.names(tx, sorted({s.duplicate_of for s in standings if s.duplicate_of is not None}))
-    rows = screen(standings, languages=settings.languages, similar=similar, names=names)
+        rules = rule_opinions(tx, standings, rule_set)
+    rows = screen(standings, languages=settings.languages, similar=similar, names=names, rules=rules)
     changed = [row for row in rows if before.get(row.document_id) != row]
     for at in range(0, len(changed), BATCH):
         yield Progress(at, len(changed), "documents", "screen")
@@ -110,58 +115,71 @@ def screen(
     languages: Sequence[str],
     similar: Similar = NONE_SIMILAR,
     names: Mapping[int, str] = NO_NAMES,
+    rules: Mapping[int, RuleOpinions] = NO_RULES,
 ) -> list[Screened]:
     """Screen documents in the order they came in.
 
     The first of several equal ones stays. Of near-duplicates among those that are left, `choose` says which stay.
+    What language or rules drop is nobody's kept twin, but it is still said of it whose twin it is.
 
     Args:
         standings: documents, and with each all that have the same main text or one in the same cluster.
         names: of documents that have the same bytes as some of these and came before them.
+        rules: what the rules say, of the documents to which they apply.
     """
     names = {**names, **{s.document_id: s.document for s in standings}}
+    own = {s.document_id: _own(s, languages, rules.get(s.document_id)) for s in standings}
     first_with: dict[str, Standing] = {}
-    opinions = {}
+    equal: dict[int, Opinion] = {}
     for s in standings:
-        opinions[s.document_id] = opinion = _opinion(s, languages, names, first_with)
-        if s.main_hash and opinion.stage is None:
+        found = _equal(s, names, first_with)
+        if found is not None:
+            equal[s.document_id] = found
+        elif s.main_hash and not any(o.drops for o in own[s.document_id]):
             first_with.setdefault(s.main_hash, s)
-    opinions |= _near_duplicates(first_with, similar, names)
-    return [_screened(s, languages, opinions[s.document_id]) for s in standings]
+    near = _near_duplicates(first_with, similar, names)
+    unlike = Opinion(Stage.DUPLICATES)
+    return [
+        screened(
+            s,
+            (*own[s.document_id], equal.get(s.document_id) or near.get(s.document_id) or unlike),
+            rules[s.document_id].trims if s.document_id in rules else (),
+        )
+        for s in standings
+    ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Opinion:
-    stage: Stage | None
-    reason: str
-    evidence: Mapping[str, object]
+def screened(s: Standing, opinions: tuple[Opinion, ...], trims: tuple[Span, ...]) -> Screened:
+    """What becomes of a document: the first stage that would drop it does, and later ones leave nothing out inside."""
+    decided = next((o for o in opinions if o.drops), None)
+    if decided is not None and decided.stage is Stage.LANGUAGE:
+        trims = ()
+    stage, reason, evidence = (None, "", {}) if decided is None else (decided.stage, decided.reason, decided.evidence)
+    said = [[o.stage, o.reason, dict(o.evidence)] for o in opinions]
+    left_out = [[t.start, t.end, t.stage, t.reason, t.tokens, dict(t.evidence)] for t in trims]
+    key = digest([CODE_VERSION, s.main_hash, s.duplicate_of, said, left_out])
+    return Screened(s.document_id, key, stage, reason, evidence, opinions, trims)
 
 
-_PASSED = _Opinion(None, "", {})
+def _own(s: Standing, languages: Sequence[str], rules: RuleOpinions | None) -> tuple[Opinion, ...]:
+    """What is said of a document without looking at others."""
+    return (language_opinion(s, languages), *(rules.opinions if rules else ()))
 
 
-def _screened(s: Standing, languages: Sequence[str], o: _Opinion) -> Screened:
-    key = digest([CODE_VERSION, list(languages), s.main_hash, s.duplicate_of, o.stage, o.reason, dict(o.evidence)])
-    return Screened(s.document_id, key, o.stage, o.reason, o.evidence)
-
-
-def _opinion(
-    s: Standing, languages: Sequence[str], names: Mapping[int, str], first_with: Mapping[str, Standing]
-) -> _Opinion:
-    if languages and s.main_hash and s.language not in languages:
-        wanted = {"language": s.language, "confidence": s.confidence, "wanted": list(languages)}
-        return _Opinion(Stage.LANGUAGE, "other_language", wanted)
+def _equal(s: Standing, names: Mapping[int, str], first_with: Mapping[str, Standing]) -> Opinion | None:
+    """That the same bytes, or the same main text, came in before; None when they did not."""
     if s.duplicate_of is not None:
-        return _Opinion(Stage.DUPLICATES, "exact_duplicate", {"twin": names[s.duplicate_of], "similarity": 1.0})
-    if s.main_hash and s.main_hash in first_with:
-        twin = first_with[s.main_hash].document
-        return _Opinion(Stage.DUPLICATES, "same_main_text", {"twin": twin, "similarity": 1.0})
-    return _PASSED
+        twin, reason = names[s.duplicate_of], "exact_duplicate"
+    elif s.main_hash and s.main_hash in first_with:
+        twin, reason = first_with[s.main_hash].document, "same_main_text"
+    else:
+        return None
+    return Opinion(Stage.DUPLICATES, reason, {"twin": twin, "similarity": 1.0, "kept_because": "it came first"})
 
 
 def _near_duplicates(
     first_with: Mapping[str, Standing], similar: Similar, names: Mapping[int, str]
-) -> dict[int, _Opinion]:
+) -> dict[int, Opinion]:
     """Opinions on the documents that a near-duplicate makes superfluous.
 
     Args:
@@ -177,7 +195,7 @@ def _near_duplicates(
     sizes = Counter(cluster_of.values())
     gone = choose([Member(s.document_id, s.main_tokens) for s in there.values()], near)
     return {
-        number: _Opinion(
+        number: Opinion(
             Stage.DUPLICATES,
             "near_duplicate",
             {

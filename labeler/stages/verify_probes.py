@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
+from labeler.domain.grades import EventKind
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Decision, RunInfo
 from labeler.learn.forest import Forest
-from labeler.store import events, ledgers, probes, runs, vectors
+from labeler.store import events, ledgers, opinions, probes, runs, vectors
 from labeler.store.probes import StoredProbe
 from labeler.store.project import Tx
 
@@ -69,7 +70,9 @@ def _score_problems(tx: Tx, stored: StoredProbe) -> Iterator[str]:
 
 
 def run_problems(tx: Tx) -> Iterator[str]:
-    """Decision runs that do not add up, or that hold a decision their cut did not make."""
+    """Decision runs that do not add up, or that hold a decision neither their cut nor a person made."""
+    said = {r.seq: r.document for r in events.standing(tx, (EventKind.VERDICT,))}
+    main_tokens = {s.document_id: (s.tokens, s.main_tokens) for s in ledgers.standings(tx)}
     for info in runs.infos(tx):
         try:
             decisions = list(runs.decisions(tx, info.id))
@@ -82,15 +85,28 @@ def run_problems(tx: Tx) -> Iterator[str]:
         totals = (kept, len(decisions) - kept, tokens, dict(reasons))
         if totals != (info.kept, info.dropped, info.tokens, dict(info.by_reason)):
             yield f"the decisions of run {info.id} do not add up to its totals"
+        left_out = opinions.trimmed_tokens(tx, info.id)
         for d in decisions:
-            if not _follows(info, d):
+            if not _follows(info, d, said):
                 yield f"run {info.id} did not decide so about {d.document}"
+            tokens, main = main_tokens.get(d.document_id, (-1, 0))
+            if tokens == d.tokens and d.stage is None and d.kept_tokens != main - left_out.get(d.document_id, 0):
+                yield f"what run {info.id} left out inside {d.document} does not add up"
 
 
-def _follows(info: RunInfo, d: Decision) -> bool:
-    """Whether a decision agrees with itself, its evidence and the cut."""
+def _follows(info: RunInfo, d: Decision, verdicts: Mapping[int, str]) -> bool:
+    """Whether a decision agrees with itself, its evidence, and the cut or the person it goes back to.
+
+    Args:
+        verdicts: the document of each verdict, by the number of its event.
+    """
     kept = d.stage is None
     if kept != (d.fate is Fate.KEPT) or kept != (not d.reason) or (not kept and d.kept_tokens):
+        return False
+    person = next((o for o in d.opinions if o.stage is Stage.HUMAN), None)
+    if person is not None and (d.stage is Stage.HUMAN or kept):
+        return verdicts.get(int(str(person.evidence.get("event", 0)))) == d.document and kept != person.drops
+    if d.stage is Stage.HUMAN or (d.opinions and d.stage not in {o.stage for o in d.opinions if o.drops} | {None}):
         return False
     if "score" in d.evidence and d.evidence["score"] != d.score:
         return False

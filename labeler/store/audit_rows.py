@@ -20,7 +20,7 @@ def rows_so_far(tx: Tx) -> list[DecisionRow]:
         sa.select(
             d.id, d.external_id, sa.case((d.title != "", d.title), else_=e.title), d.url, d.kind,
             e.status, e.main_hash, sa.func.coalesce(s.stage, ""), sa.func.coalesce(s.reason, ""),
-            e.tokens, e.main_tokens, e.language,
+            e.tokens, e.main_tokens - sa.func.coalesce(s.trimmed, 0), e.language,
         )
         .join(extraction, e.document_id == d.id)
         .outerjoin(screening, s.document_id == d.id)

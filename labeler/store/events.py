@@ -55,7 +55,7 @@ def append(tx: Tx, actions: Sequence[Action]) -> list[Event]:
 def _check_undo(tx: Tx, action: Action) -> None:
     target = tx.execute(sa.select(event).where(event.c.uid == action.undoes)).first()
     if target is None or target.kind == EventKind.UNDO or target.annotator != action.annotator:
-        raise BadInput("Only an own grade, skip, flag or comment can be taken back.")
+        raise BadInput("Only an own grade, skip, flag, comment or verdict can be taken back.")
     if tx.execute(sa.select(event.c.seq).where(event.c.undoes == action.undoes)).first():
         raise BadInput("That was taken back already.")
 

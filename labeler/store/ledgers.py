@@ -67,6 +67,13 @@ class Screened:
     trims: tuple[Span, ...] = ()
 
     @property
+    def said(self) -> tuple[Opinion, ...]:
+        """The opinions; the deciding one alone where an older Labeler kept no others."""
+        if self.opinions or self.stage is None:
+            return self.opinions
+        return (Opinion(self.stage, self.reason, self.evidence),)
+
+    @property
     def trimmed(self) -> int:
         """Tokens left out inside the document."""
         return sum(s.tokens for s in self.trims)
@@ -201,6 +208,17 @@ def standings(tx: Tx, ids: Sequence[int] | None = None) -> list[Standing]:
     )  # fmt: skip
     parts = [query] if ids is None else [query.where(d.id.in_(part)) for part in chunks(ids)]
     return [Standing(*tuple(row)) for part in parts for row in tx.execute(part)]
+
+
+def text_lengths(tx: Tx, names: Iterable[str]) -> dict[str, int]:
+    """Code points of the visible texts of documents, by external id; those not extracted are left out."""
+    query = sa.select(document.c.external_id, extraction.c.text).join(extraction)
+    wanted = sorted(set(names))
+    return {
+        name: len(text)
+        for part in chunks(wanted)
+        for name, text in tx.execute(query.where(document.c.external_id.in_(part)))
+    }
 
 
 def save_screenings(tx: Tx, rows: Sequence[Screened]) -> None:

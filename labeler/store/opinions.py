@@ -80,3 +80,10 @@ def tokens_by_reason(tx: Tx, run: int | None = None) -> dict[str, int]:
     if run is not None:
         query = query.where(table.c.run_id == run)
     return {reason: int(count) for reason, count in tx.execute(query)}
+
+
+def trimmed_tokens(tx: Tx, run: int) -> dict[int, int]:
+    """Tokens that a run left out inside documents, by document number."""
+    number, tokens = run_trim.c.document_id, sa.func.sum(run_trim.c.tokens)
+    query = sa.select(number, tokens).where(run_trim.c.run_id == run).group_by(number)
+    return {number: int(count) for number, count in tx.execute(query)}

@@ -19,6 +19,7 @@ from labeler.store.schema import document, event, extraction, score, screening
 
 Part = tuple[NDArray[np.int64], NDArray[np.float64]]
 ANSWERS = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG)
+NOT_ANSWERS = (EventKind.UNDO.value, EventKind.VERDICT.value)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,7 +116,7 @@ def standing_on(tx: Tx, annotator: str, name: str) -> list[Event]:
     number = sa.select(document.c.id).where(document.c.external_id == name).scalar_subquery()
     query = (
         sa.select(event)
-        .where(event.c.document_id == number, event.c.annotator == annotator, event.c.kind != EventKind.UNDO.value)
+        .where(event.c.document_id == number, event.c.annotator == annotator, event.c.kind.not_in(NOT_ANSWERS))
         .where(~sa.exists(sa.select(undo.c.undoes).where(undo.c.undoes == event.c.uid)))
         .order_by(event.c.seq)
     )

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import functools
+import re
 from dataclasses import dataclass
 from typing import Any
 
 SAMPLE = 600
 PARTS = 2
+LEAST_LETTERS = 60
+_LINE = re.compile(r"[^\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +48,15 @@ def _identifier() -> Any:  # noqa: ANN401
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
+def paragraph_languages(text: str) -> list[tuple[int, int, Language]]:
+    """The language of each line that is long enough to tell, with its start and end in code points.
+
+    Shorter lines are not told: of a handful of letters the identifier guesses.
+    """
+    return [
+        (line.start(), line.end(), found)
+        for line in _LINE.finditer(text)
+        if sum(map(str.isalpha, line.group())) >= LEAST_LETTERS and (found := language_of(line.group())).code
+    ]

@@ -8,10 +8,11 @@ from dataclasses import replace
 import pytest
 
 from labeler.domain.documents import Document, Form, Kind, Origin
-from labeler.domain.ledger import Fate, Span, Stage, drop_kept, totals
+from labeler.domain.ledger import Fate, Opinion, Span, Stage, apply_trims, drop_kept, totals
 from labeler.domain.probes import Cut, Decision, RunInfo
 from labeler.stages.audit import Audited
-from labeler.stages.audit_why import Verdict, why
+from labeler.stages.audit_chain import Verdict
+from labeler.stages.audit_why import why
 from labeler.stages.audit_words import cut_in_words, language_name, reading_line, tag_of, totals_line, unread
 from labeler.stages.counterfactual import above, below, counterfactual
 
@@ -27,7 +28,9 @@ BUDGET_RUN = replace(SCORE_RUN, id=4, cut=Cut(budget=6000))
 
 def decided(stage: Stage | None, reason: str = "", *, score: float | None = 2.4321, **evidence: object) -> Decision:
     fate = Fate.KEPT if stage is None else Fate.DROPPED
-    return Decision(7, "a", fate, stage, reason, score, 0.4, 12, 9 if stage is None else 0, evidence)
+    kept = Stage.BUDGET if "budget" in evidence else Stage.SCORE
+    said = (Opinion(stage or kept, reason, evidence),)
+    return Decision(7, "a", fate, stage, reason, score, 0.4, 12, 9 if stage is None else 0, evidence, said)
 
 
 def audited(decision: Decision | None, run: RunInfo | None = SCORE_RUN, **other: object) -> Audited:
@@ -40,6 +43,7 @@ def audited(decision: Decision | None, run: RunInfo | None = SCORE_RUN, **other:
         totals=totals(spans), score=decision.score if decision else None, p_keep=0.4, probe=2, run=3,
         decision=decision, grades_behind=(), counterfactual=turn, passages=(), language="de", mapped=0.996,
         confidence=0.98, extracted=SPANS, title="A", screened=None, stale=False,
+        opinions=decision.opinions if decision else (),
     )  # fmt: skip
     return replace(made, **other)  # type: ignore[arg-type]
 
@@ -79,7 +83,7 @@ def test_a_duplicate_names_its_twin_and_links_to_it() -> None:
     chain = why(audited(decided(Stage.DUPLICATES, "same_main_text", twin="b/first.html")), SCORE_RUN, None)
     twin = chain.steps[2]
     assert (twin.verdict, twin.link) == (Verdict.DROPPED, "b/first.html")
-    assert chain.steps[3].verdict is Verdict.NOT_ASKED
+    assert chain.steps[3].title == "Score 2.43 is below the cut 3.0"  # every stage has its say
     assert chain.condition == "its twin b/first.html were not in the project"
 
 
@@ -98,7 +102,7 @@ def test_another_language_is_named_with_the_languages_kept() -> None:
     chain = why(audited(said), SCORE_RUN, None)
     assert chain.steps[1].title == "Its language is not kept: German (de)"
     assert chain.steps[1].detail == "98 % sure · kept: en, es"
-    assert len(chain.steps) == 3
+    assert [step.verdict for step in chain.steps[2:]] == [Verdict.PASSED, Verdict.DROPPED]
 
 
 @pytest.mark.parametrize(
@@ -165,3 +169,44 @@ def test_words_of_cuts_tags_and_languages() -> None:
     assert cut_in_words(Cut(budget=2_000_000)) == "budget 2,000,000 tokens"
     assert (tag_of("navigation"), tag_of("below_cut"), tag_of("other thing_x")) == ("nav", "cut", "other thing x")
     assert (language_name("de"), language_name("xx")) == ("German (de)", "xx")
+
+
+RULE = {
+    "rule": "gopher_quality.gopher_short_doc", "value": 31.0, "threshold": 50.0, "fails": "below",
+    "rule_set": "Standard", "version": 1,
+}  # fmt: skip
+
+
+def test_every_rule_that_drops_a_document_is_a_step_and_has_to_let_it_pass() -> None:
+    other = {**RULE, "rule": "gopher_repetition.top_2_gram", "value": 0.25, "threshold": 0.2, "fails": "above"}
+    said = (Opinion(Stage.RULES, "gopher_short_doc", RULE), Opinion(Stage.RULES, "top_2_gram", other))
+    made = replace(decided(Stage.RULES, "gopher_short_doc", **RULE), opinions=said)
+    chain = why(audited(made), SCORE_RUN, None)
+    rules = [step for step in chain.steps if step.title.startswith("A rule drops it")]
+    assert [step.verdict for step in rules] == [Verdict.DROPPED] * 2
+    assert rules[0].detail == "gopher_short_doc · 31, needs at least 50 · rules Standard 1"
+    assert rules[1].detail == "top_2_gram · 0.25, allowed up to 0.2 · rules Standard 1"
+    assert chain.condition == (
+        "the threshold of gopher short doc were at most 31, or the rule off"
+        " and the threshold of top 2 gram were at least 0.25, or the rule off"
+    )
+
+
+def test_a_line_rule_is_said_of_its_line_only() -> None:
+    line = {**RULE, "rule": "c4.policy", "value": 1.0, "threshold": 0.0, "fails": "above", "line": 3}
+    trim = Span(11, 21, Fate.DROPPED, Stage.RULES, "c4.policy", 2, line)
+    spans, extracted = apply_trims(SPANS, (trim,))
+    made = audited(decided(None, score=3.4), spans=spans, extracted=extracted)
+    chain = why(made, SCORE_RUN, 1)
+    assert any(step.title.startswith("A line rule drops it") for step in chain.steps)
+    assert chain.condition == "the threshold of policy were at least 1, or the rule off"
+    assert not any("line rule" in step.title for step in why(made, SCORE_RUN, 2).steps)
+
+
+def test_a_person_who_overturned_a_decision_is_named() -> None:
+    person = Opinion(Stage.HUMAN, "", {"auditor": "ann", "note": "A fine table.", "instead_of": "below_cut"})
+    below = decided(Stage.SCORE, "below_cut")
+    made = replace(below, fate=Fate.KEPT, stage=None, reason="", opinions=(*below.opinions, person))
+    chain = why(audited(made), SCORE_RUN, None)
+    assert (chain.steps[-1].title, chain.steps[-1].detail) == ("ann overturned it: kept", "“A fine table.”")
+    assert (chain.turns, chain.condition) == ("Would be dropped if", "ann took the verdict back")

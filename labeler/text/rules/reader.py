@@ -19,7 +19,7 @@ STANDARD = "standard"
 SHIPPED = (STANDARD, "fineweb", "datatrove")
 """The sets that ship, by the names of their files; the first is the one of new projects."""
 _NAMES = {"name", "version", "description", "applies_to", "settings", "rules"}
-_RULE_NAMES = {"id", "threshold", "languages", "not_languages"}
+_RULE_NAMES = {"id", "threshold", "languages", "not_languages", "min_words"}
 
 
 def shipped_rule_set(name: str = STANDARD) -> RuleSet:
@@ -93,7 +93,15 @@ def _asked(row: object) -> Asked:
         None if threshold is None else float(threshold),
         _texts(row, "languages"),
         _texts(row, "not_languages"),
+        _count(row, "min_words"),
     )
+
+
+def _count(row: Mapping[str, Any], name: str) -> int:
+    value = row.get(name, 0)
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ValueError(f"{name} is {value!r}, not a number from 0")
+    return value
 
 
 def _settings(row: Mapping[str, Any]) -> Settings:

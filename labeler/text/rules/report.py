@@ -17,6 +17,8 @@ from labeler.text.rules.rule_sets import RuleSet
 from labeler.text.rules.settings import Settings
 from labeler.text.rules.table import DOCUMENT_RULES, LINE_RULES
 
+WORDS = "gopher_quality.gopher_short_doc"
+"""The rule whose value is how many words a text has that are more than punctuation."""
 Cut = tuple[int, int, str]
 """Start and end in code points of the text, and the id of the rule that dropped them."""
 
@@ -136,10 +138,11 @@ def verdicts(measures: Measures, rule_set: RuleSet, language: str = "en") -> Rul
         KeyError: the values lack a rule of the set.
     """
     judged = _Judged()
+    words = measures.documents[WORDS]
     for rule, asked in rule_set.on_documents:
-        if asked.in_language(language):
+        if asked.is_for(language, words):
             judged.document(rule, measures.documents[rule.id], asked.threshold)
-    on_lines = [(rule, asked.threshold) for rule, asked in rule_set.on_lines if asked.in_language(language)]
+    on_lines = [(rule, asked.threshold) for rule, asked in rule_set.on_lines if asked.is_for(language, words)]
     return RuleReport(
         measures, judged.values, judged.verdicts, judged.reasons, _judge_lines(measures, on_lines, judged)
     )

@@ -23,22 +23,28 @@ class Asked:
         threshold: the value above or below which it fails; None turns it off.
         languages: the only languages (ISO 639-1) it is asked in; none for any.
         not_languages: languages it is not asked in.
+        min_words: it is asked only of documents with so many words (more than punctuation): shares of a handful of
+            words say little.
     """
 
     rule: Rule
     threshold: float | None
     languages: tuple[str, ...] = ANY_LANGUAGE
     not_languages: tuple[str, ...] = ()
+    min_words: int = 0
 
-    def in_language(self, language: str) -> bool:
-        """Whether the rule is asked of documents in a language."""
-        return (not self.languages or language in self.languages) and language not in self.not_languages
+    def is_for(self, language: str, words: float) -> bool:
+        """Whether the rule is asked of documents in a language with so many words."""
+        in_language = (not self.languages or language in self.languages) and language not in self.not_languages
+        return in_language and words >= self.min_words
 
     def as_record(self) -> dict[str, Any]:
         """The rule as the file of a set has it."""
         record: dict[str, Any] = {"id": self.rule.id, "threshold": self.threshold}
         if self.languages:
             record["languages"] = list(self.languages)
+        if self.min_words:
+            record["min_words"] = self.min_words
         if self.not_languages:
             record["not_languages"] = list(self.not_languages)
         return record

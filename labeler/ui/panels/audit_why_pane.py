@@ -11,7 +11,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from labeler.stages.audit import GradeBehind
-from labeler.stages.audit_why import Step, Verdict, Why
+from labeler.stages.audit_chain import Step, Verdict
+from labeler.stages.audit_why import Why
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import (
     GAP,

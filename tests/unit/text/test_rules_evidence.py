@@ -13,6 +13,7 @@ from labeler.text.rules.splitter import splitter
 
 DATATROVE = shipped_rule_set("datatrove")
 STANDARD = shipped_rule_set()
+FINEWEB = shipped_rule_set("fineweb")
 TEXTS = st.lists(
     st.sampled_from(
         ["The wheel turns.", "Two.", "No end", "{", "lorem ipsum.", "JavaScript it is.", "It is so.[3]", ""]
@@ -26,18 +27,18 @@ def _loaded() -> None:
 
 
 def test_a_document_has_one_entry_for_each_rule_it_fails() -> None:
-    report = evaluate("Two words.", STANDARD)
-    found = {entry["rule"]: entry for entry in document_evidence(report, STANDARD)}
+    report = evaluate("Two words.", FINEWEB)
+    found = {entry["rule"]: entry for entry in document_evidence(report, FINEWEB)}
     assert found["gopher_quality.gopher_short_doc"] == {
         "rule": "gopher_quality.gopher_short_doc",
         "value": 2.0,
         "threshold": 50.0,
         "fails": "below",
-        "rule_set": STANDARD.name,
-        "version": STANDARD.version,
+        "rule_set": FINEWEB.name,
+        "version": FINEWEB.version,
     }
     assert found["gopher_repetition.top_2_gram"]["fails"] == "above"
-    assert list(found) == [rule for rule in STANDARD.thresholds if rule in found]
+    assert list(found) == [rule for rule in FINEWEB.thresholds if rule in found]
 
 
 def test_a_dropped_line_has_its_own_value() -> None:

@@ -81,7 +81,10 @@ def test_the_standard_set_is_gentler() -> None:
         "c4.curly_bracket",
         "c4.too_few_words",
         "fineweb.char_dup_ratio",
+        "fineweb.line_punct_ratio",
+        "fineweb.short_line_ratio",
         "gopher_quality.gopher_below_alpha_threshold",
+        "gopher_quality.gopher_short_doc",
     }
     assert STANDARD.thresholds["fineweb.char_dup_ratio"] == 0.1
     assert STANDARD.thresholds["c4.no_terminal_punc"] is None
@@ -95,7 +98,7 @@ def test_the_standard_set_is_for_pages() -> None:
 
 
 def test_rules_are_asked_only_in_languages_they_can_read() -> None:
-    measures = measure(TEXT, STANDARD.settings)
+    measures = measure(TEXT * 30, STANDARD.settings)
     english, german, chinese = (set(verdicts(measures, STANDARD, language).verdicts) for language in ("en", "de", "zh"))
     assert english == {rule.id for rule in RULES}
     assert english - german == {"gopher_quality.gopher_enough_stop_words", "c4.javascript", "c4.policy"}
@@ -103,6 +106,16 @@ def test_rules_are_asked_only_in_languages_they_can_read() -> None:
     assert set(verdicts(measures, DATATROVE, "zh").verdicts) == english
     assert {rule for _, _, rule in verdicts(measures, STANDARD, "en").dropped_lines} == {"c4.javascript"}
     assert verdicts(measures, STANDARD, "de").dropped_lines == ()
+
+
+def test_shares_of_a_handful_of_words_are_not_judged() -> None:
+    short = "Menu\nShop\nMenu\nShop\nlorem ipsum dolor\n"
+    few, many = evaluate(short, STANDARD), evaluate(short * 20, STANDARD)
+    assert set(few.reasons.values()) == {"lorem_ipsum"}
+    assert {"short_line_ratio", "dup_line_frac"} & set(many.reasons.values())
+    assert evaluate(short, DATATROVE).reasons["gopher_repetition"]
+    with pytest.raises(BadInput, match="min_words"):
+        read_rule_set(changed(rules=[{"id": "c4.policy", "threshold": 0, "min_words": -1}]))
 
 
 def test_versions_are_counted_by_name() -> None:
