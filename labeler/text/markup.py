@@ -13,7 +13,7 @@ SPACES = " \t\n\f\r"
 _DRAWING = re.compile(r"<(svg|math)\b.*?(?:</\1|\Z)", re.IGNORECASE | re.DOTALL)
 _EMPTY_RAW = re.compile(rf"<(?i:{'|'.join(RAW_NAMES)})(?=[\s/][^<>]*/>|/>)")
 _CDATA_START = "<![CDATA["
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)(\]\]>|\Z)", re.DOTALL)
 _NOT_MARKUP = re.compile("[<&]")
 _NOSCRIPT = re.compile("<noscript", re.IGNORECASE)
 
@@ -61,7 +61,7 @@ def _renamed(match: re.Match[str]) -> str:
 
 def _marked(match: re.Match[str]) -> str:
     """A CDATA section as an element that ends where it is in, around text without markup."""
-    return f"<wbr    >{_NOT_MARKUP.sub('x', match.group(1))}<!>"
+    return f"<wbr    >{_NOT_MARKUP.sub('x', match.group(1))}{'<!>' if match.group(2) else ''}"
 
 
 def feed(source: str, elements: OpenElements, handler: Handler) -> bool:

@@ -150,7 +150,8 @@ class OpenElements:
         if rules.raw:
             self.empty_raw |= start.self_closing
         elif tag == "a":
-            self._end_inline("a")
+            if not self.mode & SVG:  # in a drawing, links may be nested
+                self._end_inline("a")
             self.linked = start.attr("href") is not None
         elif tag == "br":
             self.breaks += 1

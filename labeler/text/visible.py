@@ -51,6 +51,9 @@ def visible_page(source: str) -> VisiblePage:
     Text of hidden elements is included and its blocks are marked; scripts, styles, templates, comments and what stands
     in for frames, objects and media are not. White space folds as in a browser (``pre`` keeps it), blocks stand on lines of their
     own, table cells are apart by a tab, entities are resolved. NUL and lone surrogates become U+FFFD.
+
+    The order is that of the source: text which a browser moves out of a table (foster parenting) stays where it is written,
+    and right-to-left text stands in its logical order. CDATA sections are text inside drawings (SVG, MathML), comments elsewhere.
     """
     whole = clean(source)
     unified = without_returns(whole)

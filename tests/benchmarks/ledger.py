@@ -17,14 +17,21 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from byte_ranges import wrong_spans
+from figures import figure
+from large_pages import extracted, long_page, many_elements, many_paragraphs, nested
+
 from labeler.domain.documents import Form
 from labeler.domain.ledger import Fate, Span
 from labeler.text.page import Extracted, read_document
+from labeler.text.places import Places
 from labeler.text.tokens import FileTokenizer, default_tokenizer
 
 V = TypeVar("V")
 BAR_SHARE, BAR_PAGE, BAR_PAGES, BAR_TIME = 0.995, 0.97, 0.95, 1.25
+LIMIT = 20.0
 QUICK = 35
+CHARSETS = ("utf-16", "windows-1252", "gb18030", "shift_jis", "iso2022_jp", "euc-kr", "windows-1251")
 WARM_UP = 20
 
 
@@ -52,6 +59,9 @@ def main() -> int:
         ),
         figure("time", seconds / len(pages) * 1000, "ms per page", reference / len(pages) * 1000, BAR_TIME),
     ]
+    right, spans = byte_ranges(pages)
+    figures.append(figure("byte_ranges", right / spans, f"share of {spans} spans", 1.0, 1.0, at_least=True))
+    figures += limits(quick=given.quick)
     for entry in figures:
         print(json.dumps(entry))
     return 0 if all(entry["holds"] for entry in figures) else 1
@@ -111,6 +121,50 @@ def measure(pages: list[str], warm_up: list[str], rounds: int) -> tuple[list[flo
     return shares, whole, seconds, reference
 
 
+def byte_ranges(pages: list[str]) -> tuple[int, int]:
+    """Spans whose bytes, cut and read by another parser, say what the span says; and how many spans there are.
+
+    Each page is read as UTF-8 and in one more charset.
+    """
+    right = total = 0
+    for number, page in enumerate(pages):
+        for charset in ("utf-8", CHARSETS[number % len(CHARSETS)]):
+            body = page.encode(charset, "xmlcharrefreplace")
+            read = read_document(body, form=Form.HTML, charset=charset, url="", tokenizer=default_tokenizer())
+            places = Places(body, form=Form.HTML, charset=charset)
+            for span, wanted, said in wrong_spans(places, read.spans):
+                print(f"page {number} in {charset}, {span.start}: {wanted[:200]!r} is {said[:200]!r}", file=sys.stderr)
+                right -= 1
+            right += len(read.spans)
+            total += len(read.spans)
+    return right, total
+
+
+def limits(*, quick: bool) -> list[dict[str, object]]:
+    """What becomes of pages near the limits; a tenth of that in short."""
+    part = 10 if quick else 1
+    large = {"10mb": long_page(10_000_000 // part), "100k": many_elements(100_000 // part)}
+    seconds = {}
+    for name, body in large.items():
+        page = body.decode()
+        tokenizer = fresh_tokenizer()
+        seconds[name], _ = timed(
+            lambda page, use=tokenizer: read_document(
+                page.encode(), form=Form.HTML, charset="utf-8", url="", tokenizer=use
+            ),
+            page,
+        )
+    hard = {"paragraphs": many_paragraphs(10_000_000 // part), "nested": nested(100_000 // part)}
+    status, spent = extracted(large | hard)
+    print(f"large pages: {status} in {spent:.1f} s", file=sys.stderr)
+    known = sum(said in ("ok", "empty", "timeout", "crashed", "failed", "too_large") for said in status.values())
+    return [
+        figure("page_10mb_seconds", seconds["10mb"], "seconds", 1.0, LIMIT),
+        figure("elements_100k_seconds", seconds["100k"], "seconds", 1.0, LIMIT),
+        figure("large_pages_reported", known / 4, "share of pages in the ledger", 1.0, 1.0, at_least=True),
+    ]
+
+
 def fresh_tokenizer() -> FileTokenizer:
     """The default tokenizer, with nothing remembered."""
     known = default_tokenizer()
@@ -132,22 +186,6 @@ def partitions(spans: tuple[Span, ...], length: int) -> bool:
             return False
         at = span.end
     return at == length
-
-
-def figure(
-    name: str, value: float, unit: str, reference: float, bar: float, *, at_least: bool = False
-) -> dict[str, object]:
-    """One measured figure; ``ratio`` is value over reference and is what the bar holds against."""
-    ratio = value / reference
-    return {
-        "name": name,
-        "value": round(value, 5),
-        "unit": unit,
-        "reference": round(reference, 5),
-        "ratio": round(ratio, 5),
-        "bar": bar,
-        "holds": ratio >= bar if at_least else ratio <= bar,
-    }
 
 
 if __name__ == "__main__":
