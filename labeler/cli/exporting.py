@@ -25,12 +25,12 @@ def register(app: typer.Typer) -> None:
 def export(
     project: ProjectName,
     out: Annotated[Path, typer.Argument(metavar="OUT", help="A folder, or the file itself.")],
-    what: Annotated[str, typer.Option(help="labels, decisions, dataset or probe.")] = "labels",
+    what: Annotated[str, typer.Option(help="labels, verdicts, decisions, dataset or probe.")] = "labels",
     fmt: Annotated[str, typer.Option("--format", help="jsonl, csv, parquet or hf.")] = "jsonl",
     run: RunNumber = None,
     as_json: Json = False,
 ) -> None:
-    """Write labels, decisions, the data set or the probe, with a manifest of hashes."""
+    """Write labels, verdicts, decisions, the data set or the probe, with a manifest of hashes."""
     with open_project(project) as opened:
         report = drain(export_stage.run(opened, export_stage.ExportParams(out, what, fmt, run)))
     words = f"{report.rows} rows in {', '.join(report.files)}; hashes in {report.manifest}."

@@ -1,4 +1,4 @@
-"""Export: labels, decisions, the data set or the probe as files, with a manifest of their hashes."""
+"""Export: labels, verdicts, decisions, the data set or the probe as files, with a manifest of their hashes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from labeler.stages.export_rows import Table
 from labeler.store import events, meta
 from labeler.store.project import Project
 
-WHAT = ("labels", "decisions", "dataset", "probe")
+WHAT = ("labels", "verdicts", "decisions", "dataset", "probe")
 FORMATS = ("jsonl", "csv", "parquet", "hf")
 SUFFIXES = {".jsonl": "jsonl", ".csv": "csv", ".parquet": "parquet"}
 

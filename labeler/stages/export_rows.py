@@ -11,6 +11,7 @@ from labeler.domain.ledger import Fate, apply_trims, kept_text
 from labeler.domain.probes import Decision, ProbeInfo, RunInfo
 from labeler.exchange.tables import Column
 from labeler.stages.audit_record import opinion_record
+from labeler.stages.export_verdicts import VERDICT_NOTES, VERDICTS, verdict_rows
 from labeler.store import documents, events, ledgers, opinions, probes, runs
 from labeler.store.project import Project
 
@@ -98,6 +99,14 @@ def table(project: Project, what: str, run: int | None) -> Table:
             "Educational-value grades",
             "Answers of people to web pages and lessons: grades 0 to 5, skips and flags, each with how it came about.",
             sections={"Columns": LABEL_NOTES},
+        )
+    if what == "verdicts":
+        return Table(
+            VERDICTS,
+            verdict_rows(project),
+            "Verdicts of auditors",
+            "What auditors say of decisions: of whole documents, and of stretches of their visible text.",
+            sections={"Columns": VERDICT_NOTES},
         )
     with project.read() as tx:
         made = runs.info(tx, run)

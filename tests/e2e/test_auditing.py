@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from labeler.exchange.verdicts import VerdictRow, read_verdicts
 from labeler.store.project import Project
 from tests.e2e.conftest import Labeler
 
@@ -38,6 +39,26 @@ def test_verdicts_are_recorded_once_and_bad_rows_are_listed(labeler: Labeler, sa
     assert [r["record"] for r in made["rejected"]] == [f"line {n}" for n in range(2, 12)]
     assert labeler("verdict", sample.location, "--from", file, "--json").json["recorded"] == 0
     assert labeler("verify", sample.location, "--json").json["ok"]
+
+
+def test_verdicts_leave_as_they_came(labeler: Labeler, sample: Project, tmp_path: Path) -> None:
+    given = [
+        row(note="the menu", run=3),
+        row(says="overturn", fate="kept", start=5, end=9, reason=""),
+        row(says="overturn", fate="kept", start=None, end=None, reason="", note="a fine page"),
+    ]
+    labeler("verdict", sample.location, "--from", verdicts(tmp_path, *given), "--json")
+    out = tmp_path / "verdicts-out.jsonl"
+    assert labeler("export", sample.location, out, "--what", "verdicts", "--json").json["rows"] == 3
+    rows = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
+    assert [{name: one[name] for name in want} for one, want in zip(rows, given, strict=True)] == [
+        {**want, "reason": want["reason"] or None} for want in given
+    ]
+    assert all(len(one["hash"]) == len(one["content_hash"]) == 64 for one in rows)
+    back = list(read_verdicts(out))
+    assert [(b.document, b.auditor, b.at, b.verdict) for b in back if isinstance(b, VerdictRow)] == [
+        (b.document, b.auditor, b.at, b.verdict) for b in read_verdicts(tmp_path / "verdicts.jsonl")
+    ]
 
 
 def test_a_missing_file_of_verdicts_is_one_line(labeler: Labeler, sample: Project, tmp_path: Path) -> None:

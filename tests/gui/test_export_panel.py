@@ -11,6 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from labeler.domain.ledger import Fate
+from labeler.domain.verdicts import Says, Verdict
+from labeler.stages import verdict
+from labeler.store.project import open_project
 from labeler.ui.app import Desktop
 from labeler.ui.panels import export_text
 from labeler.ui.panels.export import ExportDialog, ExportPanel
@@ -79,6 +83,22 @@ def test_the_manifest_is_verified_and_damage_is_named(
     assert form.result.checked.text().startswith("▲ labels.jsonl: ")
 
 
+def test_verdicts_are_written(qtbot: QtBot, real_desktop: Desktop, decided: Path, tmp_path: Path) -> None:
+    with open_project(str(decided)) as project:
+        verdict.give(project, "doc-1", "ann", Verdict(Says.OVERTURN, Fate.KEPT, note="a fine page"))
+    form = opened(qtbot, real_desktop, decided)
+    qtbot.mouseClick(form.choices["verdicts"], Qt.MouseButton.LeftButton)
+    settle(qtbot, real_desktop)
+    assert not form.run.isEnabled()
+    form.folder.setText(str(tmp_path / "out"))
+    form.write()
+    settle(qtbot, real_desktop)
+    [line] = (tmp_path / "out" / "verdicts-jsonl" / "verdicts.jsonl").read_text().splitlines()
+    assert [json.loads(line)[name] for name in ("document", "says", "note", "start")] == [
+        "doc-1", "overturn", "a fine page", None,
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("what", ["decisions", "dataset", "probe"])
 def test_everything_else_is_written_too(
     qtbot: QtBot, real_desktop: Desktop, decided: Path, tmp_path: Path, what: str
@@ -105,6 +125,9 @@ def test_what_cannot_be_exported_says_what_to_do(qtbot: QtBot, real_desktop: Des
     assert "no decision run yet" in form.preview.note.text()
     form.choose("probe")
     assert "no probe yet" in form.preview.note.text()
+    form.choose("verdicts")
+    assert "no verdicts yet" in form.preview.note.text()
+    form.choose("probe")
     form.write()
     assert form.error.isVisible()
     assert "no probe yet" in form.error.text()

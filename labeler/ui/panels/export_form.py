@@ -207,6 +207,8 @@ class ExportForm(QWidget):
             return "There is no decision run yet. Train a probe and decide on Model first."
         if self.what == "probe" and not found.has_probe:
             return "There is no probe yet. Train one on Model first."
+        if self.what == "verdicts" and not found.has_verdicts:
+            return "There are no verdicts yet. Agree (A) or overturn (O) on Audit first."
         return "" if self.what != "labels" or found.events else "Nobody has graded yet. Grade some documents first."
 
     def _show_preview(self, found: Preview) -> None:

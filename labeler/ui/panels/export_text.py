@@ -28,6 +28,9 @@ class Choice:
 
 WHAT: Final = (
     Choice("labels", "Labels", "What people said: one row for each grade, skip and flag, with how it came about"),
+    Choice(
+        "verdicts", "Verdicts", "What auditors said: agree or overturn, of documents and of stretches of their text"
+    ),
     Choice("decisions", "Decisions", "What became of each document in a run, and why"),
     Choice("dataset", "Data set", "The main texts that a run kept, ready for training"),
     Choice("probe", "Probe", "The newest probe: its forest, figures and the grades behind it. Data only, no code"),

@@ -20,11 +20,12 @@ PREVIEWED: Final = 20
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What there is to export: runs, newest first, and whether there is a probe."""
+    """What there is to export: runs, newest first, how many events, and whether there are a probe and verdicts."""
 
     runs: tuple[RunInfo, ...]
     has_probe: bool
     events: int
+    has_verdicts: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,12 @@ class Preview:
 
 def offer(project: Project) -> Offer:
     """Look at what there is."""
+    from labeler.domain.grades import EventKind
     from labeler.store import events, probes, runs
 
     with project.read() as tx:
-        return Offer(tuple(reversed(runs.infos(tx))), probes.info(tx) is not None, events.last_seq(tx))
+        verdicts = events.standing(tx, (EventKind.VERDICT,), newest=1)
+        return Offer(tuple(reversed(runs.infos(tx))), probes.info(tx) is not None, events.last_seq(tx), bool(verdicts))
 
 
 def preview(project: Project, what: str, run: int | None) -> Preview:
