@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from labeler.domain.grades import digest
-from labeler.domain.ledger import Opinion, Span, Stage
+from labeler.domain.ledger import STAGE_ORDER, Opinion, Span, Stage
 from labeler.domain.progress import Progress
-from labeler.domain.twins import Member, choose
 from labeler.stages import twins as twins_stage
 from labeler.stages.config import ProjectSettings, load_rule_set, load_settings
 from labeler.stages.opinions import RuleOpinions, language_opinion, rule_opinions
+from labeler.stages.twin_choice import CAME_FIRST, NO_SCORES, NONE_SIMILAR, SAME, Similar, Superfluous, superfluous
 from labeler.store import clusters, ledgers, screens, serving, twins
 from labeler.store.ledgers import Screened, Standing
 from labeler.store.project import Project, Tx
@@ -27,19 +26,6 @@ class ScreenParams:
     """Nothing to choose: the project's settings and its rule set say what stays."""
 
 
-@dataclass(frozen=True, slots=True)
-class Similar:
-    """Near-duplicates among the main texts, by their hashes.
-
-    Attributes:
-        clusters: the cluster of each text that is in one. pairs: verified pairs, and how similar they are, 0 to 1.
-    """
-
-    clusters: Mapping[str, int]
-    pairs: Sequence[tuple[str, str, float]]
-
-
-NONE_SIMILAR = Similar({}, ())
 NO_NAMES: Mapping[int, str] = MappingProxyType({})
 NO_RULES: Mapping[int, RuleOpinions] = MappingProxyType({})
 
@@ -60,14 +46,14 @@ def run(project: Project, params: ScreenParams) -> Generator[Progress, None, Scr
     del params
     with project.read() as tx:
         settings = load_settings(tx)
-        compared = _compared(tx, settings)
+        compared = is_compared(tx, settings)
         rule_set = load_rule_set(tx)
         about = [list(settings.languages), settings.near_duplicate_at, compared and twins.key(tx)]
         key = digest([CODE_VERSION, *about, rule_set.name, rule_set.version, rule_set.digest])
         ids = _open_to_change(tx) if screens.made_with(tx) == key else None
         standings = ledgers.standings(tx, ids)
         before = ledgers.screenings(tx, ids)
-        similar = _similar(tx, settings, standings, everywhere=ids is None) if compared else NONE_SIMILAR
+        similar = similar_texts(tx, settings, standings if ids is not None else None)
         names = serving.names(tx, sorted({s.duplicate_of for s in standings if s.duplicate_of is not None}))
         rules = rule_opinions(tx, standings, rule_set)
     rows = screen(standings, languages=settings.languages, similar=similar, names=names, rules=rules)
@@ -96,14 +82,16 @@ def _open_to_change(tx: Tx) -> list[int] | None:
     return sorted({*new, *screens.holding(tx, sorted({*hashes, *clusters.by_text(tx, hashes)}))})
 
 
-def _compared(tx: Tx, settings: ProjectSettings) -> bool:
+def is_compared(tx: Tx, settings: ProjectSettings) -> bool:
     """Whether the main texts were compared under the present settings and code (law 11)."""
     return twins.key(tx) == twins_stage.key() and clusters.made_at(tx) == settings.near_duplicate_at
 
 
-def _similar(tx: Tx, settings: ProjectSettings, standings: Sequence[Standing], *, everywhere: bool) -> Similar:
-    """What comparing gave, for all documents or for some."""
-    if everywhere:
+def similar_texts(tx: Tx, settings: ProjectSettings, standings: Sequence[Standing] | None = None) -> Similar:
+    """What comparing gave, for all documents or for some; nothing where the texts are not compared as they should be."""
+    if not is_compared(tx, settings):
+        return NONE_SIMILAR
+    if standings is None:
         return Similar(clusters.by_text(tx), clusters.similar_texts(tx, settings.near_duplicate_at))
     found = clusters.by_text(tx, sorted({s.main_hash for s in standings if s.main_hash}))
     return Similar(found, clusters.similar_texts(tx, settings.near_duplicate_at, sorted(set(found.values()))))
@@ -119,7 +107,7 @@ def screen(
 ) -> list[Screened]:
     """Screen documents in the order they came in.
 
-    The first of several equal ones stays. Of near-duplicates among those that are left, `choose` says which stay.
+    The first of several equal ones stays; of near-duplicates among those that are left, the longest.
     What language or rules drop is nobody's kept twin, but it is still said of it whose twin it is.
 
     Args:
@@ -127,33 +115,54 @@ def screen(
         names: of documents that have the same bytes as some of these and came before them.
         rules: what the rules say, of the documents to which they apply.
     """
-    names = {**names, **{s.document_id: s.document for s in standings}}
     own = {s.document_id: _own(s, languages, rules.get(s.document_id)) for s in standings}
-    first_with: dict[str, Standing] = {}
-    equal: dict[int, Opinion] = {}
-    for s in standings:
-        found = _equal(s, names, first_with)
-        if found is not None:
-            equal[s.document_id] = found
-        elif s.main_hash and not any(o.drops for o in own[s.document_id]):
-            first_with.setdefault(s.main_hash, s)
-    near = _near_duplicates(first_with, similar, names)
-    unlike = Opinion(Stage.DUPLICATES)
+    left = [s for s in standings if not any(o.drops for o in own[s.document_id])]
+    alike = duplicate_opinions(left, similar=similar, names=names)
+    kept = {s.main_hash: s for s in reversed(left) if s.main_hash and not alike[s.document_id].drops}
     return [
         screened(
             s,
-            (*own[s.document_id], equal.get(s.document_id) or near.get(s.document_id) or unlike),
+            (*own[s.document_id], alike.get(s.document_id) or _also_alike(s, kept)),
             rules[s.document_id].trims if s.document_id in rules else (),
         )
         for s in standings
     ]
 
 
+def duplicate_opinions(
+    left: Sequence[Standing],
+    *,
+    similar: Similar,
+    names: Mapping[int, str] = NO_NAMES,
+    scores: Mapping[int, float] = NO_SCORES,
+) -> dict[int, Opinion]:
+    """What duplicates say of documents that nothing before them drops, by number.
+
+    Args:
+        left: in the order they came in. scores: by number; without any, the longest stays.
+    """
+    gone = superfluous(left, similar=similar, scores=scores, names=names)
+    return {
+        s.document_id: Opinion(Stage.DUPLICATES, found.reason, found.evidence())
+        if (found := gone.get(s.document_id))
+        else Opinion(Stage.DUPLICATES)
+        for s in left
+    }
+
+
+def _also_alike(s: Standing, kept: Mapping[str, Standing]) -> Opinion:
+    """What duplicates say of a document that is out already: whether one with its main text is kept."""
+    twin = kept.get(s.main_hash)
+    if twin is None:
+        return Opinion(Stage.DUPLICATES)
+    return Opinion(Stage.DUPLICATES, SAME, Superfluous(SAME, twin.document, 1.0, CAME_FIRST).evidence())
+
+
 def screened(s: Standing, opinions: tuple[Opinion, ...], trims: tuple[Span, ...]) -> Screened:
     """What becomes of a document: the first stage that would drop it does, and later ones leave nothing out inside."""
     decided = next((o for o in opinions if o.drops), None)
-    if decided is not None and decided.stage is Stage.LANGUAGE:
-        trims = ()
+    if decided is not None:
+        trims = tuple(t for t in trims if t.stage and STAGE_ORDER[t.stage] <= STAGE_ORDER[decided.stage])
     stage, reason, evidence = (None, "", {}) if decided is None else (decided.stage, decided.reason, decided.evidence)
     said = [[o.stage, o.reason, dict(o.evidence)] for o in opinions]
     left_out = [[t.start, t.end, t.stage, t.reason, t.tokens, dict(t.evidence)] for t in trims]
@@ -164,45 +173,3 @@ def screened(s: Standing, opinions: tuple[Opinion, ...], trims: tuple[Span, ...]
 def _own(s: Standing, languages: Sequence[str], rules: RuleOpinions | None) -> tuple[Opinion, ...]:
     """What is said of a document without looking at others."""
     return (language_opinion(s, languages), *(rules.opinions if rules else ()))
-
-
-def _equal(s: Standing, names: Mapping[int, str], first_with: Mapping[str, Standing]) -> Opinion | None:
-    """That the same bytes, or the same main text, came in before; None when they did not."""
-    if s.duplicate_of is not None:
-        twin, reason = names[s.duplicate_of], "exact_duplicate"
-    elif s.main_hash and s.main_hash in first_with:
-        twin, reason = first_with[s.main_hash].document, "same_main_text"
-    else:
-        return None
-    return Opinion(Stage.DUPLICATES, reason, {"twin": twin, "similarity": 1.0, "kept_because": "it came first"})
-
-
-def _near_duplicates(
-    first_with: Mapping[str, Standing], similar: Similar, names: Mapping[int, str]
-) -> dict[int, Opinion]:
-    """Opinions on the documents that a near-duplicate makes superfluous.
-
-    Args:
-        first_with: what is left, by main text.
-    """
-    there = {main_hash: first_with[main_hash] for main_hash in similar.clusters if main_hash in first_with}
-    near: dict[int, dict[int, float]] = {}
-    for first, second, similarity in similar.pairs:
-        if first in there and second in there:
-            a, b = there[first].document_id, there[second].document_id
-            near.setdefault(a, {})[b] = near.setdefault(b, {})[a] = similarity
-    cluster_of = {s.document_id: similar.clusters[main_hash] for main_hash, s in there.items()}
-    sizes = Counter(cluster_of.values())
-    gone = choose([Member(s.document_id, s.main_tokens) for s in there.values()], near)
-    return {
-        number: Opinion(
-            Stage.DUPLICATES,
-            "near_duplicate",
-            {
-                "twin": names[twin.number],
-                "similarity": round(twin.similarity, 4),
-                "cluster": sizes[cluster_of[number]],
-            },
-        )
-        for number, twin in gone.items()
-    }

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from labeler.domain.ledger import Fate
 from labeler.domain.probes import Cut, Score
-from labeler.stages.decide import decide
+from labeler.stages.deciding import decide
 from labeler.stages.model import BINS, Keeps, ModelView, budget_keeps, histogram, keeps, model_view
 from labeler.store.ledgers import Screened, Standing
 from labeler.store.project import Project

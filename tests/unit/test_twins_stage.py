@@ -229,7 +229,9 @@ def test_a_near_duplicate_is_dropped_with_its_twin_similarity_and_cluster(pile: 
     said = pile.said()["d1"]
     expected = minhash.jaccard(minhash.shingles(" ".join(first)), minhash.shingles(" ".join(copy)))
     assert (said.stage, said.reason) == (Stage.DUPLICATES, "near_duplicate")
-    assert said.evidence == {"twin": "d3", "similarity": round(expected, 4), "cluster": 2}
+    assert said.evidence == {
+        "twin": "d3", "similarity": round(expected, 4), "kept_because": "longer: 122 over 120 tokens", "cluster": 2,
+    }  # fmt: skip
 
 
 def test_equal_texts_are_one_and_keep_their_own_reason(pile: Pile) -> None:
@@ -239,8 +241,9 @@ def test_equal_texts_are_one_and_keep_their_own_reason(pile: Pile) -> None:
     assert pile.gone() == {
         "d2": ("same_main_text", "d1"),
         "d3": ("near_duplicate", "d1"),
-        "d4": ("same_main_text", "d3"),
+        "d4": ("same_main_text", "d1"),  # what it equals goes for d1, too
     }
+    assert pile.said()["d4"].evidence["equal_to"] == "d3"
 
 
 def test_a_twin_in_a_language_that_is_not_kept_drops_nothing(pile: Pile) -> None:
@@ -433,7 +436,8 @@ def test_similarity_in_evidence_is_that_of_the_texts(
     if edits == 0:
         assert said.reason == "same_main_text"
     elif similarity >= 0.8:
-        assert said.evidence == {"twin": "d1", "similarity": round(similarity, 4), "cluster": 2}
+        known = {"twin": "d1", "similarity": round(similarity, 4), "kept_because": "came first", "cluster": 2}
+        assert said.evidence == known
     elif similarity < 0.7:
         assert said.stage is None
 

@@ -1,0 +1,164 @@
+"""What becomes of each document under a cut: pure, from what every stage, the probe and auditors say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from labeler.domain.errors import NotReady
+from labeler.domain.ledger import STAGE_ORDER, Fate, Opinion, Stage
+from labeler.domain.probes import Cut, Decision, Score
+from labeler.stages.verdict import Given
+from labeler.store.ledgers import Screened, Standing
+
+OVERTURNED = "overturned"
+NOBODY: Mapping[str, Given] = MappingProxyType({})
+NO_OPINIONS: Mapping[int, Opinion] = MappingProxyType({})
+
+
+def decide(
+    standings: Sequence[Standing],
+    screened: Mapping[int, Screened],
+    scores: Mapping[int, Score],
+    cut: Cut,
+    overturned: Mapping[str, Given] = NOBODY,
+    alike: Mapping[int, Opinion] = NO_OPINIONS,
+) -> list[Decision]:
+    """Decide for every document; pure, in the order of ``standings``.
+
+    With a budget, documents are kept from the highest score down (equal scores by name) as long as they fit; one that
+    is too large for what is left is passed over, so the budget is never exceeded. What an auditor wants kept comes
+    first. An auditor's word outranks every stage but extraction and the budget: there has to be text, and room.
+
+    Args:
+        overturned: auditors' words on whole documents, by external id.
+        alike: what duplicates say where scores are known, in the place of what screening said without them.
+    """
+    asked = [_asked(s, screened, scores, overturned.get(s.document), alike.get(s.document_id)) for s in standings]
+    by_cut = {} if cut.score is None else {a.s.document_id: _by_score(a.score, cut.score) for a in asked if a.score}
+    if cut.budget is not None:
+        by_cut = _by_budget([a for a in asked if a.is_open], cut.budget)
+    return [_decision(a, by_cut.get(a.s.document_id)) for a in asked]
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A document with what was said of it before the cut.
+
+    Attributes:
+        early: the first opinion of extraction or screening that drops it. human: what an auditor wants.
+    """
+
+    s: Standing
+    score: Score | None
+    said: tuple[Opinion, ...]
+    trimmed: int
+    early: Opinion | None
+    human: Given | None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the cut is asked."""
+        if self.early is not None and self.early.stage is Stage.EXTRACT:
+            return False
+        return self.early is None if self.human is None else self.wants_it
+
+    @property
+    def wants_it(self) -> bool:
+        """Whether an auditor wants it kept."""
+        return self.human is not None and self.human.verdict.fate is Fate.KEPT
+
+    @property
+    def tokens(self) -> int:
+        """Tokens that stay if it is kept."""
+        return self.s.main_tokens - self.trimmed
+
+
+def before_duplicates(screening: Screened | None) -> tuple[Opinion, ...]:
+    """The opinions of the stages before duplicates."""
+    said = screening.said if screening else ()
+    return tuple(o for o in said if STAGE_ORDER[o.stage] < STAGE_ORDER[Stage.DUPLICATES])
+
+
+def _asked(
+    s: Standing,
+    screened: Mapping[int, Screened],
+    scores: Mapping[int, Score],
+    human: Given | None,
+    alike: Opinion | None,
+) -> _Asked:
+    known = scores.get(s.document_id)
+    screening = screened.get(s.document_id)
+    if screening is None:
+        raise NotReady(f"{s.document} is not screened yet.", "Prepare the project first: labeler prepare PROJECT")
+    said = screening.said
+    if alike is not None:
+        said = (*before_duplicates(screening), alike)
+    if not s.main_hash:
+        reason = "extraction_empty" if s.status in ("ok", "empty") else s.status
+        said = (Opinion(Stage.EXTRACT, reason, {"status": s.status}), *said)
+    elif known is None:
+        raise NotReady(f"{s.document} is not embedded yet.", "Prepare the project first: labeler prepare PROJECT")
+    early = next((o for o in said if o.drops), None)
+    return _Asked(s, known, said, screening.trimmed, early, human)
+
+
+def _by_score(known: Score, cut: float) -> Opinion:
+    evidence = {"cut": cut, "score": known.expected, "probe": known.probe}
+    return Opinion(Stage.SCORE, "" if known.expected >= cut else "below_cut", evidence)
+
+
+def _by_budget(open_ones: Sequence[_Asked], budget: int) -> dict[int, Opinion]:
+    ranked = sorted(open_ones, key=lambda a: (not a.wants_it, -_expected(a), a.s.document))
+    left = budget
+    said = {}
+    for rank, a in enumerate(ranked, 1):
+        evidence = {"budget": budget, "left": left, "needed": a.tokens, "rank": rank, "score": _expected(a)}
+        fits = a.tokens <= left
+        said[a.s.document_id] = Opinion(Stage.BUDGET, "" if fits else "over_budget", evidence)
+        left -= a.tokens if fits else 0
+    return said
+
+
+def _expected(a: _Asked) -> float:
+    return a.score.expected if a.score else 0.0
+
+
+def _decision(a: _Asked, by_cut: Opinion | None) -> Decision:
+    s, known = a.s, a.score
+    said = a.said if by_cut is None else (*a.said, by_cut)
+    decided = next((o for o in said if o.drops), None)
+    evidence: Mapping[str, object] = {} if by_cut is None else by_cut.evidence
+    if a.human is not None:
+        person = _word_of(a.human, decided)
+        said = (*said, person)
+        firm = decided is not None and decided.stage in (Stage.EXTRACT, Stage.BUDGET)
+        if not firm:
+            decided = person if person.drops else None
+            evidence = person.evidence
+    return Decision(
+        document_id=s.document_id,
+        document=s.document,
+        fate=Fate.KEPT if decided is None else Fate.DROPPED,
+        stage=None if decided is None else decided.stage,
+        reason="" if decided is None else decided.reason,
+        score=known.expected if known else None,
+        p_keep=known.p_keep if known else None,
+        tokens=s.tokens,
+        kept_tokens=a.tokens if decided is None else 0,
+        evidence=evidence if decided is None else decided.evidence,
+        opinions=said,
+    )
+
+
+def _word_of(given: Given, before: Opinion | None) -> Opinion:
+    """An auditor's word as an opinion."""
+    evidence = {
+        "auditor": given.auditor,
+        "at": given.at,
+        "event": given.event,
+        "note": given.verdict.note,
+        "instead_of": before.reason if before else Fate.KEPT.value,
+    }
+    return Opinion(Stage.HUMAN, "" if given.verdict.fate is Fate.KEPT else OVERTURNED, evidence)
