@@ -15,6 +15,7 @@ from labeler.domain.probes import ProbeInfo, RunInfo
 from labeler.store import documents, events, ledgers, overview, probes, runs
 from labeler.store.overview import Overview
 from labeler.store.project import Project
+from labeler.text.rules import CITATION, RULES
 
 ENOUGH_TO_TRAIN = 10
 REJECTED_SHOWN = 100_000
@@ -41,6 +42,7 @@ class Group(StrEnum):
     TWINS = "twins"
     BELOW_CUT = "below_cut"
     OVER_BUDGET = "over_budget"
+    PEOPLE = "people"
     KEPT = "kept"
 
 
@@ -52,9 +54,13 @@ GROUPS: Final[Mapping[str, Group]] = {
     "exact_duplicate": Group.TWINS,
     "same_main_text": Group.TWINS,
     "near_duplicate": Group.TWINS,
+    "repeated_passage": Group.TWINS,
+    "overturned": Group.PEOPLE,
+    **dict.fromkeys((name for rule in RULES for name in (rule.id, rule.reason)), Group.RULES),
+    **dict.fromkeys((CITATION, "nothing_left"), Group.RULES),
     **dict.fromkeys(("timeout", "crashed", "failed", "too_large", "extraction_empty"), Group.UNREAD),
 }
-"""Groups of the reasons that are known by name; other reasons of a whole document are rules, of a span boilerplate."""
+"""Groups of the reasons that are known by name; others of a whole document are rules, of a span boilerplate."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ def test_the_next_step_is_the_first_that_is_open(
 
 def test_reasons_come_in_groups_in_the_order_of_the_stages() -> None:
     tokens = {"kept": 50, "navigation": 5, "footer": 9, "exact_duplicate": 4, "gopher_repetition": 3, "below_cut": 2,
-              "timeout": 1, "other_language": 7, "over_budget": 6, "share": 0}  # fmt: skip
+              "timeout": 1, "other_language": 7, "over_budget": 6, "overturned": 8, "share": 0}  # fmt: skip
     found = grouped(tokens, ["gopher_repetition", "below_cut", "exact_duplicate"])
     assert [flow.group for flow in found] == list(Group)
     assert list(found[0].reasons) == ["footer", "navigation"]
@@ -124,3 +124,14 @@ def test_what_came_in_and_was_graded_shows(project: Project) -> None:
     assert view.agreement is not None
     assert (view.agreement.same, view.agreement.near) == (0.0, 1.0)
     assert rejected(project) == [lost]
+
+
+def test_rules_on_lines_and_passages_are_in_their_groups_without_a_whole_document() -> None:
+    tokens = {"c4.policy": 9, "c4.citation": 2, "top_2_gram": 3, "repeated_passage": 5, "overturned": 1, "navigation": 4}
+    groups = {flow.group: dict(flow.reasons) for flow in grouped(tokens)}
+    assert groups == {
+        Group.BOILERPLATE: {"navigation": 4},
+        Group.RULES: {"c4.policy": 9, "top_2_gram": 3, "c4.citation": 2},
+        Group.TWINS: {"repeated_passage": 5},
+        Group.PEOPLE: {"overturned": 1},
+    }

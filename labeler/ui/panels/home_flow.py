@@ -30,6 +30,7 @@ STYLES: Final[dict[str, tuple[str, Qt.PenStyle, int]]] = {
     "twins": ("twin", Qt.PenStyle.SolidLine, 2),
     "below_cut": ("muted", Qt.PenStyle.SolidLine, 1),
     "over_budget": ("muted", Qt.PenStyle.DashLine, 1),
+    "people": ("rule", Qt.PenStyle.DashLine, 2),
     "kept": ("accent", Qt.PenStyle.NoPen, 0),
 }
 """Token, and the line at the foot of a part: style, and how many times. Colour is never alone."""

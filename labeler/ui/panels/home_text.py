@@ -22,12 +22,15 @@ GROUP_NAMES: Final[Mapping[str, str]] = {
     "twins": "Twins",
     "below_cut": "Below the cut",
     "over_budget": "Over budget",
+    "people": "Overturned",
     "kept": "Kept",
 }
 STEP_WORDS: Final[Mapping[str, str]] = {
     "extract": "extracting main texts",
     "twins": "comparing main texts",
-    "screen": "looking for duplicates and other languages",
+    "measure again": "measuring what failed, one by one",
+    "rules": "trying the rules",
+    "screen": "asking language, rules and duplicates",
     "load the encoder": "loading the encoder",
     "embed": "embedding main texts",
     "gather grades": "gathering grades",
