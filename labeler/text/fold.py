@@ -98,16 +98,20 @@ class Folder:
             if self._space is None and data[0] in SPACES:
                 self._space = _SOMEWHERE
             ends_in_space = data[-1] in SPACES
-        if self._space or elements.border or elements.breaks or elements.mode & HIDDEN != self._hidden:
+        if elements.breaks or elements.mode & HIDDEN != self._hidden:
             self._arrive()
+        elif elements.border:
+            self._open_block(bool(self._hidden))
+            elements.border = Border.NONE
+        elif self._space:
+            core = " " + core
         if "\n" in core or "  " in core or "\t" in core or "\f" in core or "\r" in core:
             core = _TO_FOLD.sub(" ", core)
         self._parts.append(core)
         self._length += len(core)
         if elements.linked:
             self._linked += len(core)
-        if ends_in_space:
-            self._space = _SOMEWHERE
+        self._space = _SOMEWHERE if ends_in_space else None
 
     def text(self, data: str, at: int, size: int) -> None:
         """Take text that stands at ``source[at : at + size]``; ``size`` differs from its length for an entity.
@@ -217,7 +221,8 @@ class Folder:
             self._separate(SEPARATORS[self._elements.border])
             self._links.append(self._linked)
             self._linked = 0
-        self._blocks.append((self._length, *self._elements.block(), hidden))
+        tag, path = self._elements.block()
+        self._blocks.append((self._length, tag, path, hidden))
 
     def _separate(self, separator: str) -> None:
         self._parts.append(separator)

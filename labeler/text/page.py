@@ -69,7 +69,7 @@ def drop_document(
     decoded = decode(body, charset=charset, html=form is Form.HTML)
     text, title = decoded.text, ""
     if form is Form.HTML:
-        page = visible_page(decoded.text)
+        page = visible_page(decoded.text, cleaned=True)
         text, title = page.text, page.title
     return _finish(
         decoded, text, title, whole_text_dropped(text, reason, evidence), tokenizer, mapped=0.0, error=reason
@@ -77,7 +77,7 @@ def drop_document(
 
 
 def _read_page(decoded: Decoded, url: str, tokenizer: Tokenizer) -> Extracted:
-    page = visible_page(decoded.text)
+    page = visible_page(decoded.text, cleaned=True)
     try:
         main = extract_main(decoded.text, url)
     except Exception as error:  # noqa: BLE001  # any page may break the extractor; the ledger says that it did

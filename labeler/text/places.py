@@ -36,7 +36,7 @@ class Places:
     def __init__(self, body: bytes, *, form: Form, charset: str) -> None:
         self.decoded = decode(body, charset=charset, html=form is Form.HTML)
         self.byte_map = ByteMap(body, self.decoded)
-        self.page: VisiblePage | None = visible_page(self.decoded.text) if form is Form.HTML else None
+        self.page: VisiblePage | None = visible_page(self.decoded.text, cleaned=True) if form is Form.HTML else None
         self.text = self.page.text if self.page else self.decoded.text
 
     def source_range(self, start: int, end: int) -> tuple[int, int]:

@@ -79,7 +79,7 @@ class FileTokenizer:
         self._chunked = _splits_at_spaces(definition)
         self._whole = re.compile("|".join(map(re.escape, _added(definition))) or r"(?!)")
         self._words = _whole_words(definition) if self._chunked else frozenset()
-        self._known = _Known()
+        self._known = _Known(self._words)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return functools.partial(FileTokenizer, name=self.name), (self.path,)
@@ -98,7 +98,7 @@ class FileTokenizer:
         """Starts of the tokens, put together from those of each chunk."""
         chunks = _CHUNK.findall(text)
         if self._known.is_full:
-            self._known = _Known()
+            self._known = _Known(self._words)
         kinds = self._known.kinds(chunks)
         new = np.flatnonzero(kinds < 0).tolist()
         if new:
@@ -129,10 +129,14 @@ class FileTokenizer:
 
 
 class _Known:
-    """Chunks with where their tokens start in them: the number of a pattern; most have pattern 0, one token."""
+    """Chunks with where their tokens start in them: the number of a pattern; most have pattern 0, one token.
 
-    def __init__(self) -> None:
-        self._number: dict[str, int] = {}
+    Args:
+        words: chunks known to be one token.
+    """
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._number: dict[str, int] = dict.fromkeys(words, 0)
         self._numbers: dict[Pattern, int] = {_ONE_TOKEN: 0}
         self._patterns: list[Pattern] = [_ONE_TOKEN]
         self._counts = np.ones(1, dtype=np.int64)

@@ -45,7 +45,7 @@ class VisiblePage:
         return self.offsets.source_range(start, end)
 
 
-def visible_page(source: str) -> VisiblePage:
+def visible_page(source: str, *, cleaned: bool = False) -> VisiblePage:
     """Read the visible text of a page's source. Linear in its length; broken or hostile markup never raises.
 
     Text of hidden elements is included and its blocks are marked; scripts, styles, templates, comments and what stands
@@ -54,8 +54,11 @@ def visible_page(source: str) -> VisiblePage:
 
     The order is that of the source: text which a browser moves out of a table (foster parenting) stays where it is written,
     and right-to-left text stands in its logical order. CDATA sections are text inside drawings (SVG, MathML), comments elsewhere.
+
+    Args:
+        source: the page. cleaned: whether it is known to have no NUL and no lone surrogate, as what `decode` returns.
     """
-    whole = clean(source)
+    whole = source if cleaned else clean(source)
     unified = without_returns(whole)
     elements = OpenElements()
     folder = Folder(elements, located=False)

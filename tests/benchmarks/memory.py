@@ -22,7 +22,8 @@ from labeler.stages.reading import Reading, read_one, start_reader
 PAGES = 10_000
 WARM = 0.1
 BAR = 1.15
-_NAME = re.compile(r"[A-Za-z]{5,}")
+_TEXT_OR_VALUE = re.compile(r"""(?<=>)[^<]+|(?<==")[^"<>]+|(?<==')[^'<>]+""")
+_WORD = re.compile(r"[A-Za-z]{5,}")
 
 
 def main() -> int:
@@ -49,12 +50,12 @@ def main() -> int:
 
 
 def changed(page: str, chance: random.Random) -> str:
-    """The page with one of thirty words and names replaced by one that never was."""
+    """The page with one of thirty words, in text and in attributes, replaced by one that never was."""
 
-    def other(match: re.Match[str]) -> str:
-        return f"w{chance.getrandbits(30):x}" if chance.random() < 1 / 30 else match.group()
+    def other(word: re.Match[str]) -> str:
+        return f"w{chance.getrandbits(30):x}" if chance.random() < 1 / 30 else word.group()
 
-    return _NAME.sub(other, page)
+    return _TEXT_OR_VALUE.sub(lambda part: _WORD.sub(other, part.group()), page)
 
 
 def resident() -> float:

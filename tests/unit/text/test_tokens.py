@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.domain.errors import BadInput, MissingPiece
+from labeler.text import tokens as tokens_module
 from labeler.text.tokens import FileTokenizer, default_tokenizer
 
 TRICKY = st.text(alphabet="abÉe\u0301\u200b\u00ad馬字🐎𝒳ﬁİß \t\n\r\xa0\x1c\x85.,'-_[]#@½\ufffd", max_size=60)
@@ -82,3 +83,14 @@ def test_a_missing_or_broken_file_is_named(tmp_path: Path) -> None:
     broken.write_bytes(b"\xff{}")
     with pytest.raises(BadInput, match="not a tokenizer"):
         FileTokenizer(broken)
+
+
+def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = default_tokenizer()
+    tokenizer = FileTokenizer(known.path)
+    monkeypatch.setattr(tokens_module, "REMEMBERED_CHUNKS", 0)
+    monkeypatch.setattr(tokens_module, "REMEMBERED_PATTERNS", 3)
+    for number in range(20):
+        text = f"Unbelievable{number} \u200bzero W{number * 7919}xyz aqueducts x{number}\u00ad, 日本"
+        assert tokenizer.starts(text).tolist() == known.offsets(text)[:, 0].tolist()
+        assert len(tokenizer._known._patterns) < 12
