@@ -14,6 +14,7 @@ from labeler.text.rules import RuleSet, read_rule_set, shipped_rule_set
 
 KEY = "settings"
 RULE_SET = "rule_set"  # the rule set in force, as its file would have it; those before are kept under their digests
+FEWEST_REPEATS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class ProjectSettings:
         languages: languages to keep, as ISO 639-1 codes; empty keeps all.
         near_duplicate_at: the similarity from which a main text is a near-duplicate of another: the share of their
             sequences of five words that both have. Copies less similar than .7 are not all found.
+        repeated_on, repeated_share: a line or paragraph is boilerplate when it stands on at least that many different
+            texts of a site, and on at least that share of them, 0 to 1.
         extract_seconds, extract_megabytes: limits on one document's extraction.
         trees: trees in the forest. seed: of everything random.
     """
@@ -36,6 +39,8 @@ class ProjectSettings:
     keep_at: int = 3
     languages: tuple[str, ...] = ()
     near_duplicate_at: float = 0.7
+    repeated_on: int = 5
+    repeated_share: float = 0.1
     extract_seconds: float = 20.0
     extract_megabytes: int = 20
     trees: int = 200
@@ -62,6 +67,11 @@ def change_settings(tx: Tx, **changes: object) -> ProjectSettings:
         raise BadInput(f"There is no such setting: {', '.join(changes)}.") from error
     if not LOWEST_SIMILARITY <= changed.near_duplicate_at <= 1:
         raise BadInput(f"Near-duplicates begin between {LOWEST_SIMILARITY} and 1, not at {changed.near_duplicate_at}.")
+    if not (changed.repeated_on >= FEWEST_REPEATS and 0 <= changed.repeated_share <= 1):
+        raise BadInput(
+            f"A line is repeated from {FEWEST_REPEATS} documents on and by a share from 0 to 1, "
+            f"not {changed.repeated_on} and {changed.repeated_share}."
+        )
     meta.put(tx, KEY, canonical_json(asdict(changed)))
     return changed
 

@@ -4,17 +4,37 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-metadata = sa.MetaData(
-    naming_convention={
-        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-        "pk": "pk_%(table_name)s",
-    }
-)
+from labeler.store.schema_alike import passage, passage_list, site, twin_band, twin_cluster, twin_pair, twin_text
+from labeler.store.schema_base import Json, metadata
 
-# JSON is stored as text that Labeler itself writes: the same bytes on every database, and no JSONB on old SQLite.
-Json = sa.Text
+__all__ = [
+    "blob",
+    "decision",
+    "document",
+    "event",
+    "extraction",
+    "measure",
+    "meta",
+    "metadata",
+    "passage",
+    "passage_list",
+    "probe",
+    "rejected",
+    "rubric",
+    "run",
+    "run_trim",
+    "score",
+    "screening",
+    "site",
+    "source",
+    "span",
+    "trim",
+    "twin_band",
+    "twin_cluster",
+    "twin_pair",
+    "twin_text",
+    "vector",
+]
 
 meta = sa.Table(
     "meta",
@@ -253,39 +273,4 @@ run_trim = sa.Table(
     sa.Column("reason", sa.String(64), nullable=False),
     sa.Column("tokens", sa.Integer, nullable=False),
     sa.Column("evidence", Json, nullable=False),
-)
-
-twin_text = sa.Table(
-    "twin_text",
-    metadata,
-    sa.Column("id", sa.Integer, primary_key=True, autoincrement=False),
-    sa.Column("main_hash", sa.String(64), nullable=False, unique=True),
-    sa.Column("shingles", sa.Integer, nullable=False),
-    sa.Column("signature", sa.LargeBinary, nullable=False),
-    sa.Column("left_out", sa.Integer, nullable=False),
-    sa.Column("full_bands", sa.Integer, nullable=False),
-)
-
-# No reference to twin_text: looking for references at every removal would need a second index as large as the table.
-twin_band = sa.Table(
-    "twin_band",
-    metadata,
-    sa.Column("hash", sa.BigInteger, primary_key=True, autoincrement=False),
-    sa.Column("text_id", sa.Integer, primary_key=True, autoincrement=False),
-    sqlite_with_rowid=False,
-)
-
-twin_pair = sa.Table(
-    "twin_pair",
-    metadata,
-    sa.Column("first_id", sa.ForeignKey("twin_text.id", ondelete="CASCADE"), primary_key=True),
-    sa.Column("second_id", sa.ForeignKey("twin_text.id", ondelete="CASCADE"), primary_key=True, index=True),
-    sa.Column("similarity", sa.Float(53), nullable=False),
-)
-
-twin_cluster = sa.Table(
-    "twin_cluster",
-    metadata,
-    sa.Column("text_id", sa.ForeignKey("twin_text.id", ondelete="CASCADE"), primary_key=True),
-    sa.Column("cluster", sa.Integer, nullable=False, index=True),
 )

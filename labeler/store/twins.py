@@ -76,18 +76,18 @@ def extractions_now(tx: Tx) -> Seen:
     return Seen(int(meta.get(tx, meta.REPLACED) or 0), last or 0, count)
 
 
-def set_seen(tx: Tx, seen: Seen) -> None:
-    """Say that these extractions' texts all have a signature, and no others."""
-    meta.put(tx, SEEN, f"{seen.replaced} {seen.last} {seen.count}")
+def set_seen(tx: Tx, seen: Seen, by: str = SEEN) -> None:
+    """Say that these extractions' texts all have a signature, and no others; or that ``by`` has read them all."""
+    meta.put(tx, by, f"{seen.replaced} {seen.last} {seen.count}")
 
 
-def unchanged_up_to(tx: Tx, now: Seen) -> int:
+def unchanged_up_to(tx: Tx, now: Seen, by: str = SEEN) -> int:
     """Number of the document up to which extractions are as they were seen; 0 when some of these are others.
 
     Args:
-        now: the extractions as they are.
+        now: the extractions as they are. by: who saw them.
     """
-    seen = Seen(*map(int, (meta.get(tx, SEEN) or "0 0 0").split()))
+    seen = Seen(*map(int, (meta.get(tx, by) or "0 0 0").split()))
     after = tx.execute(sa.select(sa.func.count()).where(extraction.c.document_id > seen.last)).scalar() or 0
     return seen.last if (now.replaced, now.count) == (seen.replaced, seen.count + after) else 0
 

@@ -23,11 +23,11 @@ VALUES = 64
 BAND_BITS = 47  # what SQLite holds in six bytes
 CODE_VERSION = "minhash-1"  # raise it when the same text would get another signature
 # scripts that put no spaces between words: each character counts as one
-_UNSPACED = (
+UNSPACED = (
     "\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003ffff"
 )
-_WORD = re.compile(rf"[^\W_{_UNSPACED}]+|(?![\W_])[{_UNSPACED}]")
+_WORD = re.compile(rf"[^\W_{UNSPACED}]+|(?![\W_])[{UNSPACED}]")
 _PLAIN_WORD = re.compile(r"[a-z0-9]+")
 _STEP, _MIX_1, _MIX_2 = (np.uint64(n) for n in (0x9E3779B97F4A7C15, 0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53))
 _SHIFT = np.uint64(33)

@@ -31,6 +31,7 @@ from labeler.store import (
     measures,
     migrate,
     opinions,
+    passages,
     probes,
     rubrics,
     runs,
@@ -84,6 +85,9 @@ def full(anywhere: Project, fill: Fill, grade: Callable[..., Action], extraction
                 Screened(b, "k", Stage.RULES, "too_short", {"value": 3}, opinions=said),
             ],
         )
+        place = passages.sites(tx, ["x"])["x"]
+        passages.put(tx, [(a, "key", place, b"0123456789abcdef")])
+        passages.add_counts(tx, [passages.Counted(place, 2**62, 1, a, a)])
         measures.save(tx, {a: ("m", {"values": {"rule": 1.5}})})
         vectors.save(tx, [vectors.Vector("hash", "mini", np.ones(3, np.float32), ((0, 4, 4),))])
         rubrics.add(tx, Rubric("educational-value", 1, "How much?", (Level(0, "None", "Nothing"),)))
