@@ -38,6 +38,7 @@ def learning_curve(
     settings: ForestSettings,
     points: int | Sequence[int] = 6,
     order: Sequence[int] | None = None,
+    groups: Sequence[int] | None = None,
     held_out: tuple[npt.ArrayLike, Sequence[Sequence[int]]] | None = None,
 ) -> Iterator[CurvePoint]:
     """Grow forests on more and more documents, and measure each. One point at a time; nothing runs between them.
@@ -47,6 +48,7 @@ def learning_curve(
         grades: grades of each document.
         points: how many points, evenly spaced, or the numbers of documents at which to measure.
         order: in which order the documents were graded; as they stand by default.
+        groups: documents that say the same have the same number; a tree that saw one of them has seen all.
         held_out: features and grades of documents to measure on. Without them each forest is measured on its own
             training documents, each by the trees that never saw it.
     """
@@ -55,9 +57,10 @@ def learning_curve(
     for count in _counts(len(sequence), points):
         chosen = sequence[:count]
         given = [grades[i] for i in chosen.tolist()]
-        forest = grow(rows[chosen], given, settings=settings)
+        alike = None if groups is None else [groups[i] for i in chosen.tolist()]
+        forest = grow(rows[chosen], given, settings=settings, groups=alike)
         if held_out is None:
-            truth, answers, on = forest.mean_grades, forest.oob_expected(), "out of bag"
+            truth, answers, on = forest.mean_grades, forest.oob_expected(alike), "out of bag"
         else:
             truth, answers, on = GradeTable.of(held_out[1]).means(), forest.expected(held_out[0]), "held out"
         known = np.isfinite(answers)

@@ -7,6 +7,7 @@ a weighted mean of grades, as the columns only decide who shares a leaf with who
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -52,7 +53,9 @@ def _rounded(columns: Matrix) -> FloatArray:
     return rounded
 
 
-def fit_directions(features: FloatArray, targets: Matrix, *, seed: int) -> tuple[Directions, FloatArray]:
+def fit_directions(
+    features: FloatArray, targets: Matrix, *, seed: int, groups: Sequence[int] | None = None
+) -> tuple[Directions, FloatArray]:
     """Fit directions, and say what they are for the documents they were fitted on.
 
     A document that helped to fit a direction looks better along it than a new one would. So the columns of the
@@ -63,6 +66,7 @@ def fit_directions(features: FloatArray, targets: Matrix, *, seed: int) -> tuple
         features: float32, shape (documents, features).
         targets: mean grade of each document.
         seed: decides the folds.
+        groups: documents with the same number are in the same fold; each for itself by default.
 
     Returns:
         The directions, and the columns of the training documents, float32, shape (documents, directions).
@@ -73,10 +77,12 @@ def fit_directions(features: FloatArray, targets: Matrix, *, seed: int) -> tuple
     scale = float((centred * centred).sum(axis=1).mean())
     columns = np.zeros((count, len(PENALTIES)))
     weights = np.zeros((size, len(PENALTIES)))
-    folds = min(FOLDS, count)
+    _, group_of = np.unique(np.arange(count) if groups is None else np.asarray(groups), return_inverse=True)
+    units = int(group_of.max(initial=-1)) + 1
+    folds = min(FOLDS, units)
     if folds < 2 or scale == 0.0:
         return Directions(weights, np.zeros(len(PENALTIES))), _rounded(columns)
-    fold_of = np.random.default_rng([seed, FOLDS]).permutation(count) % folds
+    fold_of = np.random.default_rng([seed, FOLDS]).permutation(units)[group_of] % folds
     for fold in range(folds):
         outside = fold_of != fold
         fitted = _ridge(centred[outside], targets[outside] - targets[outside].mean(), scale)

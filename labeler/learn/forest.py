@@ -113,19 +113,24 @@ class Forest(ForestParts):
         weights = (together / self.leaf_sizes[leaves][:, None]).sum(axis=0) / self.trees.count
         return np.asarray(weights, np.float64)
 
-    def oob_expected(self) -> Vector:
-        """Expected grade of each training document from the trees that never saw it; NaN where all did."""
-        return self._out_of_bag(self.leaf_expected[:, None])[:, 0]
+    def oob_expected(self, groups: Sequence[int] | None = None) -> Vector:
+        """Expected grade of each training document from the trees that never saw it; NaN where all did.
 
-    def oob_probabilities(self) -> Matrix:
+        Args:
+            groups: documents that say the same have the same number; a tree that saw one of them has seen all.
+        """
+        return self._out_of_bag(self.leaf_expected[:, None], groups)[:, 0]
+
+    def oob_probabilities(self, groups: Sequence[int] | None = None) -> Matrix:
         """Probabilities of the grades from the trees that never saw a document; NaN where all did."""
-        return self._out_of_bag(self.leaf_probabilities)
+        return self._out_of_bag(self.leaf_probabilities, groups)
 
-    def _out_of_bag(self, table: Matrix) -> Matrix:
+    def _out_of_bag(self, table: Matrix, groups: Sequence[int] | None) -> Matrix:
+        unseen = self.counts == 0 if groups is None else _unseen(self.counts, np.asarray(groups, np.int64))
         total = np.zeros((self.documents, table.shape[1]))
-        for counts, leaves in zip(self.counts, self.training_leaves, strict=True):
-            total += np.where((counts == 0)[:, None], table[leaves], 0.0)
-        voters = (self.counts == 0).sum(axis=0).astype(np.float64)
+        for absent, leaves in zip(unseen, self.training_leaves, strict=True):
+            total += np.where(absent[:, None], table[leaves], 0.0)
+        voters = unseen.sum(axis=0).astype(np.float64)
         voters[voters == 0] = np.nan
         return np.asarray(total / voters[:, None], np.float64)
 
@@ -161,19 +166,37 @@ class Forest(ForestParts):
         return _checked_features(features, self.features)
 
 
-def grow(features: npt.ArrayLike, grades: Sequence[Sequence[int]], *, settings: ForestSettings) -> Forest:
+def _unseen(counts: npt.NDArray[np.uint16], groups: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """Which documents each tree saw nothing of, neither themselves nor another of their group."""
+    drawn = np.zeros((int(groups.max(initial=-1)) + 1, len(counts)), np.int64)
+    np.add.at(drawn, groups, counts.T)
+    return np.asarray(drawn[groups].T == 0)
+
+
+def grow(
+    features: npt.ArrayLike,
+    grades: Sequence[Sequence[int]],
+    *,
+    settings: ForestSettings,
+    groups: Sequence[int] | None = None,
+) -> Forest:
     """Grow a forest; see :func:`growing`."""
-    return drain(growing(features, grades, settings=settings))
+    return drain(growing(features, grades, settings=settings, groups=groups))
 
 
 def growing(
-    features: npt.ArrayLike, grades: Sequence[Sequence[int]], *, settings: ForestSettings
+    features: npt.ArrayLike,
+    grades: Sequence[Sequence[int]],
+    *,
+    settings: ForestSettings,
+    groups: Sequence[int] | None = None,
 ) -> Generator[Progress, None, Forest]:
     """Grow a forest step by step; closing the generator stops it.
 
     Args:
         features: one row per document, shape (documents, features), finite.
         grades: grades of each document, one per person, 0 to 5.
+        groups: documents that say the same have the same number, so that no fold is cut between them.
 
     Yields:
         How many trees are grown.
@@ -189,7 +212,7 @@ def growing(
     table = GradeTable.of(grades)
     targets = table.means()
     if settings.directions:
-        directions, columns = fit_directions(rows, targets, seed=settings.seed)
+        directions, columns = fit_directions(rows, targets, seed=settings.seed, groups=groups)
     else:
         directions = Directions(np.zeros((rows.shape[1], 0)), np.zeros(0))
         columns = np.zeros((len(rows), 0), np.float32)

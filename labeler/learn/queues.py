@@ -107,7 +107,11 @@ def draw(
 
 
 def set_apart(ids: npt.NDArray[np.int64], *, share: float = EVALUATION_SHARE, seed: int) -> npt.NDArray[np.bool_]:
-    """Which documents are kept for evaluation: each with probability ``share``, by its number and the seed alone."""
+    """Which documents are kept for evaluation: each with probability ``share``, by its number and the seed alone.
+
+    Args:
+        ids: numbers of the documents; for some that belong on the same side, the number of one of them.
+    """
     mixed_bits = ids.astype(np.uint64) + np.uint64(seed * 0x9E3779B97F4A7C15 % 2**64)
     for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):  # splitmix64's finaliser
         mixed_bits = (mixed_bits ^ (mixed_bits >> np.uint64(shift))) * np.uint64(factor)

@@ -52,12 +52,14 @@ class Supply:
     """The next documents.
 
     Attributes:
-        left: documents without an answer, those on the desk included. skipped: how many of them were skipped.
+        left: documents still to be graded, those on the desk included. skipped: how many of them were skipped.
+        behind_twin: documents that are not left, as one with an equal or similar main text was answered or comes first.
     """
 
     sheets: tuple[Sheet, ...]
     left: int
     skipped: int
+    behind_twin: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def next_sheets(
     """
     params = QueueParams(n=n, annotator=annotator, exclude=exclude, skipped=skipped)
     report = drain(queue.run(project, params, shelf))
-    return Supply(tuple(_sheets(project, report.served)), report.left, report.skipped)
+    return Supply(tuple(_sheets(project, report.served)), report.left, report.skipped, report.behind_twin)
 
 
 def open_again(project: Project, name: str, annotator: str, came: Circumstances | None = None) -> Sheet | None:

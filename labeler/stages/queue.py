@@ -1,8 +1,11 @@
-"""Queue: what a person should grade next, and why. Nothing ever drops out of it; skipped documents come back last."""
+"""Queue: what a person should grade next, and why. Skipped documents come back last.
+
+Of documents with equal or similar main texts a person gets one; the others wait behind it, and are counted.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +16,7 @@ from labeler.domain.progress import Progress
 from labeler.learn.queues import Candidates, Pick, draw, set_apart
 from labeler.stages.config import load_settings
 from labeler.store import events, probes, serving
+from labeler.store.groups import read_groups
 from labeler.store.project import Project, Tx
 from labeler.store.serving import Catalog
 
@@ -55,13 +59,16 @@ class QueueReport:
     """What is served, and what is left to grade.
 
     Attributes:
-        left: documents without an answer, those served and those on the desk included.
+        left: documents still to be graded, those served and those on the desk included.
         skipped: documents that were skipped; they wait behind the others.
+        behind_twin: documents without an answer that are not left, as one with an equal or similar main text was
+            answered or comes before them.
     """
 
     served: tuple[Served, ...]
     left: int
     skipped: int
+    behind_twin: int = 0
 
 
 class Shelf:
@@ -92,7 +99,9 @@ class Shelf:
             with project.read() as tx:
                 parts.append(serving.read_part(tx, stamp[1], above, above + STEP))
             yield Progress(min(above + STEP, last), last, "documents", "queue")
-        self._catalog = serving.joined(stamp, parts)
+        with project.read() as tx:
+            groups = read_groups(tx)
+        self._catalog = serving.joined(stamp, parts, groups)
         self.is_behind = False
 
 
@@ -109,36 +118,82 @@ def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Ge
         catalog = (shelf or Shelf()).catalog(tx, probe.id if probe else None)
         answers = serving.answered(tx, params.annotator or None)
         state = [settings.seed, events.last_hash(tx), params.annotator, sorted(params.exclude)]
-        fresh = ~np.isin(catalog.ids, _array(answers))
-        skipped = _skipped(catalog, answers)
-        there = fresh & ~np.isin(catalog.ids, _array(params.exclude))
-        apart = set_apart(catalog.ids, seed=settings.seed)
+        stock = _sort(catalog, answers, params.exclude)
+        apart = set_apart(catalog.group_of, seed=settings.seed)
         picks = draw(
             params.strategy,
-            _candidates(catalog, there & ~apart),
-            apart=_candidates(catalog, there & apart),
+            _candidates(catalog, stock.there & ~apart),
+            apart=_candidates(catalog, stock.there & apart),
             n=params.n,
             cut=settings.keep_at,
             seed=int(digest(state)[:15], 16),
         )
         if params.skipped:
-            waiting = [n for n in skipped if n not in params.exclude]
+            waiting = [n for n in stock.skipped if n not in params.exclude]
             picks = [*picks, *_oldest_skips(waiting, params.n - len(picks))]
         names = serving.names(tx, [p.id for p in picks])
     number = catalog.stamp[1]
     served = tuple(Served(p.id, names[p.id], p.strategy, p.propensity, _score(catalog, p.id), number) for p in picks)
-    return QueueReport(served, int(fresh.sum()) + len(skipped), len(skipped))
+    return QueueReport(served, stock.left, len(stock.skipped), stock.behind_twin)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Stock:
+    """The documents of a catalog as one person sees them.
+
+    Attributes:
+        there: which can be drawn; at most one of each group of documents that say the same.
+        skipped: skipped documents that can be served again, oldest skip first; one of each group.
+        left, behind_twin: as in `QueueReport`.
+    """
+
+    there: NDArray[np.bool_]
+    skipped: list[int]
+    left: int
+    behind_twin: int
+
+
+def _sort(catalog: Catalog, answers: Mapping[int, EventKind], exclude: Collection[int]) -> Stock:
+    """Sort documents by what a person did.
+
+    Args:
+        answers: newest answer by document. exclude: what is on the desk; it comes before its twins.
+    """
+    ids, groups = catalog.ids, catalog.group_of
+    answered = _array(answers)
+    fresh = ~np.isin(ids, answered)
+    is_open = fresh & ~np.isin(groups, catalog.groups.of(answered))
+    on_desk = is_open & np.isin(ids, _array(exclude))
+    there = is_open & ~np.isin(groups, groups[on_desk])
+    there[there] = _first_of_each(groups[there])
+    desk = np.unique(groups[on_desk]).size  # a desk may hold two that were found alike only later
+    skipped = _skipped(catalog, answers)
+    skips = _array(n for n, kind in answers.items() if kind is EventKind.SKIP)
+    done_since = int(np.isin(skips, ids).sum()) - len(skipped)
+    left = int(there.sum()) + desk
+    return Stock(there, skipped, left + len(skipped), int(fresh.sum()) - left + done_since)
+
+
+def _first_of_each(groups: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which places are the first of their group."""
+    first = np.zeros(len(groups), dtype=np.bool_)
+    first[np.unique(groups, return_index=True)[1]] = True
+    return first
+
+
+def _skipped(catalog: Catalog, answers: Mapping[int, EventKind]) -> list[int]:
+    """Skipped documents that can still be served, oldest skip first; none whose twin was graded or skipped before."""
+    done = _array(n for n, kind in answers.items() if kind is not EventKind.SKIP)
+    numbers = _array(n for n, kind in answers.items() if kind is EventKind.SKIP)
+    numbers = numbers[np.isin(numbers, catalog.ids)]
+    groups = catalog.groups.of(numbers)
+    is_open = ~np.isin(groups, catalog.groups.of(done))
+    there: list[int] = numbers[is_open][_first_of_each(groups[is_open])].tolist()
+    return there
 
 
 def _array(numbers: Iterable[int]) -> NDArray[np.int64]:
     return np.fromiter(numbers, dtype=np.int64)
-
-
-def _skipped(catalog: Catalog, answers: Mapping[int, EventKind]) -> list[int]:
-    """Skipped documents that can still be served, oldest skip first."""
-    numbers = _array(n for n, kind in answers.items() if kind is EventKind.SKIP)
-    there: list[int] = numbers[np.isin(numbers, catalog.ids)].tolist()
-    return there
 
 
 def _candidates(catalog: Catalog, which: NDArray[np.bool_]) -> Candidates:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.metadata
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -22,11 +22,11 @@ from labeler.learn.forest import Forest, ForestSettings, growing
 from labeler.stages.clock import now
 from labeler.stages.config import ProjectSettings, load_settings
 from labeler.stages.embed import current_encoder
-from labeler.store import events, ledgers, probes, vectors
+from labeler.store import clusters, events, ledgers, probes, vectors
 from labeler.store.probes import StoredProbe
 from labeler.store.project import Project, Tx
 
-CODE_VERSION = "train-1"
+CODE_VERSION = "train-2"
 CURVE_POINTS = 6
 CURVE_TREES = 60
 MIN_EVALUATION = 30  # documents; below this the learning curve is measured out of bag
@@ -62,10 +62,12 @@ class Material:
     Attributes:
         rows: who graded what, JSON-ready, in the order of first grading.
         vectors: float32, shape (rows, dimension).
+        groups: which rows are near-duplicates of each other: the same number for these, counted from 0.
     """
 
     rows: tuple[Mapping[str, Any], ...]
     vectors: NDArray[np.float32]
+    groups: tuple[int, ...]
 
     @property
     def grades(self) -> list[list[int]]:
@@ -94,7 +96,7 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
     if known is not None:
         return TrainReport(known.id, known.grades, known.metrics, round(time.monotonic() - started, 3), new=False)
     forest_settings = ForestSettings(trees=settings.trees, seed=settings.seed)
-    forest = yield from growing(training.vectors, training.grades, settings=forest_settings)
+    forest = yield from growing(training.vectors, training.grades, settings=forest_settings, groups=training.groups)
     yield Progress(2, 3, "steps", "measure")
     metrics = measure(forest, training, evaluation, settings.keep_at)
     metrics["learning_curve"] = yield from _curve(training, evaluation, settings)
@@ -114,8 +116,9 @@ def _check(training: Material, encoder: str) -> None:
 def gather(tx: Tx, encoder: str, up_to: int) -> tuple[Material, Material]:
     """Graded documents that train, and those kept apart for evaluation.
 
-    Documents with the same main text are one row, so that no text stands on both sides. A text that anybody was
-    ever served by the evaluation stream is evaluated on, whatever grades it got otherwise, before or after.
+    Documents with the same main text are one row, and near-duplicates stand on one side together. A text that anybody
+    was ever served by the evaluation stream is evaluated on with all of its cluster, whatever grades these got
+    otherwise, before or after.
     """
     standings = {s.document_id: s for s in ledgers.standings(tx)}
     known = vectors.known(tx, encoder) if encoder else set()
@@ -125,7 +128,8 @@ def gather(tx: Tx, encoder: str, up_to: int) -> tuple[Material, Material]:
         if g.document_id in standings and standings[g.document_id].main_hash in known
     ]
     served = events.served_by(tx, Strategy.EVALUATION, up_to)
-    apart = {s.main_hash for s in standings.values() if s.document_id in served}
+    cluster_of = clusters.by_text(tx)
+    apart = {cluster_of.get(h, h) for s in standings.values() if s.document_id in served and (h := s.main_hash)}
     rows: dict[str, dict[str, Any]] = {}
     for g in grades:
         s = standings[g.document_id]
@@ -133,23 +137,25 @@ def gather(tx: Tx, encoder: str, up_to: int) -> tuple[Material, Material]:
             s.main_hash, {"document": s.document, "main_hash": s.main_hash, "tokens": s.main_tokens, "grades": []}
         )
         row["grades"].append(_grade_row(g))
-    training = [row for h, row in rows.items() if h not in apart]
-    evaluation = [row for h, row in rows.items() if h in apart]
-    return _material(tx, encoder, training), _material(tx, encoder, evaluation)
+    training = {h: row for h, row in rows.items() if cluster_of.get(h, h) not in apart}
+    evaluation = {h: row for h, row in rows.items() if cluster_of.get(h, h) in apart}
+    return _material(tx, encoder, training, cluster_of), _material(tx, encoder, evaluation, cluster_of)
 
 
 def _grade_row(g: Grade) -> dict[str, object]:
     return {"document": g.document, "annotator": g.annotator, "value": g.value, "at": g.at, "event": g.seq}
 
 
-def _material(tx: Tx, encoder: str, rows: Sequence[Mapping[str, Any]]) -> Material:
-    return Material(tuple(rows), vectors.load(tx, encoder, [row["main_hash"] for row in rows]))
+def _material(tx: Tx, encoder: str, rows: Mapping[str, Mapping[str, Any]], cluster_of: Mapping[str, int]) -> Material:
+    first: dict[str | int, int] = {}
+    groups = tuple(first.setdefault(cluster_of.get(h, h), len(first)) for h in rows)
+    return Material(tuple(rows.values()), vectors.load(tx, encoder, list(rows)), groups)
 
 
 def probe_key(training: Material, evaluation: Material, encoder: str, settings: ProjectSettings) -> str:
     """Hash of all that decides a probe's scores and figures (laws 4 and 11)."""
     said = [[[r["main_hash"], r["document"], r["tokens"], r["grades"]] for r in m.rows] for m in (training, evaluation)]
-    return digest([CODE_VERSION, said, encoder, asdict(settings), versions()])
+    return digest([CODE_VERSION, said, training.groups, encoder, asdict(settings), versions()])
 
 
 def versions() -> dict[str, str]:
@@ -163,8 +169,8 @@ def measure(forest: Forest, training: Material, evaluation: Material, cut: int) 
         name: asdict(figure)
         for name, figure in evaluate(
             grades=training.grades,
-            expected=forest.oob_expected(),
-            probabilities=forest.oob_probabilities(),
+            expected=forest.oob_expected(training.groups),
+            probabilities=forest.oob_probabilities(training.groups),
             cut=cut,
             tokens=training.tokens,
         ).items()
@@ -196,6 +202,7 @@ def _curve(
         training.grades,
         settings=ForestSettings(trees=CURVE_TREES, seed=settings.seed),
         points=CURVE_POINTS,
+        groups=training.groups,
         held_out=(evaluation.vectors, evaluation.grades) if large else None,
     )
     found: list[dict[str, Any]] = []

@@ -14,6 +14,7 @@ from labeler.domain.grades import Event, EventKind
 from labeler.store import meta
 from labeler.store.documents import chunks
 from labeler.store.events import to_event
+from labeler.store.groups import Groups, read_groups
 from labeler.store.project import Tx
 from labeler.store.schema import document, event, extraction, score, screening
 
@@ -30,11 +31,15 @@ class Catalog:
         stamp: changes with everything else here; equal stamps of one project mean equal catalogs.
         ids: document numbers, int64, ascending.
         scores: expected grade, p_keep and spread; float64 of shape (n, 3), NaN where there is no score.
+        groups: which documents, those that cannot be served included, say the same as others.
+        group_of: the group of each document that can be served, int64, as `Groups.of` gives it.
     """
 
     stamp: tuple[str, int | None]
     ids: NDArray[np.int64]
     scores: NDArray[np.float64]
+    groups: Groups
+    group_of: NDArray[np.int64]
 
 
 def stamp(tx: Tx, probe: int | None) -> tuple[str, int | None]:
@@ -49,7 +54,7 @@ def last_number(tx: Tx) -> int:
 
 def read_catalog(tx: Tx, probe: int | None) -> Catalog:
     """Every document that has main text and passed screening, with its scores by that probe (None for no probe)."""
-    return joined(stamp(tx, probe), [read_part(tx, probe, 0, last_number(tx))])
+    return joined(stamp(tx, probe), [read_part(tx, probe, 0, last_number(tx))], read_groups(tx))
 
 
 def read_part(tx: Tx, probe: int | None, above: int, up_to: int) -> Part:
@@ -72,10 +77,12 @@ def read_part(tx: Tx, probe: int | None, above: int, up_to: int) -> Part:
     return ids, found
 
 
-def joined(stamp: tuple[str, int | None], parts: Sequence[Part]) -> Catalog:
+def joined(stamp: tuple[str, int | None], parts: Sequence[Part], groups: Groups) -> Catalog:
     """The catalog of parts that follow each other."""
     ids = np.concatenate([np.empty(0, np.int64), *(ids for ids, _ in parts)])
-    return Catalog(stamp, ids, np.concatenate([np.empty((0, 3)), *(scores for _, scores in parts)]))
+    return Catalog(
+        stamp, ids, np.concatenate([np.empty((0, 3)), *(scores for _, scores in parts)]), groups, groups.of(ids)
+    )
 
 
 def _table(tx: Tx, query: sa.Select[Any], columns: int) -> NDArray[np.float64]:

@@ -206,7 +206,15 @@ class GradePanel(Panel):
             self.show_loading("Fetching documents…")
         else:
             preparing = self.shell.jobs.of_kind("prepare") is not None
-            self._say_nothing(nothing(state, left=supply.left, skipped=supply.skipped, is_preparing=preparing))
+            self._say_nothing(
+                nothing(
+                    state,
+                    left=supply.left,
+                    skipped=supply.skipped,
+                    behind_twin=supply.behind_twin,
+                    is_preparing=preparing,
+                )
+            )
 
     def _say_nothing(self, why: Nothing) -> None:
         self.show_empty(why.title, why.text, *(self.shell.actions[action] for action in why.actions))

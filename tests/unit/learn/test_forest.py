@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from labeler.domain.errors import BadInput, NotReady
+from labeler.learn.directions import fit_directions
 from labeler.learn.forest import Forest, ForestSettings, grow, growing
 
 Features = npt.NDArray[np.float32]
@@ -218,3 +219,31 @@ def test_documents_without_a_grade_on_the_scale_are_our_mistake(grades: Grades) 
 def test_impossible_settings_are_refused(wrong: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=next(iter(wrong))):
         ForestSettings(**wrong)
+
+
+def test_a_tree_that_saw_a_copy_of_a_document_has_no_say_out_of_bag() -> None:
+    features, grades = material(60)
+    twice = np.concatenate([features, features])
+    groups = [*range(60), *range(60)]
+    forest = grow(twice, [*grades, *grades], settings=ForestSettings(trees=40, seed=3), groups=groups)
+    unseen = (forest.counts[:, :60] == 0) & (forest.counts[:, 60:] == 0)
+    answers = np.where(unseen, forest.leaf_expected[forest.training_leaves[:, :60]], np.nan)
+    found = forest.oob_expected(groups)
+    assert np.allclose(found[:60], np.nanmean(answers, axis=0), equal_nan=True)
+    assert np.allclose(found[60:], np.nanmean(answers, axis=0), equal_nan=True)
+    assert np.isfinite(found).any()
+    alone = list(range(120))
+    assert np.array_equal(forest.oob_expected(alone), forest.oob_expected(), equal_nan=True)
+    assert np.array_equal(forest.oob_probabilities(alone), forest.oob_probabilities(), equal_nan=True)
+
+
+def test_no_fold_of_the_directions_is_cut_between_copies() -> None:
+    """What is said of a document along the ridge directions comes from fits without its copies, too."""
+    features, grades = material(40)
+    targets = np.array([np.mean(g) for g in grades])
+    doubled, both = np.concatenate([features, features]), np.concatenate([targets, targets + 1.0])
+    groups = [*range(40), *range(40)]
+    _, columns = fit_directions(doubled, both, seed=1, groups=groups)
+    assert np.array_equal(columns[:40], columns[40:])
+    _, alone = fit_directions(features, targets, seed=1, groups=list(range(40)))
+    assert np.array_equal(alone, fit_directions(features, targets, seed=1)[1])

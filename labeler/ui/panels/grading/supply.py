@@ -50,6 +50,7 @@ class SupplyLine(QObject):
         self.with_skipped = False
         self.left = 0
         self.skipped = 0
+        self.behind_twin = 0
 
     @property
     def ready(self) -> tuple[Sheet, ...]:
@@ -71,7 +72,7 @@ class SupplyLine(QObject):
         self._ticket, self._asked_again = None, False
         self._shelf, self._passed = Shelf(), set()
         self.with_skipped = False
-        self.left = self.skipped = 0
+        self.left = self.skipped = self.behind_twin = 0
 
     def take(self) -> Sheet | None:
         """The next document, or None while none is ready."""
@@ -121,7 +122,7 @@ class SupplyLine(QObject):
         self._ticket = None
         known = self._on_desk | {s.document.id for s in self._ready}
         self._ready.extend(s for s in supply.sheets if s.document.id not in known)
-        self.left, self.skipped = supply.left, supply.skipped
+        self.left, self.skipped, self.behind_twin = supply.left, supply.skipped, supply.behind_twin
         if self._asked_again:
             self._asked_again = False
             self.fill(self._on_desk)

@@ -61,7 +61,7 @@ NO_PROJECT = Nothing(
 )
 
 
-def nothing(state: DeskState, *, left: int, skipped: int, is_preparing: bool) -> Nothing:
+def nothing(state: DeskState, *, left: int, skipped: int, is_preparing: bool, behind_twin: int = 0) -> Nothing:
     """Why there is no document on the desk."""
     if not state.documents:
         return Nothing("Nothing to grade yet", "Bring in pages or lessons first.", ("import",))
@@ -80,8 +80,9 @@ def nothing(state: DeskState, *, left: int, skipped: int, is_preparing: bool) ->
     if skipped:
         text = f"{_documents(skipped)} that you skipped can be looked at again." + more
         return Nothing("Everything else is graded", text, ("grade_skipped", *ways))
+    alike = f" {_documents(behind_twin)} more say the same as some that you answered." if behind_twin else ""
     return Nothing(
-        "Everything is graded", f"You graded {_documents(len(state.today))} today.{more}", (*ways, "go_model")
+        "Everything is graded", f"You graded {_documents(len(state.today))} today.{alike}{more}", (*ways, "go_model")
     )
 
 
