@@ -137,12 +137,8 @@ def take_back(project: Project, auditor: str) -> Event:
 
 def standing(tx: Tx, document: str | None = None) -> list[Given]:
     """The verdicts that were not taken back, oldest first; of one document when it is named."""
-    rows = events.standing(tx, (EventKind.VERDICT,))
-    return [
-        Given(r.document, r.annotator, r.at, r.seq, Verdict.from_text(r.text))
-        for r in rows
-        if document is None or r.document == document
-    ]
+    rows = events.standing(tx, (EventKind.VERDICT,), document=document)
+    return [Given(r.document, r.annotator, r.at, r.seq, Verdict.from_text(r.text)) for r in rows]
 
 
 def overturned(tx: Tx) -> dict[str, Given]:

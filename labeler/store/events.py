@@ -124,9 +124,15 @@ def standing(
     *,
     up_to: int | None = None,
     annotator: str | None = None,
+    document: str | None = None,
     newest: int | None = None,
 ) -> list[Any]:
-    """Rows of those kinds that were not taken back, in chain order; only the ``newest`` so many when given."""
+    """Rows of those kinds that were not taken back, in chain order.
+
+    Args:
+        annotator: only those of this person. document: only those on the document of this external id.
+        newest: only the newest so many.
+    """
     undo = event.alias("undo")
     taken_back = sa.select(undo.c.undoes).where(undo.c.undoes == event.c.uid)
     query = sa.select(event).where(event.c.kind.in_([k.value for k in kinds]))
@@ -135,6 +141,8 @@ def standing(
         taken_back = taken_back.where(undo.c.seq <= up_to)
     if annotator is not None:
         query = query.where(event.c.annotator == annotator)
+    if document is not None:
+        query = query.where(event.c.document_id.in_(numbers_of(tx, {document}).values()))
     query = query.where(~sa.exists(taken_back))
     if newest is None:
         return list(tx.execute(query.order_by(event.c.seq)))

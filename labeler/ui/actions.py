@@ -106,6 +106,9 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("audit_page", "Page", ("P",), "Show the page as it looked", "page", AUDIT, "Show the page"),
     Row("audit_text", "Visible text", ("T",), "Show the visible text, coloured by fate", "text", AUDIT, "Show the visible text"),
     Row("audit_source", "Source", ("H",), "Show the HTML source", "source", AUDIT, "Show the source"),
+    Row("agree", "Agree", ("A",), "Say that what was decided here is right", "check", AUDIT, "Agree with what was decided"),
+    Row("overturn", "Overturn…", ("O",), "Say what would have been right instead, and why", "close", AUDIT, "Overturn what was decided"),
+    Row("take_back", "Take back", ("Z", "Ctrl+Z"), "Take back your last verdict", "undo", AUDIT, "Take back your last verdict"),
     Row("export", "Export…", ("Ctrl+E",), "Write files with a manifest of their hashes, from wherever you are", "export", name="Export in a dialog"),
     Row("write_export", "Export", ("Ctrl+Return", "Ctrl+Enter"), "Write the files as chosen", "export", EXPORT, "Write the export"),
 )  # fmt: skip

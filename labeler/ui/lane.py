@@ -15,7 +15,7 @@ from labeler.ui.lifetime import is_valid
 T = TypeVar("T")
 Changes: TypeAlias = frozenset[str]
 
-CHANGES: Final[Changes] = frozenset({"documents", "grades", "probe", "scores", "decisions", "exports"})
+CHANGES: Final[Changes] = frozenset({"documents", "grades", "probe", "scores", "decisions", "exports", "verdicts"})
 """What a mutation can change; panels refresh by these names."""
 
 

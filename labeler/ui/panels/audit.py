@@ -18,11 +18,12 @@ from labeler.store.project import Project
 from labeler.store.runs import DecisionRow
 from labeler.ui.lane import Changes
 from labeler.ui.panels import audit_says as says
-from labeler.ui.panels.audit_decide import DecideDialog
+from labeler.ui.panels.audit_decide import DECIDE_TIP, ask_for_run, can_decide
 from labeler.ui.panels.audit_finder import Finder
 from labeler.ui.panels.audit_reading import Reading, Tab
 from labeler.ui.panels.audit_runs import RunChip
 from labeler.ui.panels.audit_text import Shown, shown
+from labeler.ui.panels.audit_verdicts import Verdicts
 from labeler.ui.panels.audit_why_pane import WhyPane, side
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
@@ -30,7 +31,6 @@ from labeler.ui.widgets.kit import SIDE_WIDTH, button, splitter
 from labeler.ui.widgets.panel import Panel, restore_splitter, splitter_state
 
 MATTERS: Final[Changes] = frozenset({"documents", "decisions", "probe"})
-DECIDE_TIP: Final = "Apply a cut to all documents as a decision run"
 Found = tuple[Filter, Rows]
 
 
@@ -53,7 +53,10 @@ class AuditPanel(Panel):
         self.finder = Finder(shell.theme)
         self.reading = Reading(shell)
         self.why = WhyPane(shell.theme)
-        self.split = splitter(self.finder, self.reading, side(self.why), sizes=(318, 640, SIDE_WIDTH), name="audit")
+        self.verdicts = Verdicts(shell, self)
+        self.split = splitter(
+            self.finder, self.reading, side(self.why, self.verdicts.bar), sizes=(318, 640, SIDE_WIDTH), name="audit"
+        )
         self.split.setStretchFactor(1, 1)
         self.set_content(self.split)
         self.setFocusProxy(self.finder.list)
@@ -90,6 +93,7 @@ class AuditPanel(Panel):
             "next_dropped": partial(self.reading.next_dropped, 1),
             "previous_dropped": partial(self.reading.next_dropped, -1),
             "search": self._search,
+            **self.verdicts.handlers(),
             "audit_page": partial(self.reading.go, Tab.PAGE),
             "audit_text": partial(self.reading.go, Tab.TEXT),
             "audit_source": partial(self.reading.go, Tab.SOURCE),
@@ -106,6 +110,7 @@ class AuditPanel(Panel):
         self.view, self._stale = None, True
         self._wanted_run, self._document = says.remembered(self._remembered, self._project)
         self._behind.clear()
+        self.verdicts.show_target(None, None)
         self._draw_header()
         if self.isVisible() or self._project is None:
             self._load()
@@ -229,9 +234,7 @@ class AuditPanel(Panel):
             return
         of = made.audited
         self.reading.show_document(made, title=title_of(row), subtitle=says.subtitle(of, row))
-        titles = says.titles_of(self.view.table, (g.document for g in of.grades_behind)) | {
-            row.document: "This document"
-        }
+        titles = says.titles_behind(self.view.table, of)
         self.why.show_grades(of.score, of.grades_behind, titles, note=says.grades_note(of, self.view.run))
         self.why.show_reading(reading_line(of))
 
@@ -266,6 +269,7 @@ class AuditPanel(Panel):
         made, number = self.reading.shown, span if isinstance(span, int) else None
         if made is None or self.view is None:
             return
+        self.verdicts.show_target(made.audited, number if pinned else None)
         chain = why(made.audited, self.view.run, number)
         self.why.show_chain(chain, quote=says.quote(made.audited, number), span=number is not None, pinned=pinned)
 
@@ -277,22 +281,15 @@ class AuditPanel(Panel):
         self.run_chip.setVisible(table is not None)
         self.new_run.setVisible(table is not None)
         self.run_chip.show_runs(() if view is None else view.runs, None if view is None else view.run)
-        can = view is not None and view.probe is not None
-        self.new_run.setEnabled(can)
-        self.new_run.setToolTip(DECIDE_TIP if can else "Train a probe first, under Model")
+        can_decide(self.new_run, view)
         self.set_heading("Audit", "" if table is None else says.kept_line(table))
 
     # deciding
 
     def ask_decision(self) -> None:
         """Ask for a cut and make a decision run."""
-        if self._project is None:
-            return
-        runs = () if self.view is None else self.view.runs
-        dialog = DecideDialog(self.window(), self.shell, self._project, runs[-1] if runs else None)
-        dialog.decided.connect(self._decided)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self._project is not None:
+            ask_for_run(self, self.shell, self._project, self.view).decided.connect(self._decided)
 
     def _decided(self, number: int) -> None:
         runs = () if self.view is None else self.view.runs

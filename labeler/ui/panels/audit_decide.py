@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QPushButton, QRadioButton, QWidget
 
 from labeler.domain.errors import WorldError
 from labeler.domain.probes import Cut, RunInfo
 from labeler.stages import decide
+from labeler.stages.audit_view import AuditView
 from labeler.stages.decide import DecideParams, DecideReport
 from labeler.stages.model import ModelView, keeps, model_view
 from labeler.store.project import Project
@@ -21,6 +22,7 @@ from labeler.ui.widgets.job_card import JobCard
 from labeler.ui.widgets.kit import INNER, button, label, row
 
 CHANGED: Final[Changes] = frozenset({"scores", "decisions"})
+DECIDE_TIP: Final = "Apply a cut to all documents as a decision run"
 FIRST_CUT: Final = 3.0
 FIRST_BUDGET: Final = 1_000_000
 
@@ -122,6 +124,22 @@ class DecideDialog(Sheet):
         if self._job is not None and self._job.state is not State.FINISHED:
             self._job = None
             self._draw()
+
+
+def can_decide(ask: QPushButton, view: AuditView | None) -> None:
+    """Let a button ask for a run where there is a probe; else its tooltip says what comes first."""
+    can = view is not None and view.probe is not None
+    ask.setEnabled(can)
+    ask.setToolTip(DECIDE_TIP if can else "Train a probe first, under Model")
+
+
+def ask_for_run(owner: QWidget, shell: Shell, project: Project, view: AuditView | None) -> DecideDialog:
+    """Open the dialog, filled in like the newest run."""
+    runs = () if view is None else view.runs
+    dialog = DecideDialog(owner.window(), shell, project, runs[-1] if runs else None)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
 def preview(view: ModelView | None, cut: Cut) -> str:

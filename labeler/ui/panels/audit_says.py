@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from labeler.domain.probes import RunInfo
@@ -57,11 +57,13 @@ def subtitle(of: Audited, row: DecisionRow) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def titles_of(table: Table | None, names: Iterable[str]) -> dict[str, str]:
-    """Titles of documents by external id; those that are not in the table are left out."""
-    if table is None:
-        return {}
-    return {name: title_of(table.rows[table.where[name]]) for name in names if name in table.where}
+def titles_behind(table: Table | None, of: Audited) -> dict[str, str]:
+    """Titles of the graded documents behind a score by external id; those that are not in the table are left out."""
+    known = {} if table is None else table.where
+    rows = () if table is None else table.rows
+    names = {grade.document for grade in of.grades_behind}
+    titles = {name: title_of(rows[known[name]]) for name in names if name in known}
+    return titles | {of.document.external_id: "This document"}
 
 
 def remembered(state: Mapping[str, object], project: Project | None) -> tuple[int | None, int | None]:

@@ -264,10 +264,10 @@ class WhyPane(QScrollArea):
         self.grades.body.setSpacing(0)
 
 
-def side(pane: QWidget) -> QFrame:
-    """A pane with the hairline of the side at its left."""
+def side(*parts: QWidget) -> QFrame:
+    """Parts below each other with the hairline of the side at their left."""
     made = QFrame()
     made.setObjectName("side")
     made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    made.setLayout(column(pane, gap=0))
+    made.setLayout(column(*parts, gap=0))
     return made
