@@ -25,7 +25,7 @@ REASONS: Final[Mapping[str, str]] = {
     "crashed": "extraction crashed on it",
     "failed": "extraction broke down",
     "too_large": "it is too large to extract",
-    "nothing_left": "line rules left nothing of it",
+    "nothing_left": "rules on lines and repeated passages left nothing of it",
     "repeated_passage": "it is repeated across the site",
     "overturned": "an auditor overturned the decision",
 }

@@ -110,6 +110,12 @@ def rule(settings: ProjectSettings) -> str:
     return digest([CODE_VERSION, settings.repeated_on, settings.repeated_share])
 
 
+def is_settled(tx: Tx, settings: ProjectSettings) -> str:
+    """Hash over what says which passages are repeated; empty while that is not known under the present settings."""
+    said = meta.get(tx, passages.KEY), meta.get(tx, passages.RULE)
+    return digest(list(said)) if said == (key(), rule(settings)) else ""
+
+
 def _grouping(tx: Tx) -> str:
     """What decides which texts count as one, apart from the texts."""
     return digest([twins.key(tx), clusters.made_at(tx), meta.get(tx, meta.REPLACED)])

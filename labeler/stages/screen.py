@@ -1,4 +1,7 @@
-"""Screen: language, rules, duplicates. Every stage has its say on each document; the first that drops it decides."""
+"""Screen: language, rules, duplicates. Every stage has its say on each document; the first that drops it decides.
+
+Rules on lines, and passages that are repeated across a site, leave something out inside documents.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +12,17 @@ from types import MappingProxyType
 from labeler.domain.grades import digest
 from labeler.domain.ledger import STAGE_ORDER, Opinion, Span, Stage
 from labeler.domain.progress import Progress
+from labeler.stages import passages as passages_stage
 from labeler.stages import twins as twins_stage
 from labeler.stages.config import ProjectSettings, load_rule_set, load_settings
 from labeler.stages.opinions import RuleOpinions, language_opinion, rule_opinions
+from labeler.stages.passage_trims import with_passages
 from labeler.stages.twin_choice import CAME_FIRST, NO_SCORES, NONE_SIMILAR, SAME, Similar, Superfluous, superfluous
-from labeler.store import clusters, ledgers, screens, serving, twins
+from labeler.store import clusters, ledgers, passages, screens, serving, twins
 from labeler.store.ledgers import Screened, Standing
 from labeler.store.project import Project, Tx
 
-CODE_VERSION = "screen-3"
+CODE_VERSION = "screen-4"
 BATCH = 500
 
 
@@ -48,7 +53,8 @@ def run(project: Project, params: ScreenParams) -> Generator[Progress, None, Scr
         settings = load_settings(tx)
         compared = is_compared(tx, settings)
         rule_set = load_rule_set(tx)
-        about = [list(settings.languages), settings.near_duplicate_at, compared and twins.key(tx)]
+        found_repeats = passages_stage.is_settled(tx, settings)
+        about = [list(settings.languages), settings.near_duplicate_at, compared and twins.key(tx), found_repeats]
         key = digest([CODE_VERSION, *about, rule_set.name, rule_set.version, rule_set.digest])
         ids = _open_to_change(tx) if screens.made_with(tx) == key else None
         standings = ledgers.standings(tx, ids)
@@ -56,28 +62,33 @@ def run(project: Project, params: ScreenParams) -> Generator[Progress, None, Scr
         similar = similar_texts(tx, settings, standings if ids is not None else None)
         names = serving.names(tx, sorted({s.duplicate_of for s in standings if s.duplicate_of is not None}))
         rules = rule_opinions(tx, standings, rule_set)
+        if found_repeats:
+            rules = with_passages(tx, rules, passages_stage.repeated(tx, ids))
     rows = screen(standings, languages=settings.languages, similar=similar, names=names, rules=rules)
     changed = [row for row in rows if before.get(row.document_id) != row]
     for at in range(0, len(changed), BATCH):
         yield Progress(at, len(changed), "documents", "screen")
         with project.write() as tx:
             ledgers.save_screenings(tx, changed[at : at + BATCH])
-    if ids is None:
-        with project.write() as tx:
+    with project.write() as tx:
+        if ids is None:
             screens.set_made_with(tx, key)
+        if found_repeats:
+            passages.set_open(tx, ids, is_open=False)
     yield Progress(len(changed), len(changed), "documents", "screen")
     with project.read() as tx:
         return ScreenReport(len(changed), screens.dropped(tx))
 
 
 def _open_to_change(tx: Tx) -> list[int] | None:
-    """The new documents, and those with the same or a similar main text; None for all.
+    """The new documents, those whose repeated passages changed, and those with the same or a similar main text.
 
-    It is all of them when one that came earlier was extracted anew: others may name its old text.
+    None for all. It is all of them when one that came earlier was extracted anew: others may name its old text.
     """
     new = screens.new(tx)
     if new is None:
         return None
+    new = sorted({*new, *passages.open_to_change(tx)})
     hashes = screens.texts_of(tx, new)
     return sorted({*new, *screens.holding(tx, sorted({*hashes, *clusters.by_text(tx, hashes)}))})
 
