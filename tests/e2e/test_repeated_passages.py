@@ -15,7 +15,24 @@ from labeler.store import ledgers
 from labeler.store.project import Project
 
 NOTICE = "Readers of this page can order a printed copy of all our sheets at the office in the old town."
-WORDS = "water plants light roots stones rivers cells energy heat sound maps numbers letters seeds clouds iron".split()
+WORDS = [
+    "water",
+    "plants",
+    "light",
+    "roots",
+    "stones",
+    "rivers",
+    "cells",
+    "energy",
+    "heat",
+    "sound",
+    "maps",
+    "numbers",
+    "letters",
+    "seeds",
+    "clouds",
+    "iron",
+]
 
 
 def page(number: int) -> str:
