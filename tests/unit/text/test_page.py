@@ -161,3 +161,28 @@ def test_real_pages_map_their_main_text(real_pages: list[str]) -> None:
         words = re.findall(r"\w+", trafilatura.extract(source) or "")
         kept = set(re.findall(r"\w+", kept_text(result.text, result.spans)))
         assert sum(word in kept for word in words) >= 0.97 * len(words)
+
+
+HARD = {
+    "tags in words": lambda words: " ".join(f"{word[:2]}<b>{word[2:]}</b>" for word in words.split()),
+    "references": lambda words: "".join(f"&#{ord(sign)};" if at % 3 else sign for at, sign in enumerate(words)),
+    "soft hyphens": lambda words: "&shy;".join(words[at : at + 4] for at in range(0, len(words), 4)),
+    "zero width": lambda words: words.replace("a", "a\u200b"),
+    "loose accents": lambda words: words.replace("a", "a\u0301"),
+    "line breaks": lambda words: words.replace(" ", "<br>"),
+    "cells": lambda words: f"<table><tr><td>{words.replace(' ', '<td>')}</table>",
+    "code": lambda words: f"<pre>{words.replace(' ', chr(10) + '    ')}</pre>",
+    "twice": lambda words: f"<p hidden>{words}</p><p>{words}</p>",
+    "right to left": lambda words: (
+        f"<p dir=rtl>{''.join(chr(0x5D0 + ord(sign) % 26) if sign.isalpha() else sign for sign in words)}"
+    ),
+    "no spaces": lambda words: f"<p>{''.join(chr(0x4E00 + ord(sign) * 7) for sign in words)}",
+}
+
+
+@pytest.mark.parametrize("kind", HARD)
+def test_words_of_the_main_text_are_found_on_hard_pages(kind: str) -> None:
+    article = "".join(f"<p>{HARD[kind](f'{sentence} {number}')}</p>" for number, sentence in enumerate(SENTENCES * 3))
+    result = read(f"<html><body><main><article>{article}</article></main></body></html>".encode())
+    assert result.status is Status.OK
+    assert result.mapped >= 0.995
