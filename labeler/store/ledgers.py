@@ -17,7 +17,7 @@ from labeler.store import meta
 from labeler.store.documents import chunks, clean, to_document, to_json
 from labeler.store.opinions import opinions_json, opinions_of, replace_trims, tokens_by_reason, trims
 from labeler.store.project import Tx
-from labeler.store.schema import document, extraction, screening, span, trim
+from labeler.store.schema import EXTRACTION_DROPPED, document, extraction, screening, span, trim
 
 KEY_PART = 32  # characters of an extraction's key that name its input; as many more seal its result
 
@@ -273,7 +273,7 @@ def tokens_by_fate(tx: Tx) -> dict[str, int]:
 
 def dropped_tokens(tx: Tx) -> dict[str, int]:
     """Tokens that extraction dropped, by reason."""
-    query = sa.select(span.c.reason, sa.func.sum(span.c.tokens)).where(span.c.fate == Fate.DROPPED.value)
+    query = sa.select(span.c.reason, sa.func.sum(span.c.tokens)).where(EXTRACTION_DROPPED)
     return {reason: int(count) for reason, count in tx.execute(query.group_by(span.c.reason))}
 
 

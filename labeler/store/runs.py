@@ -17,7 +17,7 @@ from labeler.store.ledgers import summed
 from labeler.store.opinions import opinions_json, opinions_of
 from labeler.store.opinions import tokens_by_reason as trimmed_tokens
 from labeler.store.project import Tx
-from labeler.store.schema import decision, document, extraction, run, run_trim, span
+from labeler.store.schema import EXTRACTION_DROPPED, decision, document, extraction, run, run_trim, span
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,7 @@ class DecisionRow:
     tokens: int
     kept_tokens: int
     language: str
+    source: str = ""
 
 
 def save(tx: Tx, made: RunInfo) -> int:
@@ -134,7 +135,7 @@ def table(tx: Tx, number: int) -> list[DecisionRow]:
         sa.select(
             d.id, d.external_id, title, d.url, d.kind, decision.c.fate, sa.func.coalesce(decision.c.stage, ""),
             decision.c.reason, decision.c.score, decision.c.p_keep, decision.c.tokens, decision.c.kept_tokens,
-            sa.func.coalesce(e.language, ""),
+            sa.func.coalesce(e.language, ""), d.source,
         )
         .join(decision, decision.c.document_id == d.id)
         .outerjoin(extraction, e.document_id == d.id)
@@ -171,6 +172,6 @@ def _dropped_tokens(tx: Tx, number: int) -> dict[str, int]:
     query = (
         sa.select(span.c.reason, sa.func.sum(span.c.tokens))
         .join(decision, decision.c.document_id == span.c.document_id)
-        .where(decision.c.run_id == number, span.c.fate == Fate.DROPPED.value)
+        .where(decision.c.run_id == number, EXTRACTION_DROPPED)
     )
     return {reason: int(count) for reason, count in tx.execute(query.group_by(span.c.reason))}

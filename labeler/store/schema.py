@@ -6,8 +6,10 @@ import sqlalchemy as sa
 
 from labeler.store.schema_alike import passage, passage_list, site, twin_band, twin_cluster, twin_pair, twin_text
 from labeler.store.schema_base import Json, metadata
+from labeler.store.schema_topics import topic
 
 __all__ = [
+    "EXTRACTION_DROPPED",
     "blob",
     "decision",
     "document",
@@ -28,6 +30,7 @@ __all__ = [
     "site",
     "source",
     "span",
+    "topic",
     "trim",
     "twin_band",
     "twin_cluster",
@@ -127,6 +130,13 @@ span = sa.Table(
     sa.Column("tokens", sa.Integer, nullable=False),
     sa.Column("evidence", Json, nullable=False),
 )
+
+# What extraction dropped is most of the spans, and is summed over all documents: the index holds all that takes.
+_DROPPED = sa.text("fate = 'dropped'")
+# A query names the fate in its own words: a bound value would keep SQLite from the index.
+EXTRACTION_DROPPED = span.c.fate == sa.literal_column("'dropped'")
+_SUMMED = (span.c.document_id, span.c.reason, span.c.tokens, span.c.fate)
+sa.Index("ix_span_dropped", *_SUMMED, sqlite_where=_DROPPED, postgresql_where=_DROPPED)
 
 screening = sa.Table(
     "screening",

@@ -35,6 +35,7 @@ from labeler.store import (
     probes,
     rubrics,
     runs,
+    topics,
     twins,
     vectors,
 )
@@ -95,6 +96,7 @@ def full(anywhere: Project, fill: Fill, grade: Callable[..., Action], extraction
         twins.add(
             tx, [twins.Signed(n, h, 9, b"sign", (7, 8)) for n, h in ((1, "hash"), (2, "h"))], [twins.Pair(1, 2, 0.9)]
         )
+        topics.save(tx, "t", {a: "bread oven dough"})
         clusters.set_all(tx, 0.7, {1: 1, 2: 1})
         probe = probes.save(tx, probes.StoredProbe(ProbeInfo(0, "p", "2026", 3, 2, 1, "mini", {}, {}), (), b"f", "h"))
         probes.save_scores(tx, probe, [probes.ScoreRow(a, "hash", 2.5, 0.5, 0.1), probes.ScoreRow(b, "h", 1, 0, 0)])
