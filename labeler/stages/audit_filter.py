@@ -9,17 +9,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-TEXT_KEYS: Final = ("title", "site", "id", "reason", "fate", "stage", "kind", "lang")
+TEXT_KEYS: Final = ("title", "site", "id", "reason", "fate", "stage", "kind", "lang", "source", "topic")
 NUMBER_KEYS: Final = ("score", "tokens", "kept")
 KEYS: Final = (*TEXT_KEYS, *NUMBER_KEYS)
 ALIASES: Final = {"language": "lang", "url": "site", "document": "id", "token": "tokens"}
-PARTIAL: Final = frozenset({"title", "site", "id"})
-"""Keys that hold when the value is anywhere in the text; the others name one thing from its beginning."""
+PARTIAL: Final = frozenset({"title", "site", "id", "source"})
+"""Keys that hold when the value is anywhere in the text; the others name one thing from its beginning. With ``=`` in the
+place of ``:`` each of them names the whole."""
 
 COMPARISONS: Final[dict[str, Callable[[float, float], bool]]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq,
 }  # fmt: skip
 _PIECE = re.compile(r'(?:"[^"]*"?|[^\s"])+')
+_OUTER_COMMA = re.compile(r',(?=(?:[^"]*"[^"]*")*[^"]*$)')
 _CONDITION = re.compile(r"(-?)([A-Za-z]+)(:|<=|>=|=|<|>)(.*)", re.DOTALL)
 
 
@@ -33,11 +35,16 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """A text key whose value is one of ``values``; lower case."""
+    """A text key whose value is one of ``values``, begins with one or contains one; lower case.
+
+    Attributes:
+        exact: whether it has to be one of them as a whole.
+    """
 
     key: str
     values: tuple[str, ...]
     negated: bool = False
+    exact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +94,10 @@ def _piece(piece: str) -> Condition | str | None:
         return _words(piece)
     minus, name, sign, raw = found.groups()
     key = ALIASES.get(name.lower(), name.lower())
-    value = _unquoted(raw)
     if key in NUMBER_KEYS:
-        return _number(piece, key, sign, value, negated=bool(minus))
+        return _number(piece, key, sign, _unquoted(raw), negated=bool(minus))
     if key in TEXT_KEYS:
-        return _names(piece, key, sign, value, negated=bool(minus))
+        return _names(piece, key, sign, raw, negated=bool(minus))
     return f"There is no key “{name}”. Keys: {', '.join(KEYS)}."
 
 
@@ -104,8 +110,18 @@ def _words(piece: str) -> Words | None:
 def _names(piece: str, key: str, sign: str, value: str, *, negated: bool) -> Names | str:
     if sign not in (":", "="):
         return f"{piece}: {key} is no number, write {key}:value."
-    values = tuple(part for raw in value.split(",") if (part := raw.strip()))
-    return Names(key, values, negated) if values else f"{piece}: say which {key}."
+    values = tuple(part for raw in _OUTER_COMMA.split(value) if (part := _unquoted(raw)))
+    return Names(key, values, negated, exact=sign == "=") if values else f"{piece}: say which {key}."
+
+
+def exactly(key: str, *values: str) -> str:
+    """The condition that a text key is one of these values, as it is typed: ``site="a.example","b.example"``."""
+    return f"{key}={','.join(quoted(value) for value in values)}"
+
+
+def quoted(value: str) -> str:
+    """A value as the filter reads it; quotation marks inside cannot be written and do not count."""
+    return f'"{value.replace(chr(34), "")}"'
 
 
 def _number(piece: str, key: str, sign: str, value: str, *, negated: bool) -> Number | str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,10 +14,11 @@ from numpy.typing import NDArray
 from labeler.domain.ledger import Stage
 from labeler.domain.probes import RunInfo
 from labeler.stages.audit_filter import COMPARISONS, PARTIAL, Condition, Filter, Names, Number, Words
-from labeler.store import audit_rows, runs
-from labeler.store.project import Project
+from labeler.store import audit_rows, runs, topics
+from labeler.store.project import Project, Tx
 from labeler.store.runs import DecisionRow
 
+T = TypeVar("T")
 Rows: TypeAlias = NDArray[np.int64]
 UMBRELLA: Final = "boilerplate"
 """``reason:boilerplate`` finds everything that extraction dropped, whatever part of the page it was."""
@@ -39,13 +40,16 @@ class Table:
 
     Attributes:
         run: the decision run they belong to; None for what passed so far.
-        span_reasons: asks the project which documents hold spans dropped for a reason; asked once, when a filter
-            needs it.
+        span_reasons, trim_reasons: ask the project which documents hold spans that extraction, or a later stage,
+            dropped for a reason. topics: asks it for the topics of documents by their numbers, as they were found
+            last. Each is asked once, when a filter needs it.
     """
 
     run: RunInfo | None
     rows: Sequence[DecisionRow]
     span_reasons: Callable[[], Mapping[str, frozenset[int]]] = field(default=dict)
+    trim_reasons: Callable[[], Mapping[str, frozenset[int]]] = field(default=dict)
+    topics: Callable[[], Mapping[int, str]] = field(default=dict)
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -76,8 +80,18 @@ class Table:
 
     @cached_property
     def reasons_inside(self) -> Mapping[str, frozenset[int]]:
-        """Document numbers by the reasons of their spans."""
+        """Document numbers by the reasons of the spans that extraction dropped."""
         return self.span_reasons()
+
+    @cached_property
+    def reasons_later(self) -> Mapping[str, frozenset[int]]:
+        """Document numbers by the reasons for which later stages left out parts."""
+        return self.trim_reasons()
+
+    @cached_property
+    def topic_of(self) -> Mapping[int, str]:
+        """Topics by document number."""
+        return self.topics()
 
     @cached_property
     def kept(self) -> tuple[int, int]:
@@ -97,11 +111,16 @@ def load_table(project: Project, run: int | None) -> Table:
         info = None if run is None else runs.info(tx, run)
         rows = audit_rows.rows_so_far(tx) if info is None else runs.table(tx, info.id)
 
-    def inside() -> Mapping[str, frozenset[int]]:
-        with project.read() as tx:
-            return audit_rows.span_reasons(tx)
+    def ask(read: Callable[[Tx], T]) -> Callable[[], T]:
+        def answer() -> T:
+            with project.read() as tx:
+                return read(tx)
 
-    return Table(info, rows, inside).warm()
+        return answer
+
+    number = None if info is None else info.id
+    inside, later = ask(audit_rows.span_reasons), ask(lambda tx: audit_rows.trim_reasons(tx, number))
+    return Table(info, rows, inside, later, ask(topics.by_document)).warm()
 
 
 def arrange(table: Table, wanted: Filter, sort: Sort = Sort.ORDER) -> Rows:
@@ -132,35 +151,50 @@ def _holds(table: Table, rows: Rows, condition: Condition) -> NDArray[np.bool_]:
 
 def _named(table: Table, rows: Rows, condition: Names) -> NDArray[np.bool_]:
     if condition.key == "reason":
-        return _by_reason(table, rows, condition.values)
-    read, partial = _READ[condition.key], condition.key in PARTIAL
+        return _by_reason(table, rows, condition)
+    read = _reader(table, condition)
     known: dict[str, bool] = {}
 
     def holds(value: str) -> bool:
         if value not in known:
-            known[value] = any(_fits(value.lower(), wish, partial=partial) for wish in condition.values)
+            known[value] = any(_fits(value.lower(), wish, condition) for wish in condition.values)
         return known[value]
 
     values = table.rows
     return np.fromiter((holds(read(values[at])) for at in rows.tolist()), dtype=np.bool_, count=len(rows))
 
 
-def _by_reason(table: Table, rows: Rows, wishes: tuple[str, ...]) -> NDArray[np.bool_]:
+def _reader(table: Table, condition: Names) -> Callable[[DecisionRow], str]:
+    if condition.key == "topic":
+        return lambda row: table.topic_of.get(row.document_id, "")
+    return site_of if condition.key == "site" and condition.exact else _READ[condition.key]
+
+
+def _by_reason(table: Table, rows: Rows, condition: Names) -> NDArray[np.bool_]:
     """The document itself was dropped for the reason, or a part of it was."""
-    everything = any(UMBRELLA.startswith(wish) for wish in wishes)
+
+    def wished(reason: str) -> bool:
+        return any(_fits(reason.lower(), wish, condition) for wish in condition.values)
+
+    everything = not condition.exact and any(UMBRELLA.startswith(wish) for wish in condition.values)
     inside: set[int] = set()
     for reason, numbers in table.reasons_inside.items():
-        if everything or any(_fits(reason.lower(), wish, partial=False) for wish in wishes):
+        if everything or wished(reason):
             inside |= numbers
-    wanted = {r for r in {row.reason for row in table.rows} if any(_fits(r.lower(), w, partial=False) for w in wishes)}
+    for reason, numbers in table.reasons_later.items():
+        if wished(reason):
+            inside |= numbers
+    wanted = {reason for reason in {row.reason for row in table.rows} if wished(reason)}
     return np.fromiter(
         ((row := table.rows[at]).reason in wanted or row.document_id in inside for at in rows.tolist()),
         dtype=np.bool_, count=len(rows),
     )  # fmt: skip
 
 
-def _fits(value: str, wish: str, *, partial: bool) -> bool:
-    if partial:
+def _fits(value: str, wish: str, condition: Names) -> bool:
+    if condition.exact:
+        return " ".join(value.replace('"', "").split()) == " ".join(wish.split())
+    if condition.key in PARTIAL:
         return wish in value
     plain = value.replace("_", " ").replace("-", " ")
     return bool(value) and (value.startswith(wish) or plain.startswith(wish.replace("_", " ").replace("-", " ")))
@@ -174,6 +208,7 @@ _READ: Final[Mapping[str, Callable[[DecisionRow], str]]] = {
     "stage": lambda row: row.stage,
     "kind": lambda row: row.kind,
     "lang": lambda row: row.language,
+    "source": lambda row: row.source,
 }
 
 
@@ -192,8 +227,12 @@ def _sorted(table: Table, rows: Rows, sort: Sort) -> Rows:
 
 def site_of(row: DecisionRow) -> str:
     """The host of the page's address, without ``www.``; the external id where there is no address."""
-    host = row.url.partition("//")[2].partition("/")[0].rpartition("@")[2]
-    return host.removeprefix("www.") or row.document
+    return host_of(row.url) or row.document
+
+
+def host_of(url: str) -> str:
+    """The host of an address, without ``www.``; empty where there is none."""
+    return url.partition("//")[2].partition("/")[0].rpartition("@")[2].removeprefix("www.")
 
 
 def title_of(row: DecisionRow) -> str:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.stages.audit_filter import KEYS, Filter, Names, Number, Words, parse
+from labeler.stages.audit_filter import KEYS, Filter, Names, Number, Words, exactly, parse
 from labeler.stages.audit_table import Sort, Table, arrange, site_of, title_of
 from labeler.store.runs import DecisionRow
 
@@ -94,10 +94,10 @@ def test_sorting_by_reason_follows_the_stages_with_kept_first() -> None:
 
 
 def test_an_unknown_key_is_named_with_the_keys_there_are_and_the_rest_still_counts() -> None:
-    read = parse("topic:algebra lang:de")
+    read = parse("mood:calm lang:de")
     assert read.conditions == (Names("lang", ("de",)),)
     assert len(read.problems) == 1
-    assert "“topic”" in read.problems[0]
+    assert "“mood”" in read.problems[0]
     assert all(key in read.problems[0] for key in KEYS)
 
 
@@ -183,3 +183,45 @@ def test_site_and_title_fall_back_to_the_external_id() -> None:
 
 def test_kept_documents_and_tokens_are_counted() -> None:
     assert TABLE.kept == (3, 240)
+
+
+EXACT = Table(
+    None,
+    [
+        row(1, url="https://www.a.example/x", source="crawl, one.warc", reason=""),
+        row(2, url="https://sub.a.example/x", source="crawl", fate="dropped", stage="rules", reason="short"),
+        row(
+            3,
+            url="https://b.example/?from=a.example",
+            source="one.warc",
+            fate="dropped",
+            stage="rules",
+            reason="short_lines",
+        ),
+    ],
+    lambda: {"other": frozenset({1}), "other-thing": frozenset({2})},
+    lambda: {"c4.policy": frozenset({3})},
+    lambda: {1: "Algebra, basic", 2: "algebra", 3: 'say "x" now'},
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("site:a.example", [1, 2, 3]), ("site=a.example", [1]), ('site="sub.a.example",b.example', [2, 3]),
+        ("source:crawl", [1, 2]), ("source=crawl", [2]), ('source="crawl, one.warc"', [1]), ('-source="crawl, one.warc"', [2, 3]),
+        ("topic:algebra", [1, 2]), ('topic="algebra"', [2]), ('topic="Algebra, basic"', [1]),
+        ("topic:alg,say", [1, 2, 3]), ("topic=unknown", []),
+        ("reason:short", [2, 3]), ("reason=short", [2]), ("reason=other", [1]), ("reason:other", [1, 2]),
+        ("reason:c4", [3]), ("reason=c4.policy", [3]), ("reason:boilerplate", [1, 2]), ("reason=boilerplate", []),
+        ("stage=rules", [2, 3]), ("stage=rule", []),
+    ],
+)  # fmt: skip
+def test_an_equals_sign_names_the_whole(text: str, numbers: list[int]) -> None:
+    assert [EXACT.rows[at].document_id for at in arrange(EXACT, parse(text))] == numbers
+
+
+def test_a_value_is_typed_so_that_it_is_read_as_a_whole() -> None:
+    assert exactly("topic", "a, b", "c") == 'topic="a, b","c"'
+    assert parse(exactly("topic", "A, b", "c")).conditions == (Names("topic", ("a, b", "c"), exact=True),)
+    assert [EXACT.rows[at].document_id for at in arrange(EXACT, parse(exactly("topic", 'say "x" now')))] == [3]
