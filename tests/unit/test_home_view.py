@@ -127,7 +127,14 @@ def test_what_came_in_and_was_graded_shows(project: Project) -> None:
 
 
 def test_rules_on_lines_and_passages_are_in_their_groups_without_a_whole_document() -> None:
-    tokens = {"c4.policy": 9, "c4.citation": 2, "top_2_gram": 3, "repeated_passage": 5, "overturned": 1, "navigation": 4}
+    tokens = {
+        "c4.policy": 9,
+        "c4.citation": 2,
+        "top_2_gram": 3,
+        "repeated_passage": 5,
+        "overturned": 1,
+        "navigation": 4,
+    }
     groups = {flow.group: dict(flow.reasons) for flow in grouped(tokens)}
     assert groups == {
         Group.BOILERPLATE: {"navigation": 4},
