@@ -1,5 +1,7 @@
 """Near-duplicates: planted copies found beside datatrove's MinHash, and what adding documents to many costs.
 
+Adding includes finding the passages that are repeated across a site.
+
 Run: ``python tests/benchmarks/twins.py [--data DIR] [--quick] [--reference PYTHON]``. One JSON line per figure. The
 reference runs in an interpreter that has ``datatrove`` and ``spacy`` (this one unless another is named).
 """
@@ -27,7 +29,7 @@ from pathlib import Path
 from labeler.domain.documents import Form, Origin, RawDocument
 from labeler.domain.ledger import Fate, Span
 from labeler.domain.progress import drain
-from labeler.stages import screen, twins
+from labeler.stages import passages, screen, twins
 from labeler.stages.config import load_settings
 from labeler.stages.new import new_project
 from labeler.store import documents, ledgers
@@ -43,6 +45,8 @@ ADDED, FEW, MANY, MANY_QUICK = 1_000, 1_000, 100_000, 10_000
 BATCH = 2_000
 TURNS = 3
 WORDS = ["".join(letters) for letters in islice(product("abcdefghijklmnopqrstuvwxyz", repeat=4), 20_000)]
+LINE = 25  # words
+SITES = 1_000
 WEIGHTS = list(accumulate(1 / (rank + 3) for rank in range(len(WORDS))))
 
 
@@ -172,11 +176,16 @@ def fill(project: Project, texts: Sequence[str], first: int = 0) -> None:
         source = documents.add_source(tx, "benchmark", "2026-01-01T00:00:00+00:00")
     for start in range(0, len(texts), BATCH):
         part = list(enumerate(texts[start : start + BATCH], first + start))
-        raws = [RawDocument(f"page-{n}", f"{n} {t}".encode(), Form.TEXT, Origin("benchmark", str(n))) for n, t in part]
+        raws = [RawDocument(f"page-{n}", f"{n} {t}".encode(), Form.TEXT, origin(n)) for n, t in part]
         with project.write() as tx:
             documents.add_documents(tx, source, raws)
             numbers = documents.numbers_of(tx, [raw.external_id for raw in raws])
             ledgers.save_extractions(tx, [extraction(numbers[f"page-{n}"], text) for n, text in part])
+
+
+def origin(number: int) -> Origin:
+    """Where a document is from."""
+    return Origin("benchmark", str(number), url=f"https://www.site-{number % SITES}.example/{number}")
 
 
 def extraction(number: int, text: str) -> Extraction:
@@ -185,17 +194,17 @@ def extraction(number: int, text: str) -> Extraction:
     main_hash = hashlib.sha256(text.encode()).hexdigest()
     spans = (Span(0, len(text), Fate.KEPT, tokens=count),)
     return Extraction(
-        number, "benchmark", "ok", "utf-8", "", text, spans, main_hash, count, count, "en", 1.0, 1.0
+        number, main_hash[:32], "ok", "utf-8", "", text, spans, main_hash, count, count, "en", 1.0, 1.0
     )  # fmt: skip
 
 
 def cost(many: int) -> list[dict[str, object]]:
     """Seconds of processor for 1,000 documents more in a project of many, beside the same ones in one of few.
 
-    Adding is all of it: into the store, compared, screened. Comparing is the stage of near-duplicates alone. Each turn
-    begins with projects of those sizes; the medians count.
+    Adding is all of it: into the store, compared, passages found, screened. Comparing is the stage of near-duplicates
+    alone, passages that of passages. Each turn begins with projects of those sizes; the medians count.
     """
-    spent: dict[int, list[tuple[float, float]]] = {FEW: [], many: []}
+    spent: dict[int, list[tuple[float, float, float]]] = {FEW: [], many: []}
     with tempfile.TemporaryDirectory() as folder:
         for count in spent:
             with new_project(f"{folder}/{count}.labeler") as project:
@@ -208,17 +217,17 @@ def cost(many: int) -> list[dict[str, object]]:
                 with open_project(copy) as project:
                     seconds.append(add(project, many))
     few, lots = (
-        [statistics.median(spent[count][turn][which] for turn in range(TURNS)) for which in (0, 1)]
+        [statistics.median(spent[count][turn][which] for turn in range(TURNS)) for which in range(3)]
         for count in (FEW, many)
     )
     return [
         figure(name, lots[which], f"s for {ADDED:,} documents into {many:,}", few[which], BAR_COST)
-        for which, name in enumerate(("adding", "comparing"))
+        for which, name in enumerate(("adding", "comparing", "passages"))
     ]
 
 
-def add(project: Project, first: int) -> tuple[float, float]:
-    """Seconds to add documents, and of these, seconds to compare them."""
+def add(project: Project, first: int) -> tuple[float, float, float]:
+    """Seconds to add documents, and of these, seconds to compare them and to find their passages."""
     texts = [synthetic(n) for n in range(first, first + ADDED)]
     gc.collect()
     began = time.process_time()
@@ -226,23 +235,31 @@ def add(project: Project, first: int) -> tuple[float, float]:
     filled = time.process_time()
     drain(twins.run(project, twins.TwinsParams()))
     compared = time.process_time()
+    drain(passages.run(project, passages.PassagesParams()))
+    found = time.process_time()
     drain(screen.run(project, screen.ScreenParams()))
-    return time.process_time() - began, compared - filled
+    return time.process_time() - began, compared - filled, found - compared
 
 
 def compare_and_screen(project: Project) -> None:
     """What preparing does after extraction."""
     drain(twins.run(project, twins.TwinsParams()))
+    drain(passages.run(project, passages.PassagesParams()))
     drain(screen.run(project, screen.ScreenParams()))
 
 
 def synthetic(number: int) -> str:
-    """A text of 200 to 1,000 words of 20,000, few of them common; one in ten is an edited copy of the one before it."""
+    """A text of 200 to 1,000 words of 20,000, few of them common, in lines, the last of which is that of its site.
+
+    One in ten is an edited copy of the one before it.
+    """
     chance = random.Random(number - (number % 10 == 9))
     words = chance.choices(WORDS, cum_weights=WEIGHTS, k=chance.randint(200, 1_000))
     if number % 10 == 9:
         words[len(words) // 2] = "edited"
-    return " ".join(words)
+    site = random.Random(number % SITES)
+    lines = [words[at : at + LINE] for at in range(0, len(words), LINE)]
+    return "\n".join(map(" ".join, [*lines, site.choices(WORDS, k=LINE)]))
 
 
 def figure(
