@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from labeler.cli.arguments import Json, ProjectName
-from labeler.cli.output import drain, emit
+from labeler.cli.output import drain, emit, emit_recorded
 from labeler.domain.errors import BadInput
 from labeler.stages import rule_preview
 from labeler.stages import verdict as verdict_stage
@@ -33,10 +33,7 @@ def verdict(
     """Record verdicts from JSON Lines of document, auditor, says, fate, and perhaps start, end, reason, note and at."""
     with open_project(project) as opened:
         report = drain(verdict_stage.run(opened, verdict_stage.VerdictParams(source)))
-    rejected = [{"source": r.source, "record": r.record, "error": r.error} for r in report.rejected]
-    lines = [f"{report.recorded} verdicts recorded, {len(rejected)} rejected."]
-    lines += [f"  rejected {r['record']}: {r['error']}" for r in rejected]
-    emit({"recorded": report.recorded, "rejected": rejected}, as_json=as_json, words="\n".join(lines))
+    emit_recorded(report.recorded, report.rejected, what="verdicts", as_json=as_json)
 
 
 def rules(

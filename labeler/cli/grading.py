@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from labeler.cli.arguments import Json, ProbeNumber, ProjectName
-from labeler.cli.output import drain, emit, emit_rows
+from labeler.cli.output import drain, emit, emit_recorded, emit_rows
 from labeler.stages import grade as grade_stage
 from labeler.stages import queue as queue_stage
 from labeler.stages import score as score_stage
@@ -52,10 +52,7 @@ def grade(
     """Record grades from JSON Lines of document, annotator, value, and perhaps at and comment."""
     with open_project(project) as opened:
         report = drain(grade_stage.run(opened, grade_stage.GradeParams(source)))
-    rejected = [{"source": r.source, "record": r.record, "error": r.error} for r in report.rejected]
-    lines = [f"{report.recorded} grades recorded, {len(rejected)} rejected."]
-    lines += [f"  rejected {r['record']}: {r['error']}" for r in rejected]
-    emit({"recorded": report.recorded, "rejected": rejected}, as_json=as_json, words="\n".join(lines))
+    emit_recorded(report.recorded, report.rejected, what="grades", as_json=as_json)
 
 
 def train(project: ProjectName, as_json: Json = False) -> None:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Generator, Iterable, Mapping
 from typing import TextIO, TypeVar
 
+from labeler.domain.documents import Rejection
 from labeler.domain.progress import Progress
 
 R = TypeVar("R")
@@ -47,6 +48,14 @@ def emit(report: Mapping[str, object], *, as_json: bool, words: str) -> None:
     """Print a report: one JSON document, or a sentence for people."""
     line = dump(report) if as_json else words
     sys.stdout.write(line + "\n")
+
+
+def emit_recorded(recorded: int, rejected: Iterable[Rejection], *, what: str, as_json: bool) -> None:
+    """Print how many rows of a file were recorded, and which were not and why."""
+    rows = [{"source": r.source, "record": r.record, "error": r.error} for r in rejected]
+    lines = [f"{recorded} {what} recorded, {len(rows)} rejected."]
+    lines += [f"  rejected {r['record']}: {r['error']}" for r in rows]
+    emit({"recorded": recorded, "rejected": rows}, as_json=as_json, words="\n".join(lines))
 
 
 def emit_rows(rows: Iterable[Mapping[str, object]], *, as_json: bool, words: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 
 from labeler.store.schema_alike import passage, passage_list, site, twin_band, twin_cluster, twin_pair, twin_text
@@ -158,17 +160,21 @@ measure = sa.Table(
     sa.Column("body", Json, nullable=False),
 )
 
-trim = sa.Table(
-    "trim",
-    metadata,
-    sa.Column("document_id", sa.ForeignKey("document.id", ondelete="CASCADE"), primary_key=True),
-    sa.Column("start", sa.Integer, primary_key=True),
-    sa.Column("end", sa.Integer, nullable=False),
-    sa.Column("stage", sa.String(16), nullable=False),
-    sa.Column("reason", sa.String(64), nullable=False),
-    sa.Column("tokens", sa.Integer, nullable=False),
-    sa.Column("evidence", Json, nullable=False),
-)
+
+def _left_out() -> list[sa.Column[Any]]:
+    """Columns of a stretch that is left out inside a document."""
+    return [
+        sa.Column("document_id", sa.ForeignKey("document.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("start", sa.Integer, primary_key=True),
+        sa.Column("end", sa.Integer, nullable=False),
+        sa.Column("stage", sa.String(16), nullable=False),
+        sa.Column("reason", sa.String(64), nullable=False),
+        sa.Column("tokens", sa.Integer, nullable=False),
+        sa.Column("evidence", Json, nullable=False),
+    ]
+
+
+trim = sa.Table("trim", metadata, *_left_out())
 
 vector = sa.Table(
     "vector",
@@ -276,11 +282,5 @@ run_trim = sa.Table(
     "run_trim",
     metadata,
     sa.Column("run_id", sa.ForeignKey("run.id", ondelete="CASCADE"), primary_key=True),
-    sa.Column("document_id", sa.ForeignKey("document.id", ondelete="CASCADE"), primary_key=True),
-    sa.Column("start", sa.Integer, primary_key=True),
-    sa.Column("end", sa.Integer, nullable=False),
-    sa.Column("stage", sa.String(16), nullable=False),
-    sa.Column("reason", sa.String(64), nullable=False),
-    sa.Column("tokens", sa.Integer, nullable=False),
-    sa.Column("evidence", Json, nullable=False),
+    *_left_out(),
 )
