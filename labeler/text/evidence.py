@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from labeler.text.boilerplate import HIDDEN, Place, cues_of, reason_of
+from labeler.text.boilerplate import HIDDEN, OTHER, Place, cues_of, reason_of
 from labeler.text.boilerplate_words import STOP_WORDS
-from labeler.text.surroundings import Surroundings
+from labeler.text.second_opinion import SecondOpinion
+from labeler.text.surroundings import Reason, Surroundings
 
 if TYPE_CHECKING:
     from labeler.text.visible import Block, VisiblePage
 
+Evidence = dict[str, Any]
 # start, end, reason (empty for kept) and evidence of a span to be
 Draft = tuple[int, int, str, Mapping[str, object]]
 Range = tuple[int, int]
 MAX_PATH = 160
+_NOTHING = "kept no word of this block"
 _is_stop_word = STOP_WORDS.__contains__
 _PUNCTUATION = ",.;:!?|()[]“”\"'’"
 
@@ -24,26 +27,58 @@ class EvidenceWriter:
     """Writes the spans to be of one page with their evidence.
 
     Every span has ``path``, ``link_density`` (of its block), ``stop_words`` (share of its words), ``words``,
-    ``position`` (0 to 1 of the visible text) and ``extractor`` (what extraction did with its block); dropped ones
-    also have ``why`` and, where elements have telling names, ``hints``.
+    ``position`` (0 to 1 of the visible text) and ``extractor`` (what extraction did with its block, and what was
+    made of that); dropped ones also have ``why`` and, where elements have telling names, ``hints``.
 
     Args:
         page: the visible text. kept: for each of its blocks the stretches that the main text matches.
     """
-
-    nothing_kept = "kept no word of this block"
 
     def __init__(self, page: VisiblePage, kept: Sequence[Sequence[Range]]) -> None:
         self._text = page.text
         self._plain = _plain(page.text)
         self._scale = 1000 / len(page.text)
         self._around = Surroundings(page, kept)
+        self._opinion = SecondOpinion(page, kept, self._around)
 
     def kept(self, block: Block, start: int, end: int, did: str) -> Draft:
         """A kept span."""
-        words = self._plain[start:end].split()
+        return start, end, "", self._evidence(block, start, self._words(start, end), did)
+
+    def dropped(self, block: Block, start: int, end: int, did: str) -> Draft:
+        """A dropped span of a block that was kept in part, with its reason."""
+        words = self._words(start, end)
+        evidence = self._evidence(block, start, words, did)
+        return start, end, self._judge(block, start, end, words, evidence).name, evidence
+
+    def passed_over(self, block: Block) -> Draft:
+        """A block of which extraction kept nothing: dropped with its reason, or added all the same."""
+        start, end = block.start, block.end
+        words = self._words(start, end)
+        evidence = self._evidence(block, start, words, _NOTHING)
+        reason = self._judge(block, start, end, words, evidence)
+        if reason is OTHER:
+            added = self._opinion.adds(block, len(words), evidence["stop_words"])
+            if added:
+                return start, end, "", self._evidence(block, start, words, f"{_NOTHING}; added: {added}")
+        return start, end, reason.name, evidence
+
+    def taken_out(self, block: Block, did: str) -> Draft | None:
+        """A block that extraction kept although it is none of the main text; None for all others."""
+        doubt = self._opinion.doubts(block)
+        if not doubt:
+            return None
+        words = self._words(block.start, block.end)
+        evidence = self._evidence(block, block.start, words, f"{did}; taken out")
+        reason = self._judge(block, block.start, block.end, words, evidence)
+        return (block.start, block.end, reason.name, evidence) if reason.name == doubt else None
+
+    def _words(self, start: int, end: int) -> list[str]:
+        return self._plain[start:end].split()
+
+    def _evidence(self, block: Block, start: int, words: Sequence[str], did: str) -> Evidence:
         count = len(words)
-        evidence = {
+        return {
             "path": short(block.path),
             "link_density": self._density(block) if block.linked else 0.0,
             "stop_words": int(1000 * sum(map(_is_stop_word, words)) / count + 0.5) / 1000 if count else 0.0,
@@ -51,36 +86,21 @@ class EvidenceWriter:
             "position": int(start * self._scale) / 1000,
             "extractor": did,
         }
-        return start, end, "", evidence
 
-    def dropped(self, block: Block, start: int, end: int, did: str) -> Draft:
-        """A dropped span with its reason."""
-        path = block.path
-        density = self._density(block) if block.linked else 0.0
-        position = int(start * self._scale) / 1000
-        words = self._plain[start:end].split()
-        count = len(words)
-        hints: Sequence[str] = ()
+    def _judge(self, block: Block, start: int, end: int, words: Sequence[str], evidence: Evidence) -> Reason:
+        """The reason for dropping a stretch, which is also added to its evidence."""
         if block.hidden:
-            reason = HIDDEN
-        else:
-            text, around = self._text[start:end], self._around
-            named = around.named(path)
-            hints = named.hints
-            cues = cues_of(text, words)
-            reason = reason_of(Place(path, block.tag, density, text, words, start, position, cues, named, around))
-        evidence = {
-            "path": short(path),
-            "why": reason.why,
-            "link_density": density,
-            "stop_words": int(1000 * sum(map(_is_stop_word, words)) / count + 0.5) / 1000 if count else 0.0,
-            "words": count,
-            "position": position,
-            "extractor": did,
-        }
-        if hints:
-            evidence["hints"] = hints
-        return start, end, reason.name, evidence
+            evidence["why"] = HIDDEN.why
+            return HIDDEN
+        path, text, around = block.path, self._text[start:end], self._around
+        named = around.named(path)
+        density, position = evidence["link_density"], evidence["position"]
+        cues = cues_of(text, words)
+        reason = reason_of(Place(path, block.tag, density, text, words, start, position, cues, named, around))
+        evidence["why"] = reason.why
+        if named.hints:
+            evidence["hints"] = named.hints
+        return reason
 
     def what_was_kept(self, block: Block, kept: Sequence[Range]) -> str:
         """What extraction did with a block of which it kept something."""

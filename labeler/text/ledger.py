@@ -71,7 +71,7 @@ def _drafts(page: VisiblePage, ranges: Sequence[tuple[int, int]]) -> list[Draft]
         if inside:
             drafts.extend(_block_drafts(writer, block, _widened(page.text, block, inside)))
         else:
-            drafts.append(writer.dropped(block, block.start, block.end, writer.nothing_kept))
+            drafts.append(writer.passed_over(block))
     return drafts
 
 
@@ -128,6 +128,10 @@ def _tokens_until(ends: npt.NDArray[np.int64], starts: npt.NDArray[np.int64]) ->
 def _block_drafts(writer: EvidenceWriter, block: Block, kept: Sequence[tuple[int, int]]) -> Iterator[Draft]:
     """The spans of one block, of which the ``kept`` stretches are matched."""
     did = writer.what_was_kept(block, kept)
+    taken_out = writer.taken_out(block, did)
+    if taken_out:
+        yield taken_out
+        return
     at = block.start
     for start, end in kept:
         if at < start:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from labeler.text.visible import VisiblePage
 
 Range = tuple[int, int]
+_NAVIGATION = frozenset(("navigation", "header"))
 _OUTERMOST = ("html", "html/body")
 _LINE_TAGS = frozenset(("p", "li", "span", "td", "tr", "dd", "dt", "a", "h1", "h2", "h3", "h4", "small"))
 HOLDS_MAIN = 0.2
@@ -56,6 +57,7 @@ class Surroundings:
     Attributes:
         title: the page's title in lower case.
         first, last: where the kept text begins and ends, in code points.
+        sizes: how much was kept in the blocks of each path, in code points.
         footer: path of the outermost element around the last copyright notice without kept text; empty for none.
 
     Args:
@@ -66,7 +68,8 @@ class Surroundings:
         self.title = " ".join(page.title.lower().split())
         self.first = next((inside[0][0] for inside in kept if inside), 0)
         self.last = next((inside[-1][1] for inside in reversed(kept) if inside), 0)
-        self._main = _shares(page, kept)
+        self.sizes = _sizes(page, kept)
+        self._main = _shares(self.sizes)
         self.footer = _footer(page, self._main, self.last)
         self._named: dict[str, Named] = {}
         self._related = ""
@@ -79,6 +82,11 @@ class Surroundings:
             parts = parts_of(path).named
             known = self._named[path] = _read(parts, self._main) if parts else _NAMELESS
         return known
+
+    def in_navigation(self, path: str) -> bool:
+        """Whether the elements of a path are the page's navigation or header, and nothing more telling."""
+        named = self.named(path)
+        return not named.kind and named.region_kind in _NAVIGATION
 
     def open_related(self, path: str, heading: str) -> None:
         """Remember a heading of related links: what follows in the same element belongs to it."""
@@ -134,12 +142,16 @@ def _region_reason(part: Part) -> Reason:
     return element({"header": "navigation", "aside": "related"}.get(part.kind, part.kind), part)
 
 
-def _shares(page: VisiblePage, kept: Sequence[Sequence[Range]]) -> dict[str, float]:
-    """The share of the kept text under each path."""
+def _sizes(page: VisiblePage, kept: Sequence[Sequence[Range]]) -> dict[str, int]:
     sizes: dict[str, int] = {}
     for block, inside in zip(page.blocks, kept, strict=True):
         if inside:
             sizes[block.path] = sizes.get(block.path, 0) + inside[-1][1] - inside[0][0]
+    return sizes
+
+
+def _shares(sizes: Mapping[str, int]) -> dict[str, float]:
+    """The share of the kept text under each path."""
     total = max(sum(sizes.values()), 1)
     shares: dict[str, float] = {}
     for path, size in sizes.items():
