@@ -20,7 +20,7 @@ REASONS: Final = (
 )  # fmt: skip
 """Every reason for which extraction drops a part of a page."""
 LINK_DENSE = 0.55
-LINE = 300
+LINE, LONG = 300, 2000
 LABEL, SENTENCE, PARAGRAPH = 6, 14, 60  # words
 TOP, END = 0.12, 0.8
 ABOUT_COOKIES = 3
@@ -76,7 +76,7 @@ def cues_of(text: str, words: Sequence[str]) -> AbstractSet[str]:
 def _consent(place: Place) -> Reason | None:
     if "cookie" not in place.cues and "cookies" not in place.cues:
         return None
-    found = says.CONSENT_TEXT.search(place.text)
+    found = says.CONSENT_TEXT.search(place.text, 0, LONG)
     if found:
         return _said("consent", found.group())
     about = says.COOKIE_WORDS.intersection(place.words)

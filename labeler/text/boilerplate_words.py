@@ -92,7 +92,7 @@ SHARE_WORDS: Final = NETWORKS | _words(
 
 # what a stretch says, tried only where one of its words is in CUES
 CONSENT_TEXT: Final = re.compile(
-    r"\b(?:we|this (?:web)?site|\S+\.\w{2,4}) uses? (?:\w+ ){0,3}cookies?\b|\baccept (?:all )?cookies\b|\bdecline cookies\b"
+    r"\b(?:we|this (?:web)?site|\S{1,40}\.\w{2,4}) uses? (?:\w+ ){0,3}cookies?\b|\baccept (?:all )?cookies\b|\bdecline cookies\b"
     r"|\bcookies akzeptieren\b|\b(?:verwenden|nutzen) (?:\w+ ){0,4}cookies\b|\baceptar (?:todas las )?cookies\b"
     r"|\butiliza(?:mos)? cookies\b|\butilisons des cookies\b|\baccepter (?:tous )?les cookies\b|\bbruger (?:\w+ )?cookies\b"
     r"|\banvänder (?:\w+ )?cookies\b|\busiamo i cookie\b|\bgebruiken (?:\w+ )?cookies\b",

@@ -39,7 +39,7 @@ class EvidenceWriter:
         self._plain = _plain(page.text)
         self._scale = 1000 / len(page.text)
         self._around = Surroundings(page, kept)
-        self._opinion = SecondOpinion(page, kept, self._around)
+        self._opinion = SecondOpinion(page, self._around)
 
     def kept(self, block: Block, start: int, end: int, did: str) -> Draft:
         """A kept span."""
@@ -78,8 +78,9 @@ class EvidenceWriter:
 
     def _evidence(self, block: Block, start: int, words: Sequence[str], did: str) -> Evidence:
         count = len(words)
+        path = block.path
         return {
-            "path": short(block.path),
+            "path": path if len(path) <= MAX_PATH else short(path),
             "link_density": self._density(block) if block.linked else 0.0,
             "stop_words": int(1000 * sum(map(_is_stop_word, words)) / count + 0.5) / 1000 if count else 0.0,
             "words": count,
@@ -94,8 +95,8 @@ class EvidenceWriter:
             return HIDDEN
         path, text, around = block.path, self._text[start:end], self._around
         named = around.named(path)
-        density, position = evidence["link_density"], evidence["position"]
         cues = cues_of(text, words)
+        density, position = evidence["link_density"], evidence["position"]
         reason = reason_of(Place(path, block.tag, density, text, words, start, position, cues, named, around))
         evidence["why"] = reason.why
         if named.hints:

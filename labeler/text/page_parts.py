@@ -43,16 +43,21 @@ class Parts(NamedTuple):
 _NO_PARTS = Parts((), False)
 
 
-@lru_cache(maxsize=16384)
 def parts_of(path: str) -> Parts:
     """The named elements of a path as blocks have it."""
     parent, _, segment = path.rpartition("/")
-    outer = parts_of(parent) if parent else _NO_PARTS
+    outer = _parts_of_parent(parent) if parent else _NO_PARTS
     tag, kind, word = _kind(segment)
     inside = outer.inside or tag in _INSIDE or segment.endswith("[main]")
     if not kind or (outer.inside and kind in _OUTSIDE_ONLY):  # an article has a header and a footer of its own
         return Parts(outer.named, inside) if inside != outer.inside else outer
     return Parts((Part(kind, segment, word, path), *outer.named), inside)
+
+
+@lru_cache(maxsize=8192)
+def _parts_of_parent(path: str) -> Parts:
+    """The same, remembered: many blocks have one parent."""
+    return parts_of(path)
 
 
 @lru_cache(maxsize=16384)

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from labeler.text.surroundings import Surroundings
     from labeler.text.visible import Block, VisiblePage
 
-Range = tuple[int, int]
 LABEL, LINE, PARAGRAPH = 5, 10, 15  # words that an added block has at least: in the same place, between, before
 PROSE = 0.2
 SHARE_HIDDEN, SHARE_NAVIGATION = 0.3, 0.1
@@ -33,11 +31,10 @@ class SecondOpinion:
     """What to add to the kept blocks of a page, and what to take out.
 
     Args:
-        page: the visible text. kept: for each of its blocks the stretches that the main text matches.
-        around: what the page says about its parts.
+        page: the visible text. around: what is known of it and of what was kept of it.
     """
 
-    def __init__(self, page: VisiblePage, kept: Sequence[Sequence[Range]], around: Surroundings) -> None:
+    def __init__(self, page: VisiblePage, around: Surroundings) -> None:
         self._page = page
         self._around = around
         self._sizes = around.sizes
@@ -45,12 +42,7 @@ class SecondOpinion:
         self._containers: frozenset[str] = frozenset()
         self._counts: Counter[str] = Counter()
         total = max(sum(self._sizes.values()), 1)
-        hidden = sum(
-            inside[-1][1] - inside[0][0]
-            for block, inside in zip(page.blocks, kept, strict=True)
-            if inside and block.hidden
-        )
-        self._few_hidden = 0 < hidden < SHARE_HIDDEN * total
+        self._few_hidden = 0 < around.hidden < SHARE_HIDDEN * total
         in_navigation = sum(size for path, size in self._sizes.items() if around.in_navigation(path))
         self._little_navigation = 0 < in_navigation < SHARE_NAVIGATION * total
 

@@ -57,7 +57,7 @@ class Surroundings:
     Attributes:
         title: the page's title in lower case.
         first, last: where the kept text begins and ends, in code points.
-        sizes: how much was kept in the blocks of each path, in code points.
+        sizes: how much was kept in the blocks of each path, in code points. hidden: how much of it is hidden.
         footer: path of the outermost element around the last copyright notice without kept text; empty for none.
 
     Args:
@@ -68,7 +68,7 @@ class Surroundings:
         self.title = " ".join(page.title.lower().split())
         self.first = next((inside[0][0] for inside in kept if inside), 0)
         self.last = next((inside[-1][1] for inside in reversed(kept) if inside), 0)
-        self.sizes = _sizes(page, kept)
+        self.sizes, self.hidden = _sizes(page, kept)
         self._main = _shares(self.sizes)
         self.footer = _footer(page, self._main, self.last)
         self._named: dict[str, Named] = {}
@@ -142,12 +142,17 @@ def _region_reason(part: Part) -> Reason:
     return element({"header": "navigation", "aside": "related"}.get(part.kind, part.kind), part)
 
 
-def _sizes(page: VisiblePage, kept: Sequence[Sequence[Range]]) -> dict[str, int]:
+def _sizes(page: VisiblePage, kept: Sequence[Sequence[Range]]) -> tuple[dict[str, int], int]:
+    """How much was kept in the blocks of each path, and how much of it is hidden."""
     sizes: dict[str, int] = {}
+    hidden = 0
     for block, inside in zip(page.blocks, kept, strict=True):
         if inside:
-            sizes[block.path] = sizes.get(block.path, 0) + inside[-1][1] - inside[0][0]
-    return sizes
+            size = inside[-1][1] - inside[0][0]
+            sizes[block.path] = sizes.get(block.path, 0) + size
+            if block.hidden:
+                hidden += size
+    return sizes, hidden
 
 
 def _shares(sizes: Mapping[str, int]) -> dict[str, float]:
