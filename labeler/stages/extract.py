@@ -19,7 +19,7 @@ from labeler.store.ledgers import Extraction
 from labeler.store.project import Project
 from labeler.text.page import Extracted
 
-CODE_VERSION = "extract-3"  # raise it when the code would read the same bytes otherwise
+CODE_VERSION = "extract-4"  # raise it when the code would read the same bytes otherwise
 EARLY = ("too_large",)  # reasons given before extraction was tried
 WORKER_MEMORY = 4_000_000_000  # bytes of address space
 BATCH = 50
