@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -15,8 +14,9 @@ from labeler.stages import rule_preview
 from labeler.stages import verdict as verdict_stage
 from labeler.stages.config import load_rule_set, save_rule_set
 from labeler.stages.rule_preview import Difference, Outcome
+from labeler.stages.rules import is_same, numbered, read_rules
 from labeler.store.project import open_project
-from labeler.text.rules import BY_ID, SHIPPED, RuleSet, read_rule_set, shipped_rule_set
+from labeler.text.rules import BY_ID, SHIPPED, RuleSet, shipped_rule_set
 
 
 def register(app: typer.Typer) -> None:
@@ -52,9 +52,9 @@ def rules(
     with open_project(project) as opened:
         with opened.read() as tx:
             now = load_rule_set(tx)
-        wanted = _numbered(_moved(_chosen(use) if use else now, moves or []), now)
+            wanted = numbered(tx, _moved(_chosen(use) if use else now, moves or []))
         found = drain(rule_preview.preview(opened, wanted))
-        changed = not preview and wanted is not now
+        changed = not preview and not is_same(wanted, now)
         if changed:
             with opened.write() as tx:
                 save_rule_set(tx, wanted)
@@ -64,12 +64,7 @@ def rules(
 def _chosen(use: str) -> RuleSet:
     if use in SHIPPED:
         return shipped_rule_set(use)
-    try:
-        return read_rule_set(Path(use).read_text(encoding="utf-8"))
-    except (OSError, UnicodeError) as error:
-        raise BadInput(
-            f"There is no rule set {use!r}.", f"Name one that ships ({', '.join(SHIPPED)}), or a file."
-        ) from error
+    return read_rules(Path(use))
 
 
 def _moved(rule_set: RuleSet, wishes: list[str]) -> RuleSet:
@@ -82,17 +77,6 @@ def _moved(rule_set: RuleSet, wishes: list[str]) -> RuleSet:
         except ValueError:
             raise BadInput(f"{value!r} is no threshold for {rule}.", "Write a number, or off.") from None
     return rule_set
-
-
-def _numbered(wanted: RuleSet, now: RuleSet) -> RuleSet:
-    """The set under a version of its own; the one in force where nothing changes."""
-    if (wanted.digest, wanted.name) == (now.digest, now.name):
-        return now
-    shipped = wanted.name in {shipped_rule_set(name).name for name in SHIPPED}
-    is_as_shipped = shipped and any(shipped_rule_set(name).digest == wanted.digest for name in SHIPPED)
-    if is_as_shipped or wanted.name != now.name:
-        return wanted
-    return replace(wanted, version=now.version + 1)
 
 
 def _record(rule_set: RuleSet, found: Difference, *, changed: bool) -> dict[str, object]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from labeler.domain.progress import Progress
+from labeler.domain.progress import Progress, drain
 from labeler.stages.config import load_rule_set
 from labeler.stages.measure import UNMEASURED
 from labeler.stages.measuring import Measured
@@ -81,13 +81,15 @@ def load(project: Project) -> Generator[Progress, None, tuple[Known, ...]]:
     return tuple(found)
 
 
-def outcome(known: Sequence[Known], rule_set: RuleSet) -> Outcome:
-    """What a rule set does."""
+def judge(known: Sequence[Known], rule_set: RuleSet) -> Generator[Progress, None, Outcome]:
+    """What a rule set does, in steps."""
     asked = dropped = tokens = 0
     by_rule: Counter[str] = Counter()
     tokens_by_rule: Counter[str] = Counter()
     kept: set[int] = set()
     for number, of in enumerate(known):
+        if number % BATCH == 0:
+            yield Progress(number, len(known), "documents", "judge")
         if not rule_set.applies(of.kind, of.form):
             tokens += of.tokens
             kept.add(number)
@@ -104,15 +106,20 @@ def outcome(known: Sequence[Known], rule_set: RuleSet) -> Outcome:
     return Outcome(asked, dropped, tokens, dict(by_rule), dict(tokens_by_rule), frozenset(kept))
 
 
+def outcome(known: Sequence[Known], rule_set: RuleSet) -> Outcome:
+    """What a rule set does."""
+    return drain(judge(known, rule_set))
+
+
 def _count(said: RuleOpinions, tokens_by_rule: Counter[str]) -> int:
     for trim in said.trims:
         tokens_by_rule[trim.reason] += trim.tokens
     return sum(trim.tokens for trim in said.trims)
 
 
-def difference(known: Sequence[Known], now: Outcome, rule_set: RuleSet) -> Difference:
-    """What would change from the outcome of the set in force to another set."""
-    then = outcome(known, rule_set)
+def compare(known: Sequence[Known], now: Outcome, rule_set: RuleSet) -> Generator[Progress, None, Difference]:
+    """What would change from the outcome of the set in force to another set, in steps."""
+    then = yield from judge(known, rule_set)
     names = [of.document for of in known]
     return Difference(
         now,
@@ -122,9 +129,15 @@ def difference(known: Sequence[Known], now: Outcome, rule_set: RuleSet) -> Diffe
     )
 
 
+def difference(known: Sequence[Known], now: Outcome, rule_set: RuleSet) -> Difference:
+    """What would change from the outcome of the set in force to another set."""
+    return drain(compare(known, now, rule_set))
+
+
 def preview(project: Project, rule_set: RuleSet) -> Generator[Progress, None, Difference]:
     """What a rule set would change in a project."""
     known = yield from load(project)
     with project.read() as tx:
         in_force = load_rule_set(tx)
-    return difference(known, outcome(known, in_force), rule_set)
+    now = yield from judge(known, in_force)
+    return (yield from compare(known, now, rule_set))

@@ -106,6 +106,7 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("audit_page", "Page", ("P",), "Show the page as it looked", "page", AUDIT, "Show the page"),
     Row("audit_text", "Visible text", ("T",), "Show the visible text, coloured by fate", "text", AUDIT, "Show the visible text"),
     Row("audit_source", "Source", ("H",), "Show the HTML source", "source", AUDIT, "Show the source"),
+    Row("rules", "Rules…", ("Ctrl+U",), "The rules in force, what each one drops, and what others would", "settings", name="Look at the rules", panel="audit"),
     Row("agree", "Agree", ("A",), "Say that what was decided here is right", "check", AUDIT, "Agree with what was decided"),
     Row("overturn", "Overturn…", ("O",), "Say what would have been right instead, and why", "close", AUDIT, "Overturn what was decided"),
     Row("take_back", "Take back", ("Z", "Ctrl+Z"), "Take back your last verdict", "undo", AUDIT, "Take back your last verdict"),

@@ -235,9 +235,9 @@ def test_the_filter_narrows_the_list_says_what_it_cannot_read_and_offers_a_way_b
     type_filter(panel, qtbot, "stage:duplicates")
     assert listed(panel) == ["doc-13"]
     assert panel.finder.count.text() == "1 of 14"
-    type_filter(panel, qtbot, "topic:x doc-3")
+    type_filter(panel, qtbot, "colour:x doc-3")
     assert listed(panel) == ["doc-3"]
-    assert "“topic”" in panel.finder.problem.text()
+    assert "“colour”" in panel.finder.problem.text()
     type_filter(panel, qtbot, "zzzz")
     assert panel.finder.nothing.isVisible()
     assert not panel.finder.list.isVisible()

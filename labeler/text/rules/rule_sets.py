@@ -121,9 +121,8 @@ class RuleSet:
         """
         if rule_id not in self.thresholds:
             raise KeyError(rule_id)
-        moved = tuple(
-            replace(asked, threshold=threshold) if asked.rule.id == rule_id else asked for asked in self.rules
-        )
+        value = None if threshold is None else float(threshold)  # 40 and 40.0 are one threshold, and one digest
+        moved = tuple(replace(asked, threshold=value) if asked.rule.id == rule_id else asked for asked in self.rules)
         return replace(self, rules=moved)
 
     def next_version(self, name: str | None = None) -> RuleSet:

@@ -21,13 +21,14 @@ from labeler.ui.panels import audit_says as says
 from labeler.ui.panels.audit_decide import DECIDE_TIP, ask_for_run, can_decide
 from labeler.ui.panels.audit_finder import Finder
 from labeler.ui.panels.audit_reading import Reading, Tab
+from labeler.ui.panels.audit_rules import RulesPlace
 from labeler.ui.panels.audit_runs import RunChip
 from labeler.ui.panels.audit_text import Shown, shown
 from labeler.ui.panels.audit_verdicts import Verdicts
 from labeler.ui.panels.audit_why_pane import WhyPane, side
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
-from labeler.ui.widgets.kit import SIDE_WIDTH, button, splitter
+from labeler.ui.widgets.kit import SIDE_WIDTH, ActionButton, button, splitter
 from labeler.ui.widgets.panel import Panel, restore_splitter, splitter_state
 
 MATTERS: Final[Changes] = frozenset({"documents", "decisions", "probe"})
@@ -58,10 +59,11 @@ class AuditPanel(Panel):
             self.finder, self.reading, side(self.why, self.verdicts.bar), sizes=(318, 640, SIDE_WIDTH), name="audit"
         )
         self.split.setStretchFactor(1, 1)
-        self.set_content(self.split)
+        self.split.setFocusProxy(self.finder.list)
+        self.rules = RulesPlace(shell, self.split, lambda name: says.title_in(self.view, name))
+        self.set_content(self.rules)
         self.setFocusProxy(self.finder.list)
         self._connect()
-        self._say_no_project()
         self._draw_header()
 
     def _connect(self) -> None:
@@ -72,7 +74,8 @@ class AuditPanel(Panel):
         self.reading.span_chosen.connect(self._draw_chain)
         self.reading.source_wanted.connect(self._ask_source)
         self.reading.back_asked.connect(self._go_back)
-        self.why.opened.connect(self._follow)
+        for links in (self.why, self.rules):
+            links.opened.connect(self._follow)
         self.why.whole_asked.connect(lambda: self.reading.choose(None))
 
     # what the window asks
@@ -82,8 +85,8 @@ class AuditPanel(Panel):
         return (self.run_chip,)
 
     def header_widgets(self) -> Sequence[QWidget]:
-        """A new run."""
-        return (self.new_run,)
+        """The rules, and a new run."""
+        return (ActionButton(self.shell.actions["rules"]), self.new_run)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """The keys of the audit."""
@@ -93,6 +96,7 @@ class AuditPanel(Panel):
             "next_dropped": partial(self.reading.next_dropped, 1),
             "previous_dropped": partial(self.reading.next_dropped, -1),
             "search": self._search,
+            "rules": self.rules.toggle,
             **self.verdicts.handlers(),
             "audit_page": partial(self.reading.go, Tab.PAGE),
             "audit_text": partial(self.reading.go, Tab.TEXT),
@@ -145,16 +149,13 @@ class AuditPanel(Panel):
         self._stale = False
         project, wanted = self._project, self._wanted_run
         if project is None:
-            self._say_no_project()
+            self.show_empty(*says.NO_PROJECT, self.shell.actions["open_project"], self.shell.actions["new_project"])
             return
         failed = partial(self.show_error, retry=self._load)
         self.show_loading("Loading decisions…")
         self.shell.lane.ask(
             lambda: audit_view(project, wanted), partial(self._loaded, project), failed, key="audit-view"
         )
-
-    def _say_no_project(self) -> None:
-        self.show_empty(*says.NO_PROJECT, self.shell.actions["open_project"], self.shell.actions["new_project"])
 
     def _loaded(self, project: Project, view: AuditView) -> None:
         if project is not self._project:

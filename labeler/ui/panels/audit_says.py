@@ -8,7 +8,7 @@ from typing import Final
 from labeler.domain.probes import RunInfo
 from labeler.stages.audit import Audited
 from labeler.stages.audit_table import Table, site_of, title_of
-from labeler.stages.audit_view import amount
+from labeler.stages.audit_view import AuditView, amount
 from labeler.stages.audit_words import language_name
 from labeler.store.project import Project
 from labeler.store.runs import DecisionRow
@@ -55,6 +55,13 @@ def subtitle(of: Audited, row: DecisionRow) -> str:
     tokens = f"{sum(of.totals.values()):,} tokens"
     parts = (site_of(row), of.document.kind.value, language_name(of.language), tokens)
     return " · ".join(part for part in parts if part)
+
+
+def title_in(view: AuditView | None, document: str) -> str:
+    """The title of a document by external id, or that where it is not in the table."""
+    table = None if view is None else view.table
+    at = None if table is None else table.where.get(document)
+    return document if table is None or at is None else title_of(table.rows[at])
 
 
 def titles_behind(table: Table | None, of: Audited) -> dict[str, str]:
