@@ -9,8 +9,13 @@ from typing import Any
 
 SAMPLE = 600
 PARTS = 2
-LEAST_LETTERS = 60
-_LINE = re.compile(r"[^\n]+")
+LEAST_LETTERS = 64
+"""Bytes in UTF-8 of the letters of a line whose language is told (a letter of Chinese is three, and says more).
+
+Pieces of 250 web pages each in English and Danish are told right in 99 % and 95 % with 80 characters, which are about
+64 letters; in 98 % and 92 % with 60 characters, in 87 % and 68 % with 20.
+"""
+_LINE = re.compile(r"[^\s][^\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +56,15 @@ def _identifier() -> Any:  # noqa: ANN401
 
 
 def paragraph_languages(text: str) -> list[tuple[int, int, Language]]:
-    """The language of each line that is long enough to tell, with its start and end in code points.
+    """The language of each line that is long enough to tell, with its start and end in code points, white space apart.
 
     Shorter lines are not told: of a handful of letters the identifier guesses.
     """
-    return [
-        (line.start(), line.end(), found)
-        for line in _LINE.finditer(text)
-        if sum(map(str.isalpha, line.group())) >= LEAST_LETTERS and (found := language_of(line.group())).code
-    ]
+    found: list[tuple[int, int, Language]] = []
+    for match in _LINE.finditer(text):
+        line = match.group().rstrip()
+        if len("".join(filter(str.isalpha, line)).encode()) >= LEAST_LETTERS:
+            language = language_of(line)
+            if language.code:
+                found.append((match.start(), match.start() + len(line), language))
+    return found
