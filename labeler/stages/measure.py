@@ -47,8 +47,11 @@ def run(project: Project, params: MeasureParams) -> Generator[Progress, None, Me
     """Measure every document with main text that is not measured under the present settings and code (law 11)."""
     with project.read() as tx:
         settings = load_rule_set(tx).settings
-        about = [CODE_VERSION, importlib.metadata.version("spacy"), repr(settings)]
-        wanted = {n: (digest([*about, extracted]), measured) for n, (extracted, measured) in measures.keys(tx).items()}
+        about = basis(settings)
+        wanted = {
+            n: (about + digest([extracted])[: measures.REST], measured)
+            for n, (extracted, measured) in measures.keys(tx).items()
+        }
     todo = [number for number, (key, measured) in wanted.items() if key != measured]
     yield Progress(0, len(todo), "documents", "measure")
     if not todo:
@@ -76,6 +79,11 @@ def run(project: Project, params: MeasureParams) -> Generator[Progress, None, Me
         done += len(part)
         yield Progress(done, len(todo), "documents", "measure")
     return MeasureReport(done, failed)
+
+
+def basis(settings: Settings) -> str:
+    """What values depend on besides the text, as a hash; the keys of measures begin with it."""
+    return digest([CODE_VERSION, importlib.metadata.version("spacy"), repr(settings)])[: measures.BASIS]
 
 
 def _jobs(project: Project, parts: Sequence[Sequence[int]], settings: Settings) -> Iterator[Job]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from labeler.domain.probes import ProbeInfo, RunInfo
 from labeler.stages.config import load_settings
 from labeler.stages.home import ENOUGH_TO_TRAIN
-from labeler.store import events, ledgers, probes, runs
+from labeler.store import events, ledgers, probes, runs, screens
 from labeler.store.project import Project
 
 LOWEST, HIGHEST = 0.0, 5.0
@@ -60,14 +60,12 @@ def model_view(project: Project) -> ModelView:
         current = events.current_grades(tx)
         probe = history[-1] if history else None
         known = {s.document_id: s.expected for s in probes.scores(tx, probe.id)} if probe else {}
-        screened = ledgers.screenings(tx)
+        passed = screens.passed(tx)
         standings = ledgers.standings(tx)
         run = runs.info(tx)
         keep_at = load_settings(tx).keep_at
         last = events.last_seq(tx)
-    open_ones = [
-        s for s in standings if s.document_id in known and s.main_hash and _passed(screened.get(s.document_id))
-    ]
+    open_ones = [s for s in standings if s.document_id in known and s.main_hash and s.document_id in passed]
     return ModelView(
         probe=probe,
         history=history,
@@ -82,10 +80,6 @@ def model_view(project: Project) -> ModelView:
         run=run,
         cut=run.cut.score if run and run.cut.score is not None else float(keep_at),
     )
-
-
-def _passed(screened: ledgers.Screened | None) -> bool:
-    return screened is not None and screened.stage is None
 
 
 @dataclass(frozen=True, slots=True)

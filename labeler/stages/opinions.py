@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from labeler.domain.errors import NotReady
 from labeler.domain.ledger import Fate, Opinion, Span, Stage
-from labeler.stages.measure import UNMEASURED
+from labeler.stages.measure import UNMEASURED, basis
 from labeler.stages.measuring import Measured, Piece
 from labeler.store import measures
 from labeler.store.ledgers import Standing
@@ -39,12 +40,24 @@ def language_opinion(s: Standing, languages: Sequence[str]) -> Opinion:
 
 
 def rule_opinions(tx: Tx, standings: Sequence[Standing], rule_set: RuleSet) -> dict[int, RuleOpinions]:
-    """What the rules say of each document with main text to which the set applies."""
+    """What the rules say of each document with main text to which the set applies.
+
+    Raises:
+        NotReady: some of them are not measured under the present settings of the rules.
+    """
     asked = {s.document_id: s for s in standings if s.main_hash and rule_set.applies(s.kind, s.form)}
-    return {
+    about = basis(rule_set.settings)
+    found = {
         number: opinions_on(body, rule_set, asked[number].language)
-        for number, _, body in measures.some(tx, list(asked))
+        for number, key, body in measures.some(tx, list(asked))
+        if key.startswith(about)
     }
+    if len(found) < len(asked):
+        raise NotReady(
+            f"{len(asked) - len(found)} documents are not measured for the rules yet.",
+            "Prepare the project first: labeler prepare PROJECT",
+        )
+    return found
 
 
 def opinions_on(body: Mapping[str, Any], rule_set: RuleSet, language: str) -> RuleOpinions:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from labeler.domain.grades import digest
 from labeler.domain.ledger import STAGE_ORDER, Opinion, Span, Stage
 from labeler.domain.progress import Progress
+from labeler.stages import measure
 from labeler.stages import passages as passages_stage
 from labeler.stages import twins as twins_stage
 from labeler.stages.config import ProjectSettings, load_rule_set, load_settings
@@ -55,7 +56,8 @@ def run(project: Project, params: ScreenParams) -> Generator[Progress, None, Scr
         rule_set = load_rule_set(tx)
         found_repeats = passages_stage.is_settled(tx, settings)
         about = [list(settings.languages), settings.near_duplicate_at, compared and twins.key(tx), found_repeats]
-        key = digest([CODE_VERSION, *about, rule_set.name, rule_set.version, rule_set.digest])
+        rules_by = [rule_set.name, rule_set.version, rule_set.digest, measure.basis(rule_set.settings)]
+        key = digest([CODE_VERSION, *about, *rules_by])
         ids = _open_to_change(tx) if screens.made_with(tx) == key else None
         standings = ledgers.standings(tx, ids)
         before = ledgers.screenings(tx, ids)

@@ -12,6 +12,8 @@ from labeler.store.documents import chunks, to_json
 from labeler.store.project import Tx
 from labeler.store.schema import extraction, measure
 
+BASIS, REST = 24, 40  # characters of a key that name what values depend on besides the text, and those for the text
+
 
 def keys(tx: Tx) -> dict[int, tuple[str, str]]:
     """Key of the extraction, and of the measure (empty for none), of each document with main text."""

@@ -33,6 +33,11 @@ def new(tx: Tx) -> list[int] | None:
     return after if extracted == screened + len(after) else None
 
 
+def passed(tx: Tx) -> set[int]:
+    """Numbers of the documents that screening lets pass."""
+    return set(tx.execute(sa.select(screening.c.document_id).where(screening.c.stage.is_(None))).scalars())
+
+
 def texts_of(tx: Tx, ids: Sequence[int]) -> list[str]:
     """Hashes of the documents' main texts, each once; those without text are left out."""
     query = sa.select(extraction.c.main_hash).where(extraction.c.main_hash != "")
