@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from labeler.domain.documents import Document
-from labeler.domain.ledger import kept_text
+from labeler.domain.ledger import Opinion, kept_text
 from labeler.store import documents, ledgers
 from labeler.store.project import Project
 from labeler.text import minhash
@@ -40,3 +41,9 @@ def twin_view(project: Project, left: str, right: str) -> Twins | None:
     texts = [kept_text(found[row.id].text, found[row.id].spans) for row in (mine, theirs)]
     similarity = 1.0 if texts[0] == texts[1] else minhash.jaccard(*map(minhash.shingles, texts))
     return Twins(mine, theirs, texts[0], texts[1], similarity, differences(*texts))
+
+
+def kept_because(opinions: Iterable[Opinion], twin: str) -> str:
+    """What the kept twin of a document has over it, as its ledger says; empty where it names another twin or none."""
+    said = (str(o.evidence.get("kept_because", "")) for o in opinions if o.evidence.get("twin") == twin)
+    return next(filter(None, said), "")

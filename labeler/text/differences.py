@@ -50,6 +50,15 @@ class Differences:
     is_rough: bool
 
 
+def across(found: Differences, offset: int, *, from_left: bool) -> int:
+    """The place in the other text that stands beside an offset of one of them."""
+    for stretch in found.stretches:
+        here, there = (stretch.left, stretch.right) if from_left else (stretch.right, stretch.left)
+        if offset < here[1]:
+            return min(there[0] + max(offset - here[0], 0), there[1])
+    return max((s.right if from_left else s.left)[1] for s in found.stretches) if found.stretches else 0
+
+
 def differences(left: str, right: str) -> Differences:
     """Compare two texts; words that differ in white space only are the same.
 

@@ -24,6 +24,7 @@ from labeler.ui.panels.audit_reading import Reading, Tab
 from labeler.ui.panels.audit_rules import RulesPlace
 from labeler.ui.panels.audit_runs import RunChip
 from labeler.ui.panels.audit_text import Shown, shown
+from labeler.ui.panels.audit_twins import open_twins
 from labeler.ui.panels.audit_verdicts import Verdicts
 from labeler.ui.panels.audit_why_pane import WhyPane, side
 from labeler.ui.projects import OpenProject
@@ -76,6 +77,7 @@ class AuditPanel(Panel):
         self.reading.back_asked.connect(self._go_back)
         for links in (self.why, self.rules):
             links.opened.connect(self._follow)
+        self.why.compared.connect(lambda twin: open_twins(self, self._project, self.reading.shown, twin))
         self.why.whole_asked.connect(lambda: self.reading.choose(None))
 
     # what the window asks

@@ -67,9 +67,11 @@ class StepLine(QWidget):
 
     Signals:
         opened: external id of the document the step links to.
+        compared: the same, to be shown beside the document.
     """
 
     opened = Signal(str)
+    compared = Signal(str)
 
     def __init__(self, theme: Theme, step: Step) -> None:
         super().__init__()
@@ -82,7 +84,11 @@ class StepLine(QWidget):
         if step.link:
             go = button("Open the twin", f"Open {step.link} here", lambda: self.opened.emit(step.link), role="link")
             go.setAccessibleName(f"Open the twin {step.link}")
-            texts.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+            beside = button(
+                "Compare", f"Show {step.link} beside this document", lambda: self.compared.emit(step.link), role="link"
+            )
+            beside.setAccessibleName(f"Compare with {step.link}")
+            texts.addLayout(row(go, beside, None))
         line = row(gap=INNER)
         line.addWidget(Dot(theme, step.verdict), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
@@ -156,10 +162,12 @@ class WhyPane(QScrollArea):
 
     Signals:
         opened: external id of a document to open (a twin, a graded document).
+        compared: external id of a twin to show beside the document.
         whole_asked: the person wants the chain of the whole document again.
     """
 
     opened = Signal(str)
+    compared = Signal(str)
     whole_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -225,6 +233,7 @@ class WhyPane(QScrollArea):
                 self.chain.body.addWidget(hairline())
             line = StepLine(self._theme, step)
             line.opened.connect(self.opened)
+            line.compared.connect(self.compared)
             self.chain.body.addWidget(line)
         for part in (self.turn_heading, self.turn):
             part.setVisible(bool(why.turns))

@@ -7,8 +7,8 @@ import hashlib
 import pytest
 
 from labeler.domain.documents import Form, Origin, RawDocument
-from labeler.domain.ledger import Fate, Span, Stage
-from labeler.stages.twin_view import twin_view
+from labeler.domain.ledger import Fate, Opinion, Span, Stage
+from labeler.stages.twin_view import kept_because, twin_view
 from labeler.store import documents, ledgers
 from labeler.store.ledgers import Extraction
 from labeler.store.project import Project
@@ -51,3 +51,12 @@ def test_main_texts_are_compared(pair: Project) -> None:
 def test_what_is_not_there_cannot_be_compared(pair: Project) -> None:
     assert twin_view(pair, "one", "three") is None
     assert twin_view(pair, "nothing", "two") is None
+
+
+def test_the_ledger_says_why_the_twin_stays() -> None:
+    said = [
+        Opinion(Stage.LANGUAGE),
+        Opinion(Stage.DUPLICATES, "near_duplicate", {"twin": "a", "kept_because": "longer"}),
+    ]
+    assert kept_because(said, "a") == "longer"
+    assert kept_because(said, "b") == ""

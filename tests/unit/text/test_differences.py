@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.text import differences as module
-from labeler.text.differences import Side, differences
+from labeler.text.differences import Side, across, differences
 
 
 def shown(left: str, right: str) -> list[tuple[str, str]]:
@@ -30,6 +30,13 @@ def test_words_that_only_one_side_has_stand_between_what_both_have() -> None:
 
 def test_white_space_makes_no_difference() -> None:
     assert [mark for mark, _ in shown("one two\n\nthree", " one\ttwo three \n")] == ["="]
+
+
+def test_a_place_in_one_text_stands_beside_one_in_the_other() -> None:
+    found = differences("one two three", "one 2 and three")
+    assert [across(found, at, from_left=True) for at in (0, 2, 4, 6, 8, 12, 99)] == [0, 2, 4, 4, 10, 14, 15]
+    assert [across(found, at, from_left=False) for at in (0, 4, 9, 10, 14)] == [0, 8, 8, 8, 12]
+    assert across(differences("", ""), 3, from_left=True) == 0
 
 
 def test_a_text_beside_nothing() -> None:
