@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from array import array
 from collections import Counter
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,25 +11,66 @@ from dataclasses import dataclass, field
 from labeler.domain.progress import Progress, drain
 from labeler.stages.config import load_rule_set
 from labeler.stages.measure import UNMEASURED
-from labeler.stages.measuring import Measured
+from labeler.stages.measuring import Measured, Piece
 from labeler.stages.opinions import RuleOpinions, judged
 from labeler.store import ledgers, measures
+from labeler.store.ledgers import Standing
 from labeler.store.project import Project
-from labeler.text.rules import RuleSet
+from labeler.text.rules import Measures, RuleSet
 
 BATCH = 500
+BYTE = 255
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a preview needs of one document: its name, what decides which rules are asked, and its measures."""
+    """What a preview needs of one document, in a few kilobytes: there is one for each document of a project.
+
+    Attributes:
+        document: external id. kind, form, language: what decides which rules are asked. tokens: of its main text.
+        values: what the rules read. lines, cited, counts: of each stretch of main text that has tokens its line,
+            whether it is a citation mark, and how many tokens.
+    """
 
     document: str
     kind: str
     form: str
     language: str
     tokens: int
-    measured: Measured
+    values: Measures
+    lines: array[int]
+    cited: bytes
+    counts: array[int]
+
+    @property
+    def measured(self) -> Measured:
+        """The measures as rules judge them; stretches stand at their numbers, as only their tokens are counted."""
+        columns = enumerate(zip(self.lines, self.cited, self.counts, strict=True))
+        pieces = tuple(Piece(at, at + 1, line, bool(cited), count) for at, (line, cited, count) in columns)
+        return Measured(self.values, pieces, ())
+
+
+def known_of(s: Standing, measured: Measured) -> Known:
+    """What a preview needs of a document."""
+    rules = measured.rules
+    values = Measures(
+        {sys.intern(rule): value for rule, value in rules.documents.items()},
+        {sys.intern(rule): _column(values) for rule, values in rules.lines.items()},
+        array("q", rules.bounds),
+        rules.citations,
+    )
+    counted = [piece for piece in measured.pieces if piece.tokens]
+    return Known(
+        s.document, s.kind, s.form, s.language, s.main_tokens, values,
+        array("q", [piece.line for piece in counted]), bytes([piece.cited for piece in counted]),
+        array("q", [piece.tokens for piece in counted]),
+    )  # fmt: skip
+
+
+def _column(values: Sequence[float]) -> Sequence[float]:
+    """Values of lines in as little room as they need: most are whole and small."""
+    small = all(0 <= value <= BYTE and value == int(value) for value in values)
+    return bytes(map(int, values)) if small else array("d", values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +118,7 @@ def load(project: Project) -> Generator[Progress, None, tuple[Known, ...]]:
             for number, _, body in measures.some(tx, list(part)):
                 if UNMEASURED not in body:
                     s = part[number]
-                    measured = Measured.from_record(body)
-                    found.append(Known(s.document, s.kind, s.form, s.language, s.main_tokens, measured))
+                    found.append(known_of(s, Measured.from_record(body)))
         yield Progress(min(at + BATCH, len(standings)), len(standings), "documents", "rules")
     return tuple(found)
 

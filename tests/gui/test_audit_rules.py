@@ -134,7 +134,9 @@ def test_an_edit_shows_what_it_would_change_and_reset_takes_it_back(
     settle(panel, qtbot)
     assert listed(pane) == ["doc-9", "doc-10", "doc-11"]
     assert pane.rows.rows[BULLETS].then.text() == "3"
-    assert pane.rows.rows[BULLETS].then.font().bold() or pane.rows.rows[BULLETS].then.font().weight() >= 600
+    assert pane.rows.rows[BULLETS].then.font().weight() == 600
+    panel.shell.theme.toggle()
+    assert pane.rows.rows[BULLETS].then.font().weight() == pane.rows.rows[BULLETS].name.font().weight() == 600
     assert pane.preview.heading.text().startswith("1 rule changed from Standard 1")
     qtbot.mouseClick(pane.rows.rows[BULLETS].on, Qt.MouseButton.LeftButton)
     settle(panel, qtbot)

@@ -134,7 +134,9 @@ class RulesPreview(QWidget):
         for at, (name, now, then) in enumerate(words.change_lines(found), 1):
             self._grid.addWidget(label(name), at, 0)
             self._grid.addWidget(label(now, "muted"), at, 1, Qt.AlignmentFlag.AlignRight)
-            self._grid.addWidget(label(then, "strong" if now != then else ""), at, 2, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(
+                label(then, tone="changed" if now != then else "", role="muted"), at, 2, Qt.AlignmentFlag.AlignRight
+            )
         self.dropped.show_documents(found.newly_dropped)
         self.kept.show_documents(found.newly_kept)
         changes = found.newly_dropped or found.newly_kept

@@ -12,7 +12,7 @@ from labeler.stages.rule_preview import Difference, Outcome
 from labeler.text.rules import Asked, Family, RuleSet
 from labeler.ui.panels import audit_rules_words as words
 from labeler.ui.panels.audit_rules_words import Draft
-from labeler.ui.widgets.kit import GAP, Card, caption, column, label, role_font, set_role
+from labeler.ui.widgets.kit import GAP, Card, caption, column, label, set_role
 
 SIDE_COLUMN: Final = 68
 FIELD_COLUMN: Final = 104
@@ -95,7 +95,7 @@ class RuleRow(QObject):
         self.on.blockSignals(True)
         self.on.setChecked(threshold is not None)
         self.on.blockSignals(False)
-        emphasise(self.name, strong=draft.in_force.thresholds.get(self.id) != threshold)
+        emphasise(self.name, "", changed=draft.in_force.thresholds.get(self.id) != threshold)
         if self.field is not None:
             self.field.setEnabled(threshold is not None)
             if self.field.value() != draft.threshold_of(self.id) or not self.field.hasFocus():
@@ -107,13 +107,12 @@ class RuleRow(QObject):
         after = "…" if then is None else words.count_words(then, self.id)
         self.now.setText(before)
         self.then.setText(after)
-        set_role(self.then, "" if then is not None and before != after else "muted")
-        emphasise(self.then, strong=then is not None and before != after)
+        emphasise(self.then, "muted", changed=then is not None and before != after)
 
 
-def emphasise(what: QLabel, *, strong: bool) -> None:
-    """Set a label bold or not. The font comes last: a role that changes on screen takes the font of before back."""
-    what.setFont(role_font("strong" if strong else ""))
+def emphasise(what: QLabel, role: str, *, changed: bool) -> None:
+    """Set a label bold or not, by the style sheet: a font of its own would be gone with the next theme."""
+    set_role(what, role, tone="changed" if changed else "")
 
 
 def _count() -> QLabel:
