@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.ui.app import Desktop
 from labeler.ui.lifetime import delete_now
-from labeler.ui.web import page_view
+from labeler.ui.web import locked, page_view
 from labeler.ui.web.page_view import PageView
 from labeler.ui.web.scheme import FLAGS, FLAGS_VARIABLE, flags, sandbox_is_off
 
@@ -139,7 +139,7 @@ def test_a_page_full_of_trackers_opens_no_connection(qtbot: QtBot, view: PageVie
 def test_without_the_belt_the_braces_hold(
     qtbot: QtBot, view: PageView, listener: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page_view, "strip", lambda html: html)
+    monkeypatch.setattr(locked, "strip", lambda html: html)
     show(qtbot, view, 1, trackers(listener.port))
     assert ask(qtbot, view, "document.title") == "Trackers"
     show(qtbot, view, 3, "<p>a page that needs a full round of loading")

@@ -8,6 +8,7 @@ its length, along the tokenizer of the HTML standard (foreign content is not tol
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -23,12 +24,16 @@ TAGS_OUT: Final = frozenset({"base", "object", "embed", "applet", "frame", "port
 ELEMENTS_OUT: Final = frozenset({"script", "iframe", "noembed", "noframes"})
 RAW_TEXT: Final = frozenset({"style", "textarea", "title", "xmp", *ELEMENTS_OUT})
 ATTRIBUTES_OUT: Final = frozenset({"ping", "autofocus"})
+DRAWINGS: Final = frozenset({"svg", "math"})
+Paint = Callable[[int, int], str]
+"""What stands in the place of the text from one offset of the page to another."""
 
 _NAME = re.compile(r"[a-zA-Z][^\s/>]*")
 _GAP = re.compile(r"[\s/]*")
 _ATTRIBUTE = re.compile(r"[^\s/>][^\s/>=]*")
 _EQUALS = re.compile(r"\s*=\s*")
 _UNQUOTED = re.compile(r"[^\s>]*")
+_END_OF_DRAWING = re.compile(r"</(?:svg|math)(?=[\s/>])", re.IGNORECASE)
 _COMMENT_END = re.compile(r"--!?>")
 
 
@@ -42,28 +47,36 @@ class Attribute:
     end: int
 
 
-def strip(html: str) -> str:
-    """``html`` without scripts, frames, plugins, resource hints, refreshes and base addresses; policy in front."""
+def strip(html: str, *, style: str = "", paint: Paint | None = None) -> str:
+    """``html`` without scripts, frames, plugins, resource hints, refreshes and base addresses; policy in front.
+
+    Args:
+        style: a style sheet of our own to stand before those of the page.
+        paint: is asked for all text that is neither inside a tag, a comment or an element of raw text, nor in a drawing.
+    """
+    front = f"{META}<style>{style}</style>" if style else META
     parts: list[str] = []
-    at = 0
+    at = drawing = 0
     guarded = False
     while True:
         opening = html.find("<", at)
+        stop = len(html) if opening < 0 else opening
+        parts.append(html[at:stop] if paint is None or drawing else paint(at, stop))
         if opening < 0:
-            parts.append(html[at:])
             break
-        parts.append(html[at:opening])
         name = _NAME.match(html, opening + 1)
         if name is None:
             at = _markup_end(html, opening)
             parts.append(html[opening:at])
+            drawing -= bool(drawing) and _END_OF_DRAWING.match(html, opening) is not None
             continue
         if not guarded:
-            parts.append(META)  # after a doctype, before anything that could load
+            parts.append(front)  # after a doctype, before anything that could load
             guarded = True
         kept, at = _start_tag(html, opening, name.group().lower(), name.end())
+        drawing += name.group().lower() in DRAWINGS and not kept.endswith("/>")
         parts.append(kept)
-    return "".join(parts) if guarded else META + "".join(parts)
+    return "".join(parts) if guarded else front + "".join(parts)
 
 
 def _markup_end(html: str, at: int) -> int:

@@ -1,0 +1,133 @@
+/* Runs beside a painted page in a world of its own: the page has no script and cannot see this one.
+ *
+ * Set in front of it: ELEMENT (the name of our elements), LAYER (their style layer), TOKEN (begins what is said),
+ * ACCENT (the colour of the frame), FONT (of the tag). Says "TOKEN verb numbers" on the console.
+ */
+window.labeler = (() => {
+  const parts = Array.from(document.querySelectorAll(ELEMENT));
+  const offsets = parts.map((part) => Number(part.getAttribute("o")));
+  const order = offsets.map((_, at) => at).sort((a, b) => offsets[a] - offsets[b]);
+  const root = document.documentElement;
+  const spans = new Map();
+  for (const at of order) {
+    const span = Number(parts[at].getAttribute("n"));
+    if (!spans.has(span)) spans.set(span, []);
+    spans.get(span).push(parts[at]);
+  }
+
+  const dims = document.createElement("style");
+  const frame = document.createElement("div");
+  const tag = document.createElement("div");
+  const plain = "all:unset;position:absolute;pointer-events:none;z-index:2147483647;box-sizing:border-box;display:none;";
+  frame.style.cssText = plain + `border:2px solid ${ACCENT};border-radius:8px;`;
+  tag.style.cssText = plain + `border:1px solid;border-radius:4px;padding:1px 5px;background:#fff;font:${FONT};`;
+  root.append(dims, frame, tag);
+
+  let chosen = null;
+  let word = "";
+  let colour = "";
+  let under = -2;
+
+  const say = (...words) => console.info([TOKEN, ...words].join(" "));
+
+  const box = (span) => {
+    let found = null;
+    for (const part of spans.get(span) || []) {
+      for (const r of part.getClientRects()) {
+        if (!r.width || !r.height) continue;
+        found = found
+          ? { l: Math.min(found.l, r.left), t: Math.min(found.t, r.top), r: Math.max(found.r, r.right), b: Math.max(found.b, r.bottom) }
+          : { l: r.left, t: r.top, r: r.right, b: r.bottom };
+      }
+    }
+    return found;
+  };
+
+  const draw = () => {
+    const found = chosen === null ? null : box(chosen);
+    frame.style.setProperty("display", found ? "block" : "none");
+    tag.style.setProperty("display", found && word ? "block" : "none");
+    if (!found) return found;
+    const left = Math.max(2, found.l + scrollX - 5);
+    const top = found.t + scrollY - 4;
+    frame.style.left = left + "px";
+    frame.style.top = top + "px";
+    frame.style.width = found.r + scrollX + 5 - left + "px";
+    frame.style.height = found.b - found.t + 8 + "px";
+    tag.textContent = word;
+    tag.style.color = tag.style.borderColor = colour;
+    tag.style.left = left + "px";
+    tag.style.top = (top > 22 ? top - 20 : found.b + scrollY + 6) + "px";
+    return found;
+  };
+
+  /* Say which stretches are on screen, and draw the frame where its span is now. */
+  const look = () => {
+    draw();
+    let low = -1;
+    let high = -1;
+    for (const at of order) {
+      const r = parts[at].getBoundingClientRect();
+      if (r.bottom <= 0 || r.top >= innerHeight || !r.width || !r.height) continue;
+      if (low < 0) low = offsets[at];
+      high = offsets[at];
+    }
+    say("seen", low, high);
+  };
+
+  addEventListener("scrollend", look, true);
+  addEventListener("resize", look);
+  addEventListener("mouseover", (event) => {
+    const part = event.target instanceof Element && event.target.closest(ELEMENT);
+    const at = part ? Number(part.getAttribute("o")) : -1;
+    if (at === under) return;
+    under = at;
+    say("hovered", at);
+  }, true);
+  addEventListener("click", (event) => {
+    const part = event.target instanceof Element && event.target.closest(ELEMENT);
+    say("clicked", part ? Number(part.getAttribute("o")) : -1);
+    event.preventDefault();
+  }, true);
+
+  return {
+    /* Frame a span (null for none); says whether it can be seen on the page. */
+    choose(span, label, ink, move) {
+      chosen = span;
+      word = label;
+      colour = ink;
+      let found = draw();
+      if (found && move && (found.t < innerHeight / 8 || found.t > (innerHeight * 2) / 3)) {
+        const first = spans.get(span).find((part) => part.getClientRects().length);
+        first.scrollIntoView({ block: "center", behavior: "instant" });
+        found = draw();
+        look();
+      }
+      say("framed", span === null || found ? 1 : 0);
+    },
+    /* Scroll so that the text at an offset is at the top. */
+    goTo(offset) {
+      let low = 0;
+      let high = order.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (offsets[order[middle]] <= offset) low = middle + 1;
+        else high = middle;
+      }
+      for (let at = Math.max(0, low - 1); at < order.length; at++) {
+        const part = parts[order[at]];
+        if (!part.getClientRects().length) continue;
+        if (at === 0 && offset <= 0) scrollTo(0, 0);
+        else part.scrollIntoView({ block: "start", behavior: "instant" });
+        break;
+      }
+      look();
+    },
+    /* Dim all looks but these; an empty list dims none. */
+    focusOn(looks) {
+      const others = looks.map((look) => `:not([r="${look}"])`).join("");
+      dims.textContent = looks.length ? `@layer ${LAYER}{${ELEMENT}${others}{opacity:.3!important}}` : "";
+    },
+    look,
+  };
+})();
