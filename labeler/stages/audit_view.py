@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from labeler.domain.documents import Form
 from labeler.domain.probes import RunInfo
 from labeler.stages.audit import Audited, Auditor
 from labeler.stages.audit_table import Table, load_table
 from labeler.stages.audit_words import cut_in_words
-from labeler.store import documents, overview, probes, runs
+from labeler.store import overview, probes, runs
 from labeler.store.project import Project
-from labeler.text.decode import decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +51,6 @@ def audit_view(project: Project, run: int | None) -> AuditView:
 def audited(auditor: Auditor, document_id: int) -> Audited | None:
     """One document; None when it is not prepared any more."""
     return next(iter(auditor.documents([document_id])), None)
-
-
-def source_of(project: Project, document_id: int) -> tuple[str, bool]:
-    """The decoded original of a document, and whether it is HTML."""
-    with project.read() as tx:
-        row = documents.by_ids(tx, [document_id])[document_id]
-        body = documents.bodies(tx, [document_id])[document_id]
-    html = row.form is Form.HTML
-    return decode(body, charset=row.charset, html=html).text, html
 
 
 def run_in_words(run: RunInfo | None) -> str:

@@ -103,6 +103,7 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("next_dropped", "Next dropped span", ("N",), "Go to the next span that was dropped", "evidence", AUDIT),
     Row("previous_dropped", "Previous dropped span", ("Shift+N",), "Go to the dropped span before", "evidence", AUDIT),
     Row("search", "Search", ("/",), "Filter the documents", "search", AUDIT, "Filter the documents"),
+    Row("go_to_reason", "Go to reason…", ("R",), "Go to the next span of a reason in this document", "evidence", AUDIT),
     Row("audit_page", "Page", ("P",), "Show the page as it looked", "page", AUDIT, "Show the page"),
     Row("audit_text", "Visible text", ("T",), "Show the visible text, coloured by fate", "text", AUDIT, "Show the visible text"),
     Row("audit_source", "Source", ("H",), "Show the HTML source", "source", AUDIT, "Show the source"),

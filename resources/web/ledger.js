@@ -30,9 +30,12 @@ window.labeler = (() => {
 
   const say = (...words) => console.info([TOKEN, ...words].join(" "));
 
+  const isShown = (part) => part.checkVisibility({ visibilityProperty: true });
+
   const box = (span) => {
     let found = null;
     for (const part of spans.get(span) || []) {
+      if (!isShown(part)) continue;
       for (const r of part.getClientRects()) {
         if (!r.width || !r.height) continue;
         found = found
@@ -56,9 +59,17 @@ window.labeler = (() => {
     frame.style.height = found.b - found.t + 8 + "px";
     tag.textContent = word;
     tag.style.color = tag.style.borderColor = colour;
-    tag.style.left = left + "px";
-    tag.style.top = (top > 22 ? top - 20 : found.b + scrollY + 6) + "px";
+    const beside = found.r + 56 < innerWidth; /* beside the frame it covers no text, unless there is no room */
+    tag.style.left = (beside ? found.r + scrollX + 9 : Math.max(2, found.r + scrollX - 60)) + "px";
+    tag.style.top = (beside ? found.t + scrollY - 1 : Math.max(0, top - 20)) + "px";
     return found;
+  };
+
+  /* What the page folds away is unfolded for a span that one goes to. */
+  const open = (span) => {
+    for (const part of spans.get(span) || []) {
+      for (let at = part.closest("details"); at; at = at.parentElement?.closest("details")) at.open = true;
+    }
   };
 
   /* Say which stretches are on screen, and draw the frame where its span is now. */
@@ -68,7 +79,7 @@ window.labeler = (() => {
     let high = -1;
     for (const at of order) {
       const r = parts[at].getBoundingClientRect();
-      if (r.bottom <= 0 || r.top >= innerHeight || !r.width || !r.height) continue;
+      if (r.bottom <= 0 || r.top >= innerHeight || !r.width || !r.height || !isShown(parts[at])) continue;
       if (low < 0) low = offsets[at];
       high = offsets[at];
     }
@@ -96,9 +107,10 @@ window.labeler = (() => {
       chosen = span;
       word = label;
       colour = ink;
+      if (move) open(span);
       let found = draw();
       if (found && move && (found.t < innerHeight / 8 || found.t > (innerHeight * 2) / 3)) {
-        const first = spans.get(span).find((part) => part.getClientRects().length);
+        const first = spans.get(span).find(isShown);
         first.scrollIntoView({ block: "center", behavior: "instant" });
         found = draw();
         look();
@@ -116,7 +128,7 @@ window.labeler = (() => {
       }
       for (let at = Math.max(0, low - 1); at < order.length; at++) {
         const part = parts[order[at]];
-        if (!part.getClientRects().length) continue;
+        if (!isShown(part)) continue;
         if (at === 0 && offset <= 0) scrollTo(0, 0);
         else part.scrollIntoView({ block: "start", behavior: "instant" });
         break;

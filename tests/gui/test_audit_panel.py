@@ -30,7 +30,7 @@ from labeler.ui.actions import Context
 from labeler.ui.app import Desktop
 from labeler.ui.panels.audit import AuditPanel
 from labeler.ui.panels.audit_decide import DecideDialog
-from labeler.ui.panels.audit_reading import Tab
+from labeler.ui.panels.audit_tabs import Tab
 from labeler.ui.panels.audit_why_pane import GradeLine
 from labeler.ui.widgets.panel import Panel
 from labeler.ui.window import Place
@@ -446,11 +446,12 @@ def test_page_and_source_are_loaded_when_they_are_wanted(
     settle(panel, qtbot)
     assert panel.reading.tab is Tab.SOURCE
     assert panel.reading.source.toPlainText() == "<p>0</p>"
-    assert not panel.reading.legend.isVisible()
+    assert panel.reading.note.isVisible(), "these ledgers are not those of their pages"
     QTest.keyClick(panel.window(), Qt.Key.Key_J)
     qtbot.waitUntil(lambda: panel.reading.source.toPlainText() == "<p>1</p>", timeout=WAIT)
     QTest.keyClick(panel.window(), Qt.Key.Key_T)
     assert panel.reading.legend.isVisible()
+    assert not panel.reading.note.isVisible()
 
 
 def test_before_a_run_the_ledger_so_far_is_shown_and_a_run_is_offered(
@@ -541,13 +542,6 @@ def test_everything_that_can_be_pressed_has_a_name_and_a_tooltip(show: Callable[
     for one in buttons:
         assert one.accessibleName(), one.text()
         assert one.toolTip(), one.text()
-
-
-def test_the_source_of_a_document_one_has_left_is_not_shown(show: Callable[..., AuditPanel], full: str) -> None:
-    panel = show(full)
-    panel.reading.show_source(99, ("<p>of another</p>", True))
-    panel.reading.go(Tab.SOURCE)
-    assert "another" not in panel.reading.source.toPlainText()
 
 
 def test_nothing_of_a_closed_project_stays(show: Callable[..., AuditPanel], full: str, qtbot: Bot) -> None:

@@ -17,7 +17,8 @@ from labeler.stages.audit_table import Sort, Table, arrange
 from labeler.store.runs import DecisionRow
 from labeler.ui.panels.audit_legend import Flow, Legend, fates
 from labeler.ui.panels.audit_list import DocumentList, DocumentModel
-from labeler.ui.panels.audit_text import LedgerView, Shown, shown
+from labeler.ui.panels.audit_shown import Shown, shown
+from labeler.ui.panels.audit_text import LedgerView
 from labeler.ui.settings import Settings
 from labeler.ui.stall import StallMeter
 from labeler.ui.theme import Theme

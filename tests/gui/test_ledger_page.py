@@ -109,6 +109,14 @@ def test_a_span_that_the_page_hides_is_said_to_be_so(qtbot: QtBot, view: LedgerP
     assert told.args == [False]
 
 
+def test_a_span_that_the_page_folds_away_is_unfolded(qtbot: QtBot, view: LedgerPage) -> None:
+    with qtbot.waitSignal(view.shown, timeout=PATIENCE_MS):
+        view.show_page(2, page("<p>one<details><summary>two</summary><p>three</details>"), is_stripped=True)
+    for move in (False, True):
+        with qtbot.waitSignal(view.framed, timeout=PATIENCE_MS, check_params_cb=lambda seen, move=move: seen == move):
+            view.choose(2, move=move)
+
+
 def test_all_other_looks_are_dimmed(qtbot: QtBot, view: LedgerPage) -> None:
     view.focus_on([1])
     assert style(qtbot, view, 0, "opacity") == "0.3"

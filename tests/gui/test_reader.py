@@ -20,7 +20,7 @@ from labeler.ui.widgets.marks import Mark, Under, breaks, fitted, mark_of, piece
 from labeler.ui.widgets.offsets import Utf16Map, showable
 from labeler.ui.widgets.painting import line_rects
 from labeler.ui.widgets.reader import TextView
-from labeler.ui.widgets.source import SourceView, broken_source
+from labeler.ui.widgets.source import SourceView, laid_out
 
 Keep = Callable[[QWidget], QWidget]
 HARD = "a𝑎b\r\nc\u2028d\u2029e\ufdd0f\0g\ud800h\ufffci\tj😀👩‍👩‍👧\n\nend"
@@ -176,14 +176,18 @@ def test_the_reader_loads_nothing(theme: Theme, settings: Settings, keep: Keep) 
     assert view.toPlainText() == "<img src='file:///etc/hostname'>"
 
 
-def test_an_endless_line_of_source_is_broken(theme: Theme, settings: Settings, keep: Keep) -> None:
-    source = "<p>" + "x" * 100_000 + "\r\n</p>"
+def test_an_endless_line_of_source_is_broken_on_screen_and_copied_whole(
+    qtbot: QtBot, theme: Theme, settings: Settings, keep: Keep
+) -> None:
+    source = "<p>𝑎" + "x" * 100_000 + "\r\n</p>\rend"
     view = SourceView(theme, settings)
     keep(view)
-    view.show_source(source)
+    view.show_source(laid_out(source, [(3, 9000), (9000, 9004)]))
+    qtbot.waitUntil(lambda: view.is_complete)
     assert max(len(line) for line in view.toPlainText().split("\n")) <= 2000
-    assert broken_source("a\r\nb") == "a\nb"
-    assert view.toPlainText().replace("\n", "") == source.replace("\r\n", "")
+    assert view.toPlainText().replace("\n", "") == source.replace("\r\n", "").replace("\r", "")
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == source.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def test_keys_pass_through_the_reader(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from labeler.domain.resources import resource
@@ -24,6 +24,7 @@ from labeler.ui.theme import (
     style_sheet,
 )
 from labeler.ui.widgets.kit import Chip, label
+from labeler.ui.widgets.source import SourceView
 
 
 def test_contrast_agrees_with_the_figures_of_the_standard() -> None:
@@ -96,6 +97,16 @@ def test_a_label_never_reads_markup(theme: Theme, keep: Callable[[QWidget], QWid
     plain = keep(label("<b>bold</b><img src='http://127.0.0.1/x.png'>"))
     wide = keep(label("bold"))
     assert plain.sizeHint().width() > 3 * wide.sizeHint().width()
+
+
+def test_source_keeps_its_fixed_width_when_it_is_shown(
+    theme: Theme, settings: Settings, keep: Callable[[QWidget], QWidget]
+) -> None:
+    view = keep(SourceView(theme, settings))
+    assert isinstance(view, SourceView)
+    view.show()
+    metrics = QFontMetricsF(view.document().defaultFont())
+    assert metrics.horizontalAdvance("iiii") == metrics.horizontalAdvance("WWWW")
 
 
 def test_reading_is_in_a_serif(qapp: QApplication) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from labeler.stages.audit_filter import Filter, parse
 from labeler.stages.audit_table import Rows, Table, arrange, title_of
-from labeler.stages.audit_view import AuditView, audit_view, audited, source_of
+from labeler.stages.audit_view import AuditView, audit_view, audited
 from labeler.stages.audit_why import why
 from labeler.stages.audit_words import reading_line
 from labeler.store.project import Project
@@ -20,13 +20,15 @@ from labeler.ui.lane import Changes
 from labeler.ui.panels import audit_says as says
 from labeler.ui.panels.audit_decide import DECIDE_TIP, ask_for_run, can_decide
 from labeler.ui.panels.audit_finder import Finder
-from labeler.ui.panels.audit_reading import Reading, Tab
+from labeler.ui.panels.audit_reading import Reading
 from labeler.ui.panels.audit_rules import RulesPlace
 from labeler.ui.panels.audit_runs import RunChip
-from labeler.ui.panels.audit_text import Shown, shown
+from labeler.ui.panels.audit_shown import Shown, shown
+from labeler.ui.panels.audit_tabs import TAB_ACTIONS, Tab
 from labeler.ui.panels.audit_twins import open_twins
 from labeler.ui.panels.audit_verdicts import Verdicts
 from labeler.ui.panels.audit_why_pane import WhyPane, side
+from labeler.ui.panels.audit_written import written
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import SIDE_WIDTH, ActionButton, button, splitter
@@ -98,11 +100,10 @@ class AuditPanel(Panel):
             "next_dropped": partial(self.reading.next_dropped, 1),
             "previous_dropped": partial(self.reading.next_dropped, -1),
             "search": self._search,
+            "go_to_reason": self.reading.ask_reason,
             "rules": self.rules.toggle,
             **self.verdicts.handlers(),
-            "audit_page": partial(self.reading.go, Tab.PAGE),
-            "audit_text": partial(self.reading.go, Tab.TEXT),
-            "audit_source": partial(self.reading.go, Tab.SOURCE),
+            **{action: partial(self.reading.go, tab) for tab, action in TAB_ACTIONS.items()},
         }
 
     def on_shown(self) -> None:
@@ -263,10 +264,8 @@ class AuditPanel(Panel):
     def _ask_source(self) -> None:
         project, made = self._project, self.reading.shown
         if project is not None and made is not None:
-            number = made.audited.document.id
-            self.shell.lane.ask(
-                lambda: source_of(project, number), partial(self.reading.show_source, number), key="audit-source"
-            )
+            ask = partial(written, project, made, self.reading.written, with_page=self.reading.tab is Tab.PAGE)
+            self.shell.lane.ask(ask, self.reading.show_written, key="audit-source")
 
     def _draw_chain(self, span: object, pinned: bool) -> None:
         made, number = self.reading.shown, span if isinstance(span, int) else None

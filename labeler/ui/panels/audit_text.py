@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -18,109 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from labeler.domain.ledger import Fate
-from labeler.stages.audit import Audited
-from labeler.stages.audit_words import tag_of, unread
 from labeler.ui.settings import Settings
 from labeler.ui.theme import Theme
-from labeler.ui.widgets.marks import Mark, Under, mark_of
+from labeler.ui.widgets.marks import Mark
 from labeler.ui.widgets.painting import glyph_box, line_rects
 from labeler.ui.widgets.reader import TextView
 
-UNREAD: Final = "UNREAD"
-TAG_AGAIN: Final = 700
-"""After so many characters of one fate its tag is written again."""
 WAIT_MS: Final = 15
 DIMMED: Final = 0.72
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Shown:
-    """A document made ready away from the window: what happened to it, and how it is painted."""
-
-    audited: Audited
-    marks: tuple[Mark, ...]
-    starts: tuple[int, ...]
-
-    def span_at(self, offset: int) -> int:
-        """Number of the span that covers an offset."""
-        return max(0, bisect_right(self.starts, offset) - 1)
-
-    def next_dropped(self, span: int | None, step: int, reasons: frozenset[str] = frozenset()) -> int | None:
-        """The next dropped span after ``span`` (before it for a step of -1), of the reasons asked for if any."""
-        spans = self.audited.spans
-        at = (-1 if step > 0 else len(spans)) if span is None else span
-        while 0 <= (at := at + step) < len(spans):
-            if spans[at].fate is Fate.DROPPED and (not reasons or spans[at].reason in reasons):
-                return at
-        return None
-
-    def mark_at(self, offset: int) -> Mark | None:
-        """The mark that covers an offset."""
-        at = bisect_right(self.marks, offset, key=_start) - 1
-        return self.marks[at] if at >= 0 and offset < self.marks[at].end else None
-
-    def of_reasons(self, reasons: frozenset[str]) -> frozenset[int]:
-        """Starts of the marks whose span was dropped for one of the reasons; an empty reason stands for kept."""
-        spans = self.audited.spans
-        return frozenset(m.start for m in self.marks if spans[self.span_at(m.start)].reason in reasons)
-
-
-def _start(mark: Mark) -> int:
-    return mark.start
-
-
-def shown(audited: Audited) -> Shown:
-    """Make a document ready; runs on the lane."""
-    return Shown(audited, tuple(ledger_marks(audited)), tuple(s.start for s in audited.spans))
-
-
-def ledger_marks(audited: Audited) -> list[Mark]:
-    """How every span is painted. Text the encoder did not read carries a tag of its own (law 12)."""
-    gaps = unread(audited)
-    starts = [start for start, _ in gaps]
-    marks: list[Mark] = []
-    before, tagged = "", 0
-    for span in audited.spans:
-        mark = mark_of(span, tag_of(span.reason))
-        again = mark.tag != before or span.start - tagged >= TAG_AGAIN
-        before, tagged = mark.tag, span.start if again else tagged
-        mark = mark if again else replace(mark, tag="")
-        first = max(0, bisect_right(starts, span.start) - 1)
-        marks.extend(_split(mark, [gap for gap in gaps[first:] if gap[0] < span.end] if gaps else []))
-    return _thinned(marks)
-
-
-def _thinned(marks: Sequence[Mark]) -> list[Mark]:
-    """Unread stretches that follow each other carry their tag once, and again after a while."""
-    thin: list[Mark] = []
-    end, tagged = -1, 0
-    for mark in marks:
-        if mark.tag == UNREAD and mark.start == end and mark.start - tagged < TAG_AGAIN:
-            mark, end = replace(mark, tag=""), mark.end
-        elif UNREAD in mark.tag:
-            end, tagged = mark.end, mark.start
-        thin.append(mark)
-    return thin
-
-
-def _split(mark: Mark, gaps: Sequence[tuple[int, int]]) -> list[Mark]:
-    """A mark cut where the encoder stopped reading and began again."""
-    parts: list[Mark] = []
-    at = mark.start
-    for low, high in gaps:
-        low, high = max(low, at), min(high, mark.end)
-        if low >= high:
-            continue
-        if at < low:
-            parts.append(replace(mark, start=at, end=low, tag=mark.tag if at == mark.start else ""))
-        tag = f"{mark.tag}, {UNREAD}" if mark.tag and low == mark.start else UNREAD
-        under = Under.DASHED if mark.glow else mark.under
-        parts.append(replace(mark, start=low, end=high, under=under, tag=tag))
-        at = high
-    if at < mark.end:
-        parts.append(replace(mark, start=at, tag=mark.tag if at == mark.start else ""))
-    return parts
+TOP_GAP: Final = 4
 
 
 class LedgerView(TextView):
@@ -138,6 +42,7 @@ class LedgerView(TextView):
 
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         self._wanted: Mark | None = None
+        self._wanted_top: int | None = None
         self.framed: tuple[int, int] | None = None
         self._focus: frozenset[int] = frozenset()
         super().__init__(theme, settings, parent)
@@ -154,7 +59,8 @@ class LedgerView(TextView):
 
     def show_text(self, text: str, marks: Sequence[Mark] = (), *, title: str = "", subtitle: str = "") -> None:
         """Show a text from its beginning; says nothing about the cursor that this moves."""
-        self._wanted, self._focus, self.framed = None, frozenset(), None
+        self._wanted = self._wanted_top = None
+        self._focus, self.framed = frozenset(), None
         self._waiting.stop()
         with _quiet(self):
             super().show_text(text, marks, title=title, subtitle=subtitle)
@@ -172,9 +78,9 @@ class LedgerView(TextView):
 
     def go_to(self, mark: Mark | None, *, frame: bool = False) -> None:
         """Scroll to a mark, as soon as the text is set that far."""
-        self._wanted = None
+        self._wanted = self._wanted_top = None
         self._waiting.stop()
-        if mark is not None and not self._is_set(mark):
+        if mark is not None and not self._is_set(mark.end):
             self._wanted = mark
             self._waiting.start()
             return
@@ -183,12 +89,36 @@ class LedgerView(TextView):
             if mark is not None:
                 self._leave_room_above()
 
-    def _is_set(self, mark: Mark) -> bool:
-        return self.is_complete or self._type.map.end_position(mark.end) < self.document().characterCount() - 1
+    @property
+    def seen(self) -> tuple[int, int] | None:
+        """Offsets of the first and the last character on screen; None while there is nothing."""
+        if not self._text:
+            return None
+        area = self.viewport().rect()
+        low, high = (self.cursorForPosition(point).position() for point in (area.topLeft(), area.bottomRight()))
+        return self._type.map.offset(low), self._type.map.offset(high)
+
+    def scroll_to(self, offset: int) -> None:
+        """Bring an offset to the top, as soon as the text is set that far; the text cursor stays."""
+        self._wanted, self._wanted_top = None, offset
+        if not self._is_set(offset):
+            self._waiting.start()
+            return
+        self._wanted_top = None
+        self._waiting.stop()
+        cursor = self.textCursor()
+        cursor.setPosition(min(self._type.map.position(offset), self.document().characterCount() - 1))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - TOP_GAP if offset else 0)
+
+    def _is_set(self, end: int) -> bool:
+        return self.is_complete or self._type.map.end_position(end) < self.document().characterCount() - 1
 
     def _go_on(self) -> None:
-        if self._wanted is not None and self._is_set(self._wanted):
+        if self._wanted is not None and self._is_set(self._wanted.end):
             self.go_to(self._wanted)
+        elif self._wanted_top is not None:
+            self.scroll_to(self._wanted_top)
 
     def offset_at_point(self, point: QPoint) -> int:
         """Offset of the character drawn at a point of the viewport, -1 where there is none."""

@@ -13,7 +13,7 @@ from labeler.stages.audit import Audited
 from labeler.stages.twin_view import Twins, kept_because, twin_view
 from labeler.store.project import Project
 from labeler.text.differences import Side, across
-from labeler.ui.panels.audit_text import Shown
+from labeler.ui.panels.audit_shown import Shown
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.kit import INNER, button, caption, column, label, row, splitter

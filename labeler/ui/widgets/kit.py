@@ -125,11 +125,11 @@ def _filled(layout: L, parts: Iterable[QWidget | int | None], gap: int) -> L:
 
 
 def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and delete it."""
+    """Take everything out of a layout and delete it; a widget without a parent would be a window that takes the keys."""
     while (item := _first(layout)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            widget.setParent(None)
+            widget.hide()
             widget.deleteLater()
         elif inner is not None:
             clear(inner)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QPyTextObject,
+    QTextBlock,
     QTextCharFormat,
     QTextDocument,
     QTextFormat,
@@ -69,23 +70,32 @@ class TagPainter(QPyTextObject):
 
     def intrinsicSize(self, _doc: QTextDocument, _pos: int, form: QTextFormat) -> QSizeF:
         """Room for the word, its frame and the space behind it."""
-        width = QFontMetricsF(_tag_font()).horizontalAdvance(str(form.property(TAG_TEXT)))
-        return QSizeF(width + 16, TAG_HEIGHT - 4)
+        return QSizeF(tag_width(str(form.property(TAG_TEXT))) + 6, TAG_HEIGHT - 4)
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, _doc: QTextDocument, _pos: int, form: QTextFormat
     ) -> None:
         """One tag."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = self._theme.colour(str(form.property(TAG_COLOUR)))
         frame = QRectF(rect.left() + 0.5, rect.bottom() - TAG_HEIGHT - 0.5, rect.width() - 6, TAG_HEIGHT - 1)
-        painter.setPen(QPen(colour, 1))
-        painter.setBrush(self._theme.colour("surface"))
-        painter.drawRoundedRect(frame, 4, 4)
-        painter.setFont(_tag_font())
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, str(form.property(TAG_TEXT)))
-        painter.restore()
+        draw_tag(painter, frame, str(form.property(TAG_TEXT)), str(form.property(TAG_COLOUR)), self._theme)
+
+
+def draw_tag(painter: QPainter, frame: QRectF, text: str, colour: str, theme: Theme) -> None:
+    """A word in a small frame; ``colour`` is a token. What has no room ends in an ellipsis."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour(colour), 1))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(frame, 4, 4)
+    painter.setFont(_tag_font())
+    room = QFontMetricsF(_tag_font()).elidedText(text, Qt.TextElideMode.ElideRight, frame.width() - 6)
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, room)
+    painter.restore()
+
+
+def tag_width(text: str) -> float:
+    """How wide the frame of a tag is."""
+    return QFontMetricsF(_tag_font()).horizontalAdvance(text) + 10
 
 
 def _tag_font() -> QFont:
@@ -104,18 +114,22 @@ def line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF
     block = document.findBlock(start)
     layout_of = document.documentLayout()
     while block.isValid() and block.position() < end:
-        origin = layout_of.blockBoundingRect(block).topLeft()
-        layout = block.layout()
-        first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
-        for at in range(layout.lineCount()):
-            line = layout.lineAt(at)
-            begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-            if begin < stop:
-                left, right = (float(line.cursorToX(x)[0]) for x in (begin, stop))
-                left, right = (min(x, line.x() + line.naturalTextWidth()) for x in (left, right))
-                base = origin.y() + line.y() + line.ascent()
-                yield QRectF(origin.x() + min(left, right), base, abs(right - left), line.descent())
+        yield from block_rects(block, layout_of.blockBoundingRect(block).topLeft(), start, end)
         block = block.next()
+
+
+def block_rects(block: QTextBlock, origin: QPointF, start: int, end: int) -> Iterator[QRectF]:
+    """What is below the base line of one block, whose top left corner is at ``origin``, from ``start`` to ``end``."""
+    layout = block.layout()
+    first, last = max(0, start - block.position()), min(block.length() - 1, end - block.position())
+    for at in range(layout.lineCount()):
+        line = layout.lineAt(at)
+        begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+        if begin < stop:
+            left, right = (float(line.cursorToX(x)[0]) for x in (begin, stop))
+            left, right = (min(x, line.x() + line.naturalTextWidth()) for x in (left, right))
+            base = origin.y() + line.y() + line.ascent()
+            yield QRectF(origin.x() + min(left, right), base, abs(right - left), line.descent())
 
 
 def glyph_box(document: QTextDocument, base: QRectF) -> QRectF:
