@@ -11,13 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from labeler.domain.grades import digest
 from labeler.domain.progress import Progress
 from labeler.stages import measure
 from labeler.stages.config import load_rule_set
 from labeler.stages.measuring import Measured, Piece
 from labeler.store import documents, ledgers, measures
 from labeler.store.project import open_project
-from labeler.text.rules import Measures, RuleSet, shipped_rule_set
+from labeler.text.rules import Measures, RuleSet, Settings, shipped_rule_set
 from labeler.text.rules.table import DOCUMENT_RULES, LINE_RULES
 from labeler.ui.actions import Context
 from labeler.ui.app import Desktop
@@ -32,21 +33,17 @@ Show = Callable[[Path], AuditPanel]
 
 
 @pytest.fixture
-def measured_project(make_project: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+def measured_project(make_project: Callable[..., Path]) -> Path:
     """Twelve pages that pass every rule; page n has a share of n / 20 lines with bullets, page 1 a line on cookies."""
     path = make_project()
     with open_project(str(path)) as project, project.write() as tx:
         ids = documents.all_ids(tx)
         found = ledgers.extractions(tx, ids)
-        bodies = {number: ("k", values(at, len(found[number].text)).as_record()) for at, number in enumerate(ids)}
-        measures.save(tx, bodies)
-    monkeypatch.setattr(measure, "run", measured_already)
+        about = measure.basis(Settings())
+        keys = {number: about + digest([key])[: measures.REST] for number, (key, _) in measures.keys(tx).items()}
+        bodies = {number: values(at, len(found[number].text)).as_record() for at, number in enumerate(ids)}
+        measures.save(tx, {number: (keys[number], body) for number, body in bodies.items()})
     return path
-
-
-def measured_already(*_: object) -> Generator[Progress, None, measure.MeasureReport]:
-    yield Progress(0, 0, "documents", "measure")
-    return measure.MeasureReport(0, 0)
 
 
 def values(at: int, length: int) -> Measured:
