@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-PANELS = ("home", "grade", "model", "audit", "export")
+PANELS = ("home", "grade", "model", "audit", "flow", "export")
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 LONGEST_WAIT = 60.0
 QUIET = 1.0  # seconds without open questions after which a panel counts as painted

@@ -21,6 +21,7 @@ COMPARISONS: Final[dict[str, Callable[[float, float], bool]]] = {
     "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq,
 }  # fmt: skip
 _PIECE = re.compile(r'(?:"[^"]*"?|[^\s"])+')
+_PLAIN = re.compile(r"[\w.][\w.-]*")
 _OUTER_COMMA = re.compile(r',(?=(?:[^"]*"[^"]*")*[^"]*$)')
 _CONDITION = re.compile(r"(-?)([A-Za-z]+)(:|<=|>=|=|<|>)(.*)", re.DOTALL)
 
@@ -115,13 +116,13 @@ def _names(piece: str, key: str, sign: str, value: str, *, negated: bool) -> Nam
 
 
 def exactly(key: str, *values: str) -> str:
-    """The condition that a text key is one of these values, as it is typed: ``site="a.example","b.example"``."""
+    """The condition that a text key is one of these values, as it is typed: ``topic=algebra,"oven bread"``."""
     return f"{key}={','.join(quoted(value) for value in values)}"
 
 
 def quoted(value: str) -> str:
     """A value as the filter reads it; quotation marks inside cannot be written and do not count."""
-    return f'"{value.replace(chr(34), "")}"'
+    return value if _PLAIN.fullmatch(value) else f'"{value.replace(chr(34), "")}"'
 
 
 def _number(piece: str, key: str, sign: str, value: str, *, negated: bool) -> Number | str:

@@ -20,6 +20,7 @@ class Context(StrEnum):
     GRADE = "grade"
     MODEL = "model"
     AUDIT = "audit"
+    FLOW = "flow"
     EXPORT = "export"
 
 
@@ -59,14 +60,15 @@ _GRADE_TIPS: Final = (
     "Grade 0: nothing to learn here", "Grade 1: a little, mostly something else", "Grade 2: touches it",
     "Grade 3: useful, but incomplete", "Grade 4: teaches well", "Grade 5: outstanding",
 )  # fmt: skip
-W, HOME, GRADE, MODEL, AUDIT, EXPORT = Context
+W, HOME, GRADE, MODEL, AUDIT, FLOW, EXPORT = Context
 
 TABLE: Final[tuple[Row, ...]] = (
     Row("go_home", "Home", ("Ctrl+1",), "What is in the project and what to do next", "home", name="Go to Home"),
     Row("go_grade", "Grade", ("Ctrl+2",), "Grade documents from 0 to 5", "grade", name="Go to Grade"),
     Row("go_model", "Model", ("Ctrl+3",), "The probe and its figures", "model", name="Go to Model"),
     Row("go_audit", "Audit", ("Ctrl+4",), "Why every token was kept or dropped", "audit", name="Go to Audit"),
-    Row("go_export", "Export", ("Ctrl+5",), "Labels, decisions, data sets, probes as files", "export", name="Go to Export"),
+    Row("go_flow", "Flow", ("Ctrl+5",), "Where the tokens of the whole project went", "flow", name="Go to Flow"),
+    Row("go_export", "Export", ("Ctrl+6",), "Labels, decisions, data sets, probes as files", "export", name="Go to Export"),
     Row("open_project", "Open project…", ("Ctrl+O",), "Open a .labeler file", "folder"),
     Row("new_project", "New project…", ("Ctrl+N",), "Make an empty project file", "labeler"),
     Row("import", "Import…", ("Ctrl+I",), "Bring in archives, HTML, JSONL, CSV, Parquet or addresses", "import", panel="home"),
@@ -111,6 +113,12 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("agree", "Agree", ("A",), "Say that what was decided here is right", "check", AUDIT, "Agree with what was decided"),
     Row("overturn", "Overturn…", ("O",), "Say what would have been right instead, and why", "close", AUDIT, "Overturn what was decided"),
     Row("take_back", "Take back", ("Z", "Ctrl+Z"), "Take back your last verdict", "undo", AUDIT, "Take back your last verdict"),
+    Row("flow_stage", "Stages", ("1",), "Show the way of all tokens through the stages", "flow", FLOW, "By stage"),
+    Row("flow_source", "Sources", ("2",), "Count the tokens by the source they came from", "import", FLOW, "By source"),
+    Row("flow_site", "Sites", ("3",), "Count the tokens by site", "page", FLOW, "By site"),
+    Row("flow_topic", "Topics", ("4",), "Count the tokens by topic: stated, or found in the vectors", "text", FLOW, "By topic"),
+    Row("save_account_json", "Save as JSON…", ("Ctrl+S",), "Write every number shown to a JSON file", "export", FLOW),
+    Row("save_account_csv", "Save as CSV…", ("Ctrl+Shift+S",), "Write every number shown to a table", "export", FLOW),
     Row("export", "Export…", ("Ctrl+E",), "Write files with a manifest of their hashes, from wherever you are", "export", name="Export in a dialog"),
     Row("write_export", "Export", ("Ctrl+Return", "Ctrl+Enter"), "Write the files as chosen", "export", EXPORT, "Write the export"),
 )  # fmt: skip

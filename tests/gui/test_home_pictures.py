@@ -21,7 +21,7 @@ STATES: dict[str, dict[str, object] | None] = {
     "raw": {"documents": 6, "prepared": False, "grades": 10},
     "much": {"documents": 300, "grades": 400, "evaluated": 40, "trained": True, "cut": 2.5},
 }
-PANELS = ("home", "model", "export")
+PANELS = ("home", "model", "flow", "export")
 
 
 def settle(qtbot: QtBot, desktop: Desktop) -> None:

@@ -222,6 +222,6 @@ def test_an_equals_sign_names_the_whole(text: str, numbers: list[int]) -> None:
 
 
 def test_a_value_is_typed_so_that_it_is_read_as_a_whole() -> None:
-    assert exactly("topic", "a, b", "c") == 'topic="a, b","c"'
+    assert exactly("topic", "a, b", "c") == 'topic="a, b",c'
     assert parse(exactly("topic", "A, b", "c")).conditions == (Names("topic", ("a, b", "c"), exact=True),)
     assert [EXACT.rows[at].document_id for at in arrange(EXACT, parse(exactly("topic", 'say "x" now')))] == [3]

@@ -175,8 +175,9 @@ class AuditPanel(Panel):
 
     def show_run(self, number: object) -> None:
         """Look at the run of a number; None follows the newest."""
-        self._wanted_run = number if isinstance(number, int) else None
-        self._load()
+        before, self._wanted_run = self._wanted_run, number if isinstance(number, int) else None
+        if before != self._wanted_run or self.view is None:
+            self._load()
 
     # the list
 
@@ -274,8 +275,6 @@ class AuditPanel(Panel):
         self.verdicts.show_target(made.audited, number if pinned else None)
         chain = why(made.audited, self.view.run, number)
         self.why.show_chain(chain, quote=says.quote(made.audited, number), span=number is not None, pinned=pinned)
-
-    # the header
 
     def _draw_header(self) -> None:
         view = self.view

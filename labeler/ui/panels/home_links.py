@@ -1,4 +1,4 @@
-"""The way from Home into Audit. Home knows of it only that it shows documents by a filter."""
+"""The way from other panels into Audit. They know of it only that it shows documents of a run by a filter."""
 
 from __future__ import annotations
 
@@ -14,8 +14,16 @@ class Filterable(Protocol):
 
 
 @runtime_checkable
+class OfRuns(Filterable, Protocol):
+    """A panel that shows documents of one decision run by a filter."""
+
+    def show_run(self, number: object) -> None:
+        """Look at a run; None follows the newest."""
+
+
+@runtime_checkable
 class Places(Protocol):
-    """The window, as far as Home knows it."""
+    """The window, as far as panels know it."""
 
     def panel(self, panel_id: str) -> object:
         """A panel."""
@@ -26,5 +34,15 @@ def show_in_audit(window: object, text: str) -> bool:
     audit = window.panel("audit") if isinstance(window, Places) else None
     if not isinstance(audit, Filterable):
         return False
+    audit.show_filter(text)
+    return True
+
+
+def show_run_in_audit(window: object, run: int | None, text: str) -> bool:
+    """Set run (None for the newest) and filter of the Audit panel of a window; False when it has none."""
+    audit = window.panel("audit") if isinstance(window, Places) else None
+    if not isinstance(audit, OfRuns):
+        return False
+    audit.show_run(run)
     audit.show_filter(text)
     return True
