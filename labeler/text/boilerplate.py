@@ -86,7 +86,7 @@ def _consent(place: Place) -> Reason | None:
 
 
 def _copyright(place: Place) -> Reason | None:
-    if place.cues.isdisjoint(("©", "copyright", "reserved", "c")):
+    if place.cues.isdisjoint(says.COPYRIGHT_CUES):
         return None
     if place.start < place.around.last and place.named.region_kind != "footer":
         return None
@@ -96,7 +96,9 @@ def _copyright(place: Place) -> Reason | None:
 
 def _legal(place: Place) -> Reason | None:
     """Legal links at the end of a page, whatever stands around them."""
-    if len(place.words) > SENTENCE or (place.position < END and place.start < place.around.last):
+    if place.cues.isdisjoint(says.LEGAL_CUES) or len(place.words) > SENTENCE:
+        return None
+    if place.position < END and place.start < place.around.last:
         return None
     if place.named.kind not in ("", "share", "related"):
         return None
@@ -118,7 +120,7 @@ def _elements(place: Place) -> Reason | None:
 
 def _login_text(place: Place) -> Reason | None:
     count = len(place.words)
-    if count > PARAGRAPH:
+    if count > PARAGRAPH or place.cues.isdisjoint(says.LOGIN_CUES):
         return None
     found = says.LOGIN_LONG.search(place.text)
     if found is None and count <= LABEL:
@@ -138,12 +140,16 @@ def _title(place: Place) -> Reason | None:
 
 
 def _advert_text(place: Place) -> Reason | None:
-    found = says.ADVERT_TEXT.search(place.text) if len(place.words) <= PARAGRAPH else None
+    if len(place.words) > PARAGRAPH or place.cues.isdisjoint(says.ADVERT_CUES):
+        return None
+    found = says.ADVERT_TEXT.search(place.text)
     return _said("advert", found.group()) if found else None
 
 
 def _related_heading(place: Place) -> Reason | None:
-    found = says.RELATED_HEADING.match(place.text) if len(place.words) <= LABEL else None
+    if len(place.words) > LABEL or place.cues.isdisjoint(says.RELATED_CUES):
+        return None
+    found = says.RELATED_HEADING.match(place.text)
     if found is None:
         return None
     place.around.open_related(place.path, found.group())
@@ -155,7 +161,9 @@ def _under_heading(place: Place) -> Reason | None:
 
 
 def _comments_text(place: Place) -> Reason | None:
-    found = says.COMMENTS_TEXT.search(place.text) if len(place.words) <= SENTENCE else None
+    if len(place.words) > SENTENCE or place.cues.isdisjoint(says.COMMENT_CUES):
+        return None
+    found = says.COMMENTS_TEXT.search(place.text)
     return _said("comments", found.group()) if found else None
 
 
@@ -175,7 +183,9 @@ def _footer_place(place: Place) -> Reason | None:
 
 
 def _navigation_text(place: Place) -> Reason | None:
-    found = says.NAVIGATION_TEXT.fullmatch(place.text.strip()) if len(place.words) <= LABEL else None
+    if len(place.words) > LABEL or place.cues.isdisjoint(says.NAVIGATION_CUES):
+        return None
+    found = says.NAVIGATION_TEXT.fullmatch(place.text.strip())
     return _said("navigation", found.group()) if found else None
 
 

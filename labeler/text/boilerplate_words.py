@@ -154,26 +154,32 @@ LEGAL_TEXT: Final = re.compile(
 COPYRIGHT: Final = re.compile(r"©|\(c\)\s*\d{4}|\b[Cc]opyright\s+(?:\d{4}|©)|\b[Aa]ll [Rr]ights [Rr]eserved\b")
 
 COPYRIGHT_SIGN: Final = frozenset("©")
-CUES: Final = NETWORKS | _words(
-    # consent, legal, copyright
-    "cookie cookies privacy terms legal imprint impressum datenschutz datenschutzerklärung mentions confidentialité aviso "
-    "política privatlivspolitik integritetspolicy cookiepolitik powered designed sitemap map accessibility copyright "
-    "reserved c "
-    # login
-    "log login sign signin signup signed logout register account password subscribe unsubscribe newsletter newsletters "
-    "mailing list subscriber subscribers anmelden registrieren einloggen abonnieren konto connexion connecter inscrire "
+COPYRIGHT_CUES: Final = COPYRIGHT_SIGN | _words("copyright reserved c")
+LEGAL_CUES: Final = _words(
+    "privacy terms cookie cookies legal imprint impressum datenschutz datenschutzerklärung mentions confidentialité aviso "
+    "política privatlivspolitik integritetspolicy cookiepolitik powered designed sitemap map accessibility"
+)
+LOGIN_CUES: Final = _words(
+    "log login sign signin signup logout register account password subscribe unsubscribe newsletter newsletters mailing "
+    "list subscriber subscribers anmelden registrieren einloggen abonnieren konto connexion connecter inscrire s'inscrire "
     "compte abonner iniciar registrarse suscríbete cuenta tilmeld opret logga prenumerera inloggen accedi iscriviti "
-    "nyhedsbrev nyhetsbrev nieuwsbrief "
-    # advert
+    "nyhedsbrev nyhetsbrev nieuwsbrief"
+)
+ADVERT_CUES: Final = _words(
     "off rabatt rabat réduction descuento shipping delivery returns save sponsored advertisement advertisements anzeige "
-    "werbung publicité publicidad annonce promo versand livraison envío fragt frakt free limited pay "
-    # related
-    "related similar recommended more like enjoy also next trending most popular latest recent ähnliche verwandte mehr "
-    "könnte liés similaires connexes aussi relacionados interesar relaterede også också relaterade gerelateerd anche posts "
-    # comments
-    "reply comment comments review reviews reviewed kommentar commentaire comentario verified "
-    # navigation
-    "skip jump return back toggle open close main top bottom menu home search previous prev newer older page inhalt oben "
-    "contenu contenido suche rechercher buscar søg sök indhold innehåll"
+    "werbung publicité publicidad annonce promo versand livraison envío fragt frakt free limited pay"
+)
+RELATED_CUES: Final = _words(
+    "related similar recommended more like enjoy also people customers next trending most popular latest recent ähnliche "
+    "verwandte mehr könnte liés similaires connexes aussi relacionados interesar relaterede også också relaterade "
+    "gerelateerd anche posts"
+)
+COMMENT_CUES: Final = _words("reply comment comments review reviews reviewed kommentar commentaire comentario verified")
+NAVIGATION_CUES: Final = _words(
+    "skip jump return back toggle open close main top bottom menu home search next previous prev newer older page inhalt "
+    "oben contenu contenido suche rechercher buscar søg sök indhold innehåll"
+)
+CUES: Final = (
+    NETWORKS | COPYRIGHT_CUES | LEGAL_CUES | LOGIN_CUES | ADVERT_CUES | RELATED_CUES | COMMENT_CUES | NAVIGATION_CUES
 )
 """Without one of these words no text says what it is for."""

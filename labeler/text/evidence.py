@@ -111,7 +111,9 @@ class EvidenceWriter:
         return f"kept {count} of {len(self._plain[block.start : block.end].split())} words of this block"
 
     def _density(self, block: Block) -> float:
-        return min(round(block.linked / max(len(self._text[block.start : block.end].rstrip()), 1), 3), 1.0)
+        """The share of the block's characters that are inside links; the separator after it does not count."""
+        length = len(self._text[block.start : block.end].rstrip())
+        return int(1000 * block.linked / length + 0.5) / 1000 if block.linked < length else 1.0
 
 
 def short(path: str) -> str:

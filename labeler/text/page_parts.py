@@ -84,6 +84,8 @@ def _rank(name: str) -> tuple[int, str]:
     rank = _rank_of(name)
     if rank is not None:
         return rank, name
+    if name.isalnum() and name.islower():
+        return _NO_RANK, ""
     best, telling, before, first = _NO_RANK, "", "", ""
     words = name.replace("-", " ").replace("_", " ").rstrip("]")
     for word in words.split() if words.islower() else map(str.lower, _CASE.findall(words)):
