@@ -25,6 +25,7 @@ LABEL, SENTENCE, PARAGRAPH = 6, 14, 60  # words
 TOP, END = 0.12, 0.8
 ABOUT_COOKIES = 3
 TITLE = 3
+TITLE_TAGS = ("h1", "h2")
 KEYWORDS, KEYWORD_LENGTH, KEYWORD_COUNT, KEYWORD_SHARE = 15, 4, 4, 0.12
 _QUOTED = 40
 
@@ -65,6 +66,15 @@ def reason_of(place: Place) -> Reason:
         if reason:
             return reason
     return OTHER
+
+
+def settled(tag: str, named: Named, around: Surroundings) -> Reason | None:
+    """What ``SILENT_RULES`` say of a stretch without cues where the elements around it alone decide; None elsewhere."""
+    if named.reason:
+        return named.reason if named.kind != "tags" else None
+    if named.region_kind == "aside" or tag in TITLE_TAGS or around.under_heading:
+        return None
+    return named.region
 
 
 def cues_of(text: str, words: Sequence[str]) -> AbstractSet[str]:
@@ -130,7 +140,7 @@ def _login_text(place: Place) -> Reason | None:
 
 def _title(place: Place) -> Reason | None:
     """The page's title belongs to the main text, wherever it stands."""
-    if place.tag not in ("h1", "h2") or len(place.words) < TITLE:
+    if place.tag not in TITLE_TAGS or len(place.words) < TITLE:
         return None
     return (
         Reason("other", "it is the page's title")

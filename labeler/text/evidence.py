@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from labeler.text.boilerplate import HIDDEN, OTHER, Place, cues_of, reason_of
+from labeler.text.boilerplate import HIDDEN, OTHER, Place, cues_of, reason_of, settled
 from labeler.text.boilerplate_words import STOP_WORDS
 from labeler.text.second_opinion import SecondOpinion
 from labeler.text.surroundings import Reason, Surroundings
@@ -96,8 +96,10 @@ class EvidenceWriter:
         path, text, around = block.path, self._text[start:end], self._around
         named = around.named(path)
         cues = cues_of(text, words)
-        density, position = evidence["link_density"], evidence["position"]
-        reason = reason_of(Place(path, block.tag, density, text, words, start, position, cues, named, around))
+        reason = None if cues else settled(block.tag, named, around)
+        if reason is None:
+            density, position = evidence["link_density"], evidence["position"]
+            reason = reason_of(Place(path, block.tag, density, text, words, start, position, cues, named, around))
         evidence["why"] = reason.why
         if named.hints:
             evidence["hints"] = named.hints

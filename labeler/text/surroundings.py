@@ -72,6 +72,7 @@ class Surroundings:
         self._main = _shares(self.sizes)
         self.footer = _footer(page, self._main, self.last)
         self._named: dict[str, Named] = {}
+        self._of_parts: dict[int, tuple[tuple[Part, ...], Named]] = {}
         self._related = ""
         self._related_reason = Reason("related", "")
 
@@ -79,9 +80,17 @@ class Surroundings:
         """What the elements of a path say."""
         known = self._named.get(path)
         if known is None:
-            parts = parts_of(path).named
-            known = self._named[path] = _read(parts, self._main) if parts else _NAMELESS
+            known = self._named[path] = self._read(parts_of(path).named)
         return known
+
+    def _read(self, parts: tuple[Part, ...]) -> Named:
+        """What named elements say; most paths have the same named elements, and the same tuple of them, as others."""
+        if not parts:
+            return _NAMELESS
+        known = self._of_parts.get(id(parts))
+        if known is None:
+            known = self._of_parts[id(parts)] = parts, _read(parts, self._main)  # what has a name here keeps its id
+        return known[1]
 
     def in_navigation(self, path: str) -> bool:
         """Whether the elements of a path are the page's navigation or header, and nothing more telling."""
@@ -94,6 +103,11 @@ class Surroundings:
         if container and container not in self._main and not container.endswith(_OUTERMOST):
             self._related = container + "/"
             self._related_reason = Reason("related", f"it stands under “{heading}”")
+
+    @property
+    def under_heading(self) -> bool:
+        """Whether the stretch to come may stand under a heading of related links."""
+        return bool(self._related)
 
     def under_related(self, path: str) -> Reason | None:
         """The reason for what stands under a heading of related links."""

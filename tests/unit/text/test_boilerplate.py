@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.text.boilerplate import REASONS, Place, cues_of, reason_of
+from labeler.text.boilerplate import REASONS, Place, cues_of, reason_of, settled
 from labeler.text.ledger import page_ledger
 from labeler.text.page_parts import parts_of
 from labeler.text.surroundings import Surroundings
@@ -159,6 +159,19 @@ def test_the_telling_words_of_a_path_are_known() -> None:
 )
 def test_every_stretch_has_a_known_reason(path: list[str], text: str, density: float) -> None:
     assert reason("/".join(path), text, link_density=density) in REASONS
+
+
+@given(
+    st.lists(st.sampled_from(["div", "ul.nav", "div.ad", "aside", "div.tags", "footer", "article", "div.author"])),
+    st.sampled_from(["p", "h1", "li"]),
+    st.floats(0, 1),
+)
+def test_what_elements_settle_is_what_the_rules_say(path: list[str], tag: str, density: float) -> None:
+    around = Surroundings(visible_page(""), [])
+    named = around.named("/".join(path))
+    reason = settled(tag, named, around)
+    place = Place("/".join(path), tag, density, "five mills", ["five", "mills"], 0, 0.0, frozenset(), named, around)
+    assert reason is None or reason == reason_of(place)
 
 
 def test_labelled_spans_of_real_pages_get_their_reasons(shared_data: Path) -> None:
