@@ -21,7 +21,7 @@ from labeler.store.project import Project, Tx
 from labeler.text import repeats
 
 CODE_VERSION = "passages-1"
-BATCH = 500
+BATCH = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +189,9 @@ def _settle(tx: Tx, settings: ProjectSettings) -> int:
     }  # fmt: skip
     changed = 0
     for site, (before, now) in passages.common_now(tx, needed).items():
-        passages.set_repeated(tx, site, now - before, repeated=True)
-        passages.set_repeated(tx, site, before - now, repeated=False)
         if before != now:
+            passages.set_repeated(tx, site, now - before, repeated=True)
+            passages.set_repeated(tx, site, before - now, repeated=False)
             passages.set_open(tx, _having(tx, site, before ^ now), is_open=True)
             changed += len(before ^ now)
     return changed

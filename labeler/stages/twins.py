@@ -27,7 +27,7 @@ from labeler.store.twins import Pair
 from labeler.text import minhash
 
 CODE_VERSION = "twins-1"
-BATCH = 500
+BATCH = 1000
 
 
 @dataclass(frozen=True, slots=True)

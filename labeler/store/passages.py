@@ -193,13 +193,13 @@ def add_counts(tx: Tx, rows: Sequence[Counted]) -> None:
 
 
 def take_counts(tx: Tx, rows: Sequence[Counted]) -> None:
-    """Count texts out; what no text has any more is forgotten."""
+    """Count texts out; what no text has any more is forgotten, once it is known not to be repeated."""
     one = sa.and_(passage.c.site_id == sa.bindparam("s"), passage.c.hash == sa.bindparam("h"))
     values = [{"s": r.site, "h": r.hash, "n": r.texts} for r in sorted(rows, key=lambda r: (r.site, r.hash))]
     if values:
         tx.execute(passage.update().where(one).values(texts=passage.c.texts - sa.bindparam("n")), values)
         places = [{"s": v["s"], "h": v["h"]} for v in values]
-        tx.execute(passage.delete().where(one, passage.c.texts <= 0), places)
+        tx.execute(passage.delete().where(one, passage.c.texts <= 0, passage.c.repeated.is_(False)), places)
 
 
 def count_documents(tx: Tx, counted: Mapping[bool, Sequence[int]], sites: Mapping[int, int]) -> None:
@@ -246,9 +246,9 @@ def common_now(tx: Tx, needed: Mapping[int, int]) -> dict[int, tuple[set[int], s
 
 def set_repeated(tx: Tx, number: int, hashes: Iterable[int], *, repeated: bool) -> None:
     """Say that passages of a site are repeated, or are not."""
-    one = sa.and_(passage.c.site_id == number, passage.c.hash == sa.bindparam("h"))
     values = [{"h": value} for value in sorted(hashes)]
     if values:
+        one = sa.and_(passage.c.site_id == number, passage.c.hash == sa.bindparam("h"))
         tx.execute(passage.update().where(one).values(repeated=repeated), values)
 
 

@@ -65,7 +65,10 @@ passage = sa.Table(
 )
 _again, _repeated = passage.c.texts >= sa.text("2"), passage.c.repeated.is_(True)
 sa.Index("ix_passage_again", passage.c.site_id, passage.c.texts, sqlite_where=_again, postgresql_where=_again)
-sa.Index("ix_passage_repeated", passage.c.site_id, sqlite_where=_repeated, postgresql_where=_repeated)
+# first by what all its rows have in common: else SQLite reads all passages of a site by their primary key
+sa.Index(
+    "ix_passage_repeated", passage.c.repeated, passage.c.site_id, sqlite_where=_repeated, postgresql_where=_repeated
+)
 
 passage_list = sa.Table(
     "passage_list",

@@ -35,7 +35,7 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     _index("ix_passage_again", "passage", ["site_id", "texts"], sa.column("texts") >= sa.text("2"))
-    _index("ix_passage_repeated", "passage", ["site_id"], sa.column("repeated", sa.Boolean()).is_(True))
+    _index("ix_passage_repeated", "passage", ["repeated", "site_id"], sa.column("repeated", sa.Boolean()).is_(True))
     op.create_table(
         "passage_list",
         sa.Column("document_id", sa.Integer(), nullable=False),
