@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from labeler.domain.progress import Progress, drain
 from labeler.stages.config import load_rule_set
-from labeler.stages.measure import UNMEASURED
+from labeler.stages.measure import UNMEASURED, basis
 from labeler.stages.measuring import Measured, Piece
 from labeler.stages.opinions import RuleOpinions, judged
 from labeler.store import ledgers, measures
@@ -108,15 +108,19 @@ class Difference:
 
 
 def load(project: Project) -> Generator[Progress, None, tuple[Known, ...]]:
-    """Everything a preview needs; load it once, then try as many rule sets as you like."""
+    """Everything a preview needs; load it once, then try as many rule sets as you like.
+
+    Documents that are not measured under the settings of the set in force are left out.
+    """
     with project.read() as tx:
+        about = basis(load_rule_set(tx).settings)
         standings = [s for s in ledgers.standings(tx) if s.main_hash]
     found: list[Known] = []
     for at in range(0, len(standings), BATCH):
         part = {s.document_id: s for s in standings[at : at + BATCH]}
         with project.read() as tx:
-            for number, _, body in measures.some(tx, list(part)):
-                if UNMEASURED not in body:
+            for number, key, body in measures.some(tx, list(part)):
+                if key.startswith(about) and UNMEASURED not in body:
                     s = part[number]
                     found.append(known_of(s, Measured.from_record(body)))
         yield Progress(min(at + BATCH, len(standings)), len(standings), "documents", "rules")

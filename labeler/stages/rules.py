@@ -12,6 +12,7 @@ from labeler.domain.progress import Progress
 from labeler.stages import measure, screen
 from labeler.stages.config import load_rule_set, past_rule_set, save_rule_set
 from labeler.stages.rule_preview import Known, Outcome, judge, load
+from labeler.store import measures
 from labeler.store.project import Project, Tx
 from labeler.text.rules import SHIPPED, RuleSet, read_rule_set, shipped_rule_set
 
@@ -37,11 +38,13 @@ class Ground:
 
     Attributes:
         known: the documents that are measured. in_force: the rule set in force, and what it does: now.
+        missing: how many documents with main text are not measured for it, or could not be.
     """
 
     known: Sequence[Known]
     in_force: RuleSet
     now: Outcome
+    missing: int
 
 
 def ground(project: Project) -> Generator[Progress, None, Ground]:
@@ -49,8 +52,9 @@ def ground(project: Project) -> Generator[Progress, None, Ground]:
     known = yield from load(project)
     with project.read() as tx:
         in_force = load_rule_set(tx)
+        missing = len(measures.keys(tx)) - len(known)
     now = yield from judge(known, in_force)
-    return Ground(known, in_force, now)
+    return Ground(known, in_force, now, missing)
 
 
 def run(project: Project, params: RulesParams) -> Generator[Progress, None, RulesReport]:

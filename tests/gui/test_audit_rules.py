@@ -249,6 +249,16 @@ def test_without_measures_it_says_what_comes_first(show: Show, make_project: Cal
     assert pane.nothing.title.text() == NOTHING[0]
 
 
+def test_values_read_otherwise_are_not_counted(show: Show, measured_project: Path, qtbot: QtBot) -> None:
+    with open_project(str(measured_project)) as project, project.write() as tx:
+        [(number, key, body)] = measures.some(tx, documents.all_ids(tx)[:1])
+        measures.save(tx, {number: (f"other{key[5:]}", body)})
+    pane = pane_of(show(measured_project))
+    assert pane.about.text().startswith("1 document not measured for the rules in force is not counted here. ")
+    assert pane.ground is not None
+    assert len(pane.ground.known) == 11
+
+
 def test_nothing_is_applied_while_documents_are_prepared(show: Show, measured_project: Path, qtbot: QtBot) -> None:
     panel = show(measured_project)
     pane = pane_of(panel)

@@ -216,8 +216,9 @@ class RulesPane(QWidget):
         self.work.count(ground, draft.wanted)
 
     def _draw(self) -> None:
-        if self.draft is not None:
-            self.about.setText(f"{words.scope_words(self.draft.wanted)} {self.draft.wanted.description}")
+        if self.draft is not None and self.ground is not None:
+            missing = words.missing_words(self.ground.missing)
+            self.about.setText(f"{missing}{words.scope_words(self.draft.wanted)} {self.draft.wanted.description}")
             self.preview.show_draft(self.draft, busy=self.work.is_applying)
 
     def _counted(self, wanted: RuleSet, found: Difference) -> None:

@@ -65,7 +65,8 @@ class RuleRow(QObject):
         super().__init__(parent)
         self.id = asked.rule.id
         self.on = QCheckBox()
-        self.on.setAccessibleName(words.rule_words(asked.rule))
+        parts = (words.rule_words(asked.rule), words.side_words(asked.rule), words.condition_words(asked))
+        self.on.setAccessibleName(", ".join(part for part in parts if part))
         self.on.setToolTip(f"Ask this rule, or not ({self.id})")
         self.name = label(words.rule_words(asked.rule), wrap=True)
         self.name.setToolTip(self.id)

@@ -116,6 +116,13 @@ def scope_words(rule_set: RuleSet) -> str:
     return f"Asks {kinds}{form}."
 
 
+def missing_words(count: int) -> str:
+    """That some documents are not counted here; empty for none."""
+    if not count:
+        return ""
+    return f"{plural(count, 'document')} not measured for the rules in force {'is' if count == 1 else 'are'} not counted here. "
+
+
 def is_yes_no(rule: Rule) -> bool:
     """Whether there is no threshold to move: a line has it or has not."""
     return rule.description.endswith(YES_NO) or rule.id == EMPTY

@@ -70,4 +70,4 @@ def test_files_that_cannot_be_read_or_written_are_one_line(tmp_path: Path) -> No
 
 def test_an_empty_project_has_ground_without_documents(project: Project) -> None:
     found = drain(rules.ground(project))
-    assert (found.known, found.in_force, found.now.asked) == ((), STANDARD, 0)
+    assert (found.known, found.in_force, found.now.asked, found.missing) == ((), STANDARD, 0, 0)
