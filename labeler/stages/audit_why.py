@@ -50,14 +50,11 @@ def why(audited: Audited, run: RunInfo | None, span: int | None) -> Why:
 
 
 def _span_extraction(left: Span) -> Step:
-    where = _path(str(left.evidence.get("path", "")))
-    density = left.evidence.get("link_density")
-    links = f"link density {density:.2f}" if isinstance(density, float | int) else ""
+    """What extraction said; where the span stands and its numbers are told apart from this (``audit_facts``)."""
     if left.fate is Fate.KEPT:
-        return Step(Verdict.PASSED, "Extraction kept it", _joined([where, links]))
-    said = str(left.evidence.get("why", ""))
+        return Step(Verdict.PASSED, "Extraction kept it")
     name = REASONS.get(left.reason, reason_in_words(left.reason))
-    return Step(Verdict.DROPPED, f"Extraction dropped it: {name}", _joined([said, where, links]))
+    return Step(Verdict.DROPPED, f"Extraction dropped it: {name}", str(left.evidence.get("why", "")))
 
 
 def _document_extraction(audited: Audited) -> Step:
@@ -69,10 +66,6 @@ def _document_extraction(audited: Audited) -> Step:
         return Step(Verdict.DROPPED, f"Nothing kept: {whole}", f"0 of {total:,} tokens")
     found = f"{audited.mapped * 100:.1f} % of its words found on the page" if audited.mapped < 1 else ""
     return Step(Verdict.PASSED, "Extraction found main text", _joined([f"{kept:,} of {total:,} tokens", found]))
-
-
-def _path(path: str) -> str:
-    return " › ".join(part for part in path.split("/") if part)
 
 
 def _joined(parts: list[str]) -> str:

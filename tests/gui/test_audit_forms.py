@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from labeler.domain.documents import Form, Origin, RawDocument
@@ -283,3 +284,14 @@ def test_a_page_of_another_document_is_covered_until_the_new_one_is_there(panel:
     assert panel.reading.written is not before
     settle(panel, qtbot)
     assert panel.reading.page._written is panel.reading.written is not None
+
+
+def test_the_why_pane_tells_what_is_known_about_a_span(panel: AuditPanel, qtbot: QtBot) -> None:
+    panel.reading.choose(reasons(panel).index("footer"))
+    told = [one.accessibleName() for one in panel.why.facts.findChildren(QLabel) if not one.isHidden()]
+    assert "Element: footer" in told
+    start = len(LONG.encode()) - len("Imprint and terms</footer>")
+    end = start + len("Imprint and terms")
+    assert f"Bytes: bytes {start} to {end} of the original, the end not included" in told
+    panel.why.whole.click()
+    assert not panel.why.facts.isVisible()

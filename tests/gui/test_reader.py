@@ -127,7 +127,7 @@ def test_the_mark_under_the_cursor_is_told(theme: Theme, settings: Settings, kee
 
 def test_marks_are_painted_each_in_its_way(theme: Theme, settings: Settings, keep: Keep) -> None:
     view = a_view(theme, settings, keep)
-    text = "\n".join(["some words of text"] * 6)
+    text = "\n".join(["some words of text"] * len(Under))
     spans = [Mark(n * 19, n * 19 + 18, "rule", under) for n, under in enumerate(Under)]
     view.show_text(text, spans)
     pictures = []

@@ -9,9 +9,10 @@ from typing import ClassVar, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from labeler.stages.audit_facts import facts
 from labeler.stages.audit_filter import Filter, parse
 from labeler.stages.audit_table import Rows, Table, arrange, title_of
-from labeler.stages.audit_view import AuditView, audit_view, audited
+from labeler.stages.audit_view import AuditView, audit_view
 from labeler.stages.audit_why import why
 from labeler.stages.audit_words import reading_line
 from labeler.store.project import Project
@@ -23,7 +24,7 @@ from labeler.ui.panels.audit_finder import Finder
 from labeler.ui.panels.audit_reading import Reading
 from labeler.ui.panels.audit_rules import RulesPlace
 from labeler.ui.panels.audit_runs import RunChip
-from labeler.ui.panels.audit_shown import Shown, shown
+from labeler.ui.panels.audit_shown import Shown, looked_at
 from labeler.ui.panels.audit_tabs import TAB_ACTIONS, Tab
 from labeler.ui.panels.audit_twins import open_twins
 from labeler.ui.panels.audit_verdicts import Verdicts
@@ -222,12 +223,7 @@ class AuditPanel(Panel):
         if view is None or view.auditor is None:
             return
         self._document = row.document_id
-        auditor, number = view.auditor, row.document_id
-
-        def look() -> Shown | None:
-            found = audited(auditor, number)
-            return None if found is None else shown(found)
-
+        look = partial(looked_at, view.auditor, row.document_id)
         self.reading.back.setVisible(bool(self._behind))
         self.shell.lane.ask(look, partial(self._opened, row), key="audit-document")
 
@@ -273,8 +269,9 @@ class AuditPanel(Panel):
         if made is None or self.view is None:
             return
         self.verdicts.show_target(made.audited, number if pinned else None)
-        chain = why(made.audited, self.view.run, number)
-        self.why.show_chain(chain, quote=says.quote(made.audited, number), span=number is not None, pinned=pinned)
+        of = made.audited
+        chain, known, quote = why(of, self.view.run, number), facts(of, number), says.quote(of, number)
+        self.why.show_chain(chain, facts=known, quote=quote, span=number is not None, pinned=pinned)
 
     def _draw_header(self) -> None:
         view = self.view

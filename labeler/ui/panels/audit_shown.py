@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from labeler.domain.ledger import Fate
-from labeler.stages.audit import Audited
+from labeler.stages.audit import Audited, Auditor
+from labeler.stages.audit_view import audited
 from labeler.stages.audit_words import tag_of, unread
 from labeler.ui.widgets.marks import Mark, Under, mark_of
 
@@ -70,6 +71,12 @@ class Shown:
 
 def _start(mark: Mark) -> int:
     return mark.start
+
+
+def looked_at(auditor: Auditor, number: int) -> Shown | None:
+    """A document by its number, made ready; None when it is not prepared any more. Runs on the lane."""
+    found = audited(auditor, number)
+    return None if found is None else shown(found)
 
 
 def shown(audited: Audited) -> Shown:

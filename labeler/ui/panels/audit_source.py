@@ -15,11 +15,13 @@ from labeler.ui.panels.audit_written import Written
 from labeler.ui.settings import Settings
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.marks import Under
-from labeler.ui.widgets.painting import TAG_HEIGHT, block_rects, draw_tag, glyph_box, tag_width, underline
+from labeler.ui.widgets.painting import block_rects, draw_tag, glyph_box, tag_width, underline
 from labeler.ui.widgets.source import SourceView
 
 GUTTER: Final = 104
 MARGIN: Final = 12
+TAG_ROOM: Final = 15
+"""Height of a tag and what stands between two: no more than a line."""
 WAIT_MS: Final = 15
 AHEAD: Final = 6_000
 """Characters that must be set after a place one jumps to: what stands below it on screen."""
@@ -112,18 +114,18 @@ class LedgerSource(SourceView):
 
     def paint_tags(self, painter: QPainter) -> None:
         """Draw the tags of the lines on screen, one for each line at most."""
-        below, before = -TAG_HEIGHT, -1
+        below, before = -float(TAG_ROOM), -1
         written = self.written
         if written is None:
             return
         for number, base in self._pieces():
             tag, is_new = written.tag(number), number != before
             before = number
-            top = base.top() - TAG_HEIGHT + 4
+            top = base.top() - TAG_ROOM + 3
             if not tag or not is_new or top < below:
                 continue
             width = min(tag_width(tag), GUTTER - 16)
-            frame = QRectF(GUTTER - 4 - width, top, width, TAG_HEIGHT - 1)
+            frame = QRectF(GUTTER - 4 - width, top, width, TAG_ROOM - 1)
             draw_tag(painter, frame, tag, written.mark(number).colour, self._theme)
             below = frame.bottom()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final
 
@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from labeler.stages.audit import GradeBehind
 from labeler.stages.audit_chain import Step, Verdict
+from labeler.stages.audit_facts import Fact
 from labeler.stages.audit_why import Why
+from labeler.ui.panels.audit_facts import FactsView, breakable
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import (
     GAP,
@@ -80,7 +82,9 @@ class StepLine(QWidget):
             set_role(title, "muted")
         texts = column(title, gap=2)
         if step.detail:
-            texts.addWidget(_breakable(step.detail))
+            detail = label(breakable(step.detail), "muted", wrap=True)
+            detail.setMinimumWidth(0)
+            texts.addWidget(detail)
         if step.link:
             go = button("Open the twin", f"Open {step.link} here", lambda: self.opened.emit(step.link), role="link")
             go.setAccessibleName(f"Open the twin {step.link}")
@@ -94,13 +98,6 @@ class StepLine(QWidget):
         line.addLayout(texts, 1)
         self.setLayout(line)
         self.setAccessibleName(f"{step.verdict.value}: {step.title}. {step.detail}")
-
-
-def _breakable(text: str) -> QWidget:
-    """A muted line that may break inside long ids and paths."""
-    made = label("".join(c + "\u200b" if c in "/_.-#?&=" else c for c in text), "muted", wrap=True)
-    made.setMinimumWidth(0)
-    return made
 
 
 class GradeLine(QPushButton):
@@ -191,6 +188,7 @@ class WhyPane(QScrollArea):
         self.turn = Card(margin=12)
         self.condition = label("", "", wrap=True)
         self.turn.body.addWidget(self.condition)
+        self.facts = FactsView()
         self.score_heading = caption("")
         self.score_note = label("", "muted", wrap=True)
         self.grades = Card(margin=6)
@@ -202,7 +200,7 @@ class WhyPane(QScrollArea):
         box.setContentsMargins(GAP, GAP, GAP, GAP)
         box.setSpacing(INNER)
         box.addLayout(row(self.heading, None, self.whole))
-        for part in (self.quote, self.chain, 8, self.turn_heading, self.turn, 8, self.score_heading, self.score_note,
+        for part in (self.quote, self.chain, 8, self.turn_heading, self.turn, self.facts, 8, self.score_heading, self.score_note,
                      self.grades, 8, self.reading_heading, self.reading):  # fmt: skip
             if isinstance(part, int):
                 box.addSpacing(part)
@@ -215,10 +213,11 @@ class WhyPane(QScrollArea):
         """The width of a side pane."""
         return QSize(SIDE_WIDTH, 600)
 
-    def show_chain(self, why: Why, *, quote: str, span: bool, pinned: bool) -> None:
+    def show_chain(self, why: Why, *, facts: Sequence[Fact] = (), quote: str, span: bool, pinned: bool) -> None:
         """Show a chain.
 
         Args:
+            facts: what is known about the span.
             quote: the beginning of the span, or what the document is; empty for nothing.
             span: whether it is about a span, or about the whole document.
             pinned: whether the span stays when the mouse goes on.
@@ -235,6 +234,7 @@ class WhyPane(QScrollArea):
             line.opened.connect(self.opened)
             line.compared.connect(self.compared)
             self.chain.body.addWidget(line)
+        self.facts.show_facts(facts)
         for part in (self.turn_heading, self.turn):
             part.setVisible(bool(why.turns))
         self.turn_heading.setText(why.turns)

@@ -21,8 +21,9 @@ PAGE_SCHEME: Final = "light"
 """A page keeps its own ground, which nearly always is white, whatever the theme of the window."""
 LINES: Final = {
     Under.DOTTED: "underline dotted", Under.WAVY: "underline wavy", Under.DOUBLE: "underline double",
-    Under.STRIKE: "line-through", Under.DASHED: "underline dashed",
+    Under.STRIKE: "line-through", Under.DASHED: "underline dashed", Under.THICK: "underline solid",
 }  # fmt: skip
+WIDTHS: Final = {Under.STRIKE: "1px", Under.THICK: "3px"}
 _OURS: Final = re.compile(rf"<{ELEMENT} n=\d+ o=\d+ r=\d+>|</{ELEMENT}>")
 
 
@@ -82,7 +83,7 @@ def sheet(looks: Sequence[Look]) -> str:
                 "text-shadow:none!important",
             ]
         if look.under is not Under.NONE:
-            width = "1px" if look.under is Under.STRIKE else "1.5px"
+            width = WIDTHS.get(look.under, "1.5px")
             says += [
                 f"text-decoration:{LINES[look.under]} {tokens[look.colour]} {width}!important",
                 "text-underline-offset:3px!important",

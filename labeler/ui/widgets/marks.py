@@ -22,6 +22,7 @@ class Under(StrEnum):
     DOUBLE = "double"
     STRIKE = "strike"
     DASHED = "dashed"
+    THICK = "thick"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ _STYLES: Final[dict[Stage, tuple[str, Under]]] = {
     Stage.SCORE: ("muted", Under.STRIKE),
     Stage.BUDGET: ("muted", Under.STRIKE),
     Stage.MIXTURE: ("muted", Under.STRIKE),
-    Stage.HUMAN: ("rule", Under.DASHED),
+    Stage.HUMAN: ("rule", Under.THICK),
 }
 
 

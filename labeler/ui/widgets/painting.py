@@ -172,7 +172,7 @@ def underline(painter: QPainter, base: QRectF, under: Under, colour: QColor, doc
         painter.drawTiledPixmap(QRectF(left, y - WAVE, right - left, 2 * WAVE), _wave(colour.name()))
         return
     style = {Under.DOTTED: Qt.PenStyle.DotLine, Under.DASHED: Qt.PenStyle.DashLine}.get(under, Qt.PenStyle.SolidLine)
-    painter.setPen(QPen(colour, 1.5 if under is Under.DOTTED else 1.0, style))
+    painter.setPen(QPen(colour, {Under.DOTTED: 1.5, Under.THICK: 2.5}.get(under, 1.0), style))
     painter.drawLine(QPointF(left, y), QPointF(right, y))
     if under is Under.DOUBLE:
         painter.drawLine(QPointF(left, y + 3), QPointF(right, y + 3))
