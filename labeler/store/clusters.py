@@ -34,6 +34,7 @@ def members(tx: Tx, clusters: Sequence[int]) -> list[int]:
 def rename(tx: Tx, names: Mapping[int, int]) -> None:
     """Give the members of clusters to others."""
     if names:
+        meta.bump(tx, meta.CATALOG)
         change = twin_cluster.update().where(twin_cluster.c.cluster == sa.bindparam("old"))
         values = [{"old": old, "new": new} for old, new in sorted(names.items())]
         tx.execute(change.values(cluster=sa.bindparam("new")), values)
@@ -57,6 +58,7 @@ def made_at(tx: Tx) -> float | None:
 def set_all(tx: Tx, similarity: float, clusters: Mapping[int, int]) -> None:
     """Put these clusters in the place of all others."""
     meta.bump(tx, STAMP)
+    meta.bump(tx, meta.CATALOG)
     meta.put(tx, MADE_AT, repr(similarity))
     tx.execute(twin_cluster.delete())
     put(tx, clusters)
