@@ -143,7 +143,7 @@ def test_overturning_a_document_needs_a_note_and_the_next_run_follows_it(
     assert panel.verdicts.bar.consequence.text() == f"The next decision run has it {wanted.value}."
     with open_project(str(path)) as project:
         drain(decide.run(project, decide.DecideParams(Cut(score=2.5))))
-    panel.show_run(None)
+    panel.shell.lane.broadcast(frozenset({"decisions"}))
     settle(panel, qtbot)
     assert panel.verdicts.target is not None
     assert panel.verdicts.target.fate is wanted

@@ -29,9 +29,11 @@ class OverturnDialog(Sheet):
         super().__init__(parent, f"Overturn {target.name}", 480, 240 if target.on_document else 300)
         self._target = target
         self.outer.addWidget(label(f"Decided: {fate_words(target.fate, target.reason)}.", wrap=True))
-        self.keep = QRadioButton("It should be kept")
-        self.drop = QRadioButton("It should be dropped, as")
-        self.reason = QComboBox()
+        self.keep = QRadioButton("It should be kept", self)
+        self.drop = QRadioButton("It should be dropped, as", self)
+        self.reason = QComboBox(self)
+        for part in (self.keep, self.drop, self.reason):
+            part.setVisible(not target.on_document)
         self.note = QLineEdit()
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
