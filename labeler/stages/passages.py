@@ -62,7 +62,7 @@ class Repeated:
     example: str | None
 
     def evidence(self) -> dict[str, object]:
-        """The same for a ledger."""
+        """The same for a ledger. It keeps the counts of the moment: later documents change them, but rarely the fate."""
         said: dict[str, object] = {"documents": self.texts, "of": self.of, "site": self.site}
         return said | ({"twin": self.example} if self.example else {})
 

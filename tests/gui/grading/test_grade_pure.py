@@ -206,3 +206,10 @@ def test_an_empty_desk_says_why_and_what_to_do(
 ) -> None:
     why = nothing(there, left=left, skipped=skipped, is_preparing=preparing)
     assert (why.title, why.actions[0]) == (title, way)
+
+
+def test_an_empty_desk_counts_what_waits_behind_a_twin() -> None:
+    done = state(5, 5, (answer(1, "a", 1),))
+    words = nothing(done, left=0, skipped=0, is_preparing=False, behind_twin=2).text
+    assert "2 documents more say the same as some that you answered." in words
+    assert "say the same" not in nothing(done, left=0, skipped=0, is_preparing=False).text
