@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -39,7 +40,7 @@ def left_out(rules: RuleOpinions, pieces: Sequence[Piece], repeated: Sequence[Re
     Args:
         pieces: the main text, each piece within one line. repeated: passages in order, disjoint.
     """
-    added = list(_trims([p for p in pieces if not _inside(p, rules.trims)], repeated))
+    added = list(_trims(_outside(pieces, rules.trims), repeated))
     if not added:
         return rules
     trims = tuple(sorted((*rules.trims, *added), key=lambda span: span.start))
@@ -78,5 +79,8 @@ def _runs(pieces: Sequence[Piece]) -> Iterator[tuple[int, Piece]]:
         yield number, piece
 
 
-def _inside(piece: Piece, trims: Sequence[Span]) -> bool:
-    return any(trim.start < piece.end and piece.start < trim.end for trim in trims)
+def _outside(pieces: Sequence[Piece], trims: Sequence[Span]) -> list[Piece]:
+    """The pieces that no trim covers."""
+    ordered = sorted(trims, key=lambda trim: trim.start)
+    starts = [trim.start for trim in ordered]
+    return [p for p in pieces if not (at := bisect_left(starts, p.end)) or ordered[at - 1].end <= p.start]
