@@ -177,7 +177,7 @@ class AuditPanel(Panel):
     def show_run(self, number: object) -> None:
         """Look at the run of a number; None follows the newest."""
         before, self._wanted_run = self._wanted_run, number if isinstance(number, int) else None
-        if before != self._wanted_run or self.view is None:
+        if number is None or before != self._wanted_run or self.view is None:  # a newer one may have come
             self._load()
 
     # the list

@@ -34,7 +34,7 @@ BAR: Final = 6
 PATTERNS: Final = {
     Under.DOTTED: Qt.BrushStyle.Dense6Pattern, Under.DASHED: Qt.BrushStyle.HorPattern,
     Under.WAVY: Qt.BrushStyle.BDiagPattern, Under.DOUBLE: Qt.BrushStyle.VerPattern,
-    Under.STRIKE: Qt.BrushStyle.FDiagPattern,
+    Under.STRIKE: Qt.BrushStyle.FDiagPattern, Under.THICK: Qt.BrushStyle.CrossPattern,
 }  # fmt: skip
 """What fills a branch besides its colour, by the line that the ledger draws below such text."""
 
