@@ -23,16 +23,19 @@ from labeler.stages import decide, topics
 from labeler.stages.account import By, Group, flow, ordered
 from labeler.stages.audit_filter import parse
 from labeler.stages.audit_table import arrange, load_table
+from labeler.stages.new import new_project
 from labeler.store import ledgers
 from labeler.store.accounts import Part
 from labeler.store.ledgers import Screened
 from labeler.store.project import Project, open_project
 from labeler.ui.app import Desktop
 from labeler.ui.panels import flow_text as says
+from labeler.ui.panels.audit import AuditPanel
 from labeler.ui.panels.flow import FlowPanel
 from labeler.ui.panels.flow_layout import HEAD, MOST_REASONS, picture
 from labeler.ui.panels.flow_stream import PATTERNS, Piece, look_of
 from labeler.ui.panels.flow_table import bar_room
+from labeler.ui.window import PLACES
 
 Make = Callable[..., Path]
 WAIT = 20_000
@@ -307,6 +310,34 @@ def test_the_view_is_remembered(
     assert (panel.by, panel.tabs.currentIndex(), panel.save_state()) == (By.SITE, 2, {"by": "site"})
     panel.restore_state({"by": "nonsense"})
     assert panel.by is By.STAGE
+
+
+def test_the_audit_itself_shows_what_is_behind_a_number(
+    qtbot: QtBot, make_desktop: Callable[..., Desktop], make_project: Make
+) -> None:
+    places = tuple(place for place in PLACES if place.id in ("audit", "flow"))
+    desktop = make_desktop(places=places, open_project=open_project, create_project=new_project)
+    desktop.window.show()
+    desktop.window.go("flow")
+    flow_panel, audit = desktop.window.panel("flow"), desktop.window.panel("audit")
+    assert isinstance(flow_panel, FlowPanel)
+    assert isinstance(audit, AuditPanel)
+    path = budgeted(make_project)
+    with open_project(path) as project:
+        drain(decide.run(project, decide.DecideParams(Cut(score=0.0))))
+    desktop.shell.projects.open(str(path))
+    qtbot.waitUntil(lambda: flow_panel.view is not None, timeout=WAIT)
+    flow_panel.show_run(1)
+    qtbot.waitUntil(lambda: any(p.box.name == "over budget" for p in flow_panel.stream.pieces), timeout=WAIT)
+    piece = piece_of(flow_panel, "over budget")
+    piece.click()
+    documents = piece.box.documents
+    qtbot.waitUntil(lambda: audit.finder.model.rowCount() == documents, timeout=WAIT)
+    assert desktop.window.shown == "audit"
+    assert audit.view is not None
+    assert audit.view.run is not None
+    assert (audit.view.run.id, audit.finder.text) == (1, "reason=over_budget")
+    settle(qtbot, desktop)
 
 
 # pure parts

@@ -25,7 +25,8 @@ SORTS: Final = {
 }
 HELP: Final = (
     "Words match title, site and id. Conditions: reason:navigation  fate:kept  stage:score  kind:lesson  lang:de\n"
-    "score>2.5  score<=3  tokens>500  kept>100. A comma means or, a minus in front means not, quotes keep words together."
+    "source:crawl  topic:algebra  score>2.5  score<=3  tokens>500  kept>100. A comma means or, a minus in front means not,\n"
+    "quotes keep words together, and = for : means the whole value."
 )
 TYPING_MS: Final = 120
 

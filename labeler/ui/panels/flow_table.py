@@ -42,7 +42,8 @@ class Column:
 
 def columns_of(by: By, groups: Sequence[Group]) -> list[Column]:
     """Name, bar, tokens, documents, each stage that took something, and kept."""
-    taking = [s for s in Stage if any(g.by_stage().get(s.value) for g in groups)]
+    took = {part.stage for group in groups for part in group.parts if part.tokens}
+    taking = [stage for stage in Stage if stage.value in took]
     return [
         Column(says.GROUP_NAMES[by], "What the tokens are counted by", None, says.group_filter),
         Column("Share", "What each stage took, then what is kept; long as its tokens", None, says.group_filter),
