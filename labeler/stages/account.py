@@ -179,46 +179,19 @@ def _reader(by: By, named: Mapping[int, str]) -> Callable[[About], str]:
     return lambda about: named.get(about.number, topics.NOT_EMBEDDED)
 
 
-Counts = dict[tuple[str, str], list[int]]
-
-
 def _split(tx: Tx, run: int | None, about: Sequence[About], name: Callable[[About], str]) -> list[Group]:
     """The tokens of each group, most first."""
-    documents: Counter[str] = Counter()
-    counts: dict[str, Counts] = {}
-    of: dict[int, Counts] = {}  # the counts of the group that a document is in
-    for one in about:
-        group = name(one)
-        documents[group] += 1
-        of[one.number] = counts.setdefault(group, {})
-    for number, stage, reason, tokens, some, whole in accounts.parts_by_document(tx, run):
-        _count(of[number], stage, reason, tokens, some, whole)
-    made = [Group(name, _tokens(found), documents[name], _parts(found)) for name, found in counts.items()]
+    names = {one.number: name(one) for one in about}
+    documents = Counter(names.values())
+    found = accounts.parts_by_group(tx, names, run)
+    made = [Group(name, sum(p.tokens for p in of), documents[name], ordered(of)) for name, of in found.items()]
     return sorted(made, key=lambda group: (-group.tokens, -group.documents, group.name))
 
 
 def _summed(groups: Iterable[Group]) -> tuple[Part, ...]:
     """The parts of all groups together."""
-    counts: Counts = {}
-    for group in groups:
-        for part in group.parts:
-            _count(counts, part.stage, part.reason, part.tokens, part.documents, part.whole)
-    return _parts(counts)
-
-
-def _count(counts: Counts, stage: str, reason: str, tokens: int, documents: int, whole: int) -> None:
-    count = counts.get((stage, reason))
-    if count is None:
-        counts[stage, reason] = [tokens, documents, whole]
-    else:
-        count[0] += tokens
-        count[1] += documents
-        count[2] += whole
-
-
-def _tokens(counts: Counts) -> int:
-    return sum(count[0] for count in counts.values())
-
-
-def _parts(counts: Counts) -> tuple[Part, ...]:
-    return ordered(Part(*why, *count) for why, count in counts.items())
+    sums: dict[tuple[str, str], tuple[int, int, int]] = {}
+    for part in (part for group in groups for part in group.parts):
+        tokens, documents, whole = sums.get((part.stage, part.reason), (0, 0, 0))
+        sums[part.stage, part.reason] = (tokens + part.tokens, documents + part.documents, whole + part.whole)
+    return ordered(Part(*why, *counts) for why, counts in sums.items())

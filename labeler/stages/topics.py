@@ -58,21 +58,32 @@ def run(project: Project, params: TopicParams) -> Generator[Progress, None, Topi
     """Find the topics, unless the ones stored were found in exactly this."""
     del params
     with project.read() as tx:
-        given = _input(tx)
-        if topics.made_with(tx) == given.key:
+        stamp = topics.stamp(tx, _made_by(tx))
+        if topics.stamped(tx) == stamp:
             return TopicReport(topics.by_document(tx), new=False)
-    found = {**given.stated, **given.without}
-    if given.texts:
+        given = _input(tx)
+        same = topics.made_with(tx) == given.key
+        found = topics.by_document(tx) if same else {**given.stated, **given.without}
+    if given.texts and not same:
         found |= yield from _clustered(project, given)
     with project.write() as tx:
-        topics.save(tx, given.key, found)
-    return TopicReport(found, new=True)
+        if not same:
+            topics.save(tx, given.key, found)
+        topics.set_stamp(tx, stamp)
+    return TopicReport(found, new=not same)
 
 
 def known(project: Project) -> bool:
     """Whether the topics stored are those of the documents as they are now."""
     with project.read() as tx:
-        return topics.made_with(tx) == _input(tx).key
+        right = topics.stamped(tx) == topics.stamp(tx, _made_by(tx))
+        return right or topics.made_with(tx) == _input(tx).key
+
+
+def _made_by(tx: Tx) -> str:
+    """All that topics depend on, apart from documents, texts and vectors (law 11)."""
+    encoder, version = meta.get(tx, ENCODER_KEY) or "", importlib.metadata.version("scikit-learn")
+    return digest([CODE_VERSION, version, encoder, load_settings(tx).seed])
 
 
 def _input(tx: Tx) -> _Input:
@@ -90,8 +101,7 @@ def _input(tx: Tx) -> _Input:
             texts.setdefault(d.main_hash, []).append(d.number)
         else:
             without[d.number] = NOT_EMBEDDED if d.main_hash else NO_TEXT
-    version = importlib.metadata.version("scikit-learn")
-    key = digest([CODE_VERSION, version, encoder, settings.seed, _hash(documents, stated, without)])
+    key = digest([_made_by(tx), _hash(documents, stated, without)])
     return _Input(key, stated, without, texts, encoder, settings.seed)
 
 

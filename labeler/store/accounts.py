@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -77,17 +77,48 @@ def parts(tx: Tx, run: int | None = None) -> list[Part]:
     return [Part(*why, *counted) for why, counted in found.items()]
 
 
-def parts_by_document(tx: Tx, run: int | None = None) -> Iterator[tuple[int, str, str, int, int, int]]:
-    """Number of a document, then the fields of a `Part` of it alone: the same as `parts`, in no order."""
-    extracted, *others = _branches(run)
-    each = extracted.subquery().c
-    narrow = sa.select(each.document_id, each.reason, each.tokens)  # most of the rows: what they share is not fetched
-    for rows in tx.execute(narrow).partitions(AT_ONCE):
+def parts_by_group(tx: Tx, group_of: Mapping[int, str], run: int | None = None) -> dict[str, list[Part]]:
+    """The same as `parts` for each group of documents.
+
+    Args:
+        group_of: the group of each document by its number.
+    """
+    extracted: dict[str, dict[str, list[int]]] = {}
+    later: dict[str, dict[tuple[str, str], list[int]]] = {}
+    here = {number: extracted.setdefault(group, {}) for number, group in group_of.items()}
+    for rows in _narrow(tx, run):
         for number, reason, tokens in rows:
-            yield number, Stage.EXTRACT.value, reason, tokens, 1, 0
-    for branch in others:
-        for number, stage, reason, tokens, documents, whole in tx.execute(branch):
-            yield number, stage, reason, tokens, documents, whole
+            counts = here[number]
+            if reason in counts:
+                count = counts[reason]
+                count[0] += tokens
+                count[1] += 1
+            else:
+                counts[reason] = [tokens, 1]
+    for branch in _branches(run)[1:]:
+        for number, stage, reason, *sums in tx.execute(branch):
+            found = later.setdefault(group_of[number], {})
+            before = found.get((stage, reason), (0, 0, 0))
+            found[stage, reason] = [a + b for a, b in zip(before, sums, strict=True)]
+    return {group: _together(extracted[group], later.get(group, {})) for group in extracted}
+
+
+def _narrow(tx: Tx, run: int | None) -> Iterator[Sequence[tuple[int, str, int]]]:
+    """Document, reason and tokens of what extraction dropped: most of all rows by far, and so without wrapping."""
+    each = _extracted(run).subquery().c
+    result = tx.execute(sa.select(each.document_id, each.reason, each.tokens))
+    while rows := result.cursor.fetchmany(AT_ONCE):
+        yield rows
+    result.close()
+
+
+def _together(extracted: Mapping[str, list[int]], later: Mapping[tuple[str, str], list[int]]) -> list[Part]:
+    """Parts of one group. A document that extraction dropped as a whole may have the reason of its spans."""
+    by = Stage.EXTRACT.value
+    sums = {(by, reason): [tokens, documents, 0] for reason, (tokens, documents) in extracted.items()}
+    for why, counts in later.items():
+        sums[why] = [a + b for a, b in zip(sums.get(why, (0, 0, 0)), counts, strict=True)]
+    return [Part(*why, *counts) for why, counts in sums.items()]
 
 
 def _branches(run: int | None) -> list[sa.Select[Any]]:

@@ -65,9 +65,11 @@ def expected_of(spans: tuple[Span, ...], cut: tuple[Span, ...], end: tuple[Stage
 
 def found(tx: Tx, run: int | None) -> Sums:
     by_document: Sums = {}
-    for _, stage, reason, *counts in accounts.parts_by_document(tx, run):
-        before = by_document.get((stage, reason), [0, 0, 0])
-        by_document[stage, reason] = [a + b for a, b in zip(before, counts, strict=True)]
+    groups = accounts.parts_by_group(tx, {one.number: one.document for one in accounts.about(tx, run)}, run)
+    for part in (part for parts in groups.values() for part in parts):
+        before = by_document.get((part.stage, part.reason), [0, 0, 0])
+        counts = (part.tokens, part.documents, part.whole)
+        by_document[part.stage, part.reason] = [a + b for a, b in zip(before, counts, strict=True)]
     at_once = {(p.stage, p.reason): [p.tokens, p.documents, p.whole] for p in accounts.parts(tx, run)}
     assert at_once == by_document
     return at_once
@@ -181,6 +183,18 @@ def test_topics_are_replaced_as_a_whole(anywhere: Project, fill: Fill) -> None:
         topics.save(tx, "k2", {c: "z\0"})
     with anywhere.read() as tx:
         assert (topics.made_with(tx), topics.by_document(tx)) == ("k2", {c: "z\ufffd"})
+
+
+def test_a_stamp_is_another_one_after_texts_were_touched(anywhere: Project, fill: Fill, extraction: Make) -> None:
+    a, _, _ = fill(anywhere)
+    with anywhere.write() as tx:
+        assert topics.stamped(tx) == ""
+        topics.set_stamp(tx, topics.stamp(tx, "x"))
+    with anywhere.read() as tx:
+        assert topics.stamped(tx) == topics.stamp(tx, "x") != topics.stamp(tx, "y")
+    with anywhere.write() as tx:
+        ledgers.save_extractions(tx, [extraction(a)])
+        assert topics.stamped(tx) != topics.stamp(tx, "x")
 
 
 def test_reasons_of_later_stages_are_those_of_the_run(anywhere: Project, fill: Fill, extraction: Make) -> None:
