@@ -12,12 +12,14 @@ from labeler.store.accounts import Part
 from labeler.ui.panels import flow_text as says
 
 LEAST_COLUMN: Final = 168
-WIDE_COLUMN: Final = 300
+LETTER: Final = 7.4  # about how wide a letter is
+NUMBERS: Final = 16  # letters of tokens and share, with the space before them
 BEND: Final = 40  # how far to the right a branch ends
 HEAD: Final = 52  # room for the words above the stream
 STEM: Final = 0.34  # share of the height that all tokens take
 LOWEST, HIGHEST = 90, 240
 GAP: Final = 18
+PADDING: Final = 24
 ONE_LINE, TWO_LINES = 30, 44
 MOST_REASONS: Final = 24
 THINNEST: Final = 1.5
@@ -97,10 +99,11 @@ def _branches(step: Step, x: float, column: float, scale: float) -> list[Box]:
     """What a stage took together, then each reason below it, in the order in which they leave the stream."""
     left = x + BEND
     room = column - BEND - 4
-    one_line = column >= WIDE_COLUMN
-    line = ONE_LINE if one_line else TWO_LINES
     y = HEAD + step.entered * scale + GAP
     drops = _gathered(step)
+    longest = max(len(name) for name in (says.STAGE_NAMES[step.stage], *(name for name, _, _ in drops)))
+    one_line = (longest + NUMBERS) * LETTER + PADDING <= room
+    line = ONE_LINE if one_line else TWO_LINES
     documents = max((sum(p.documents for p in step.drops if p.whole), *(p.documents for p in step.drops)))
     name = says.STAGE_NAMES[step.stage]
     caption = Box(
