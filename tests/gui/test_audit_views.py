@@ -117,7 +117,7 @@ def test_a_megabyte_of_five_thousand_spans_is_painted_without_a_stall(
     qapp.processEvents()
     meter = StallMeter(view)
     meter.start()
-    view.show_text(made.audited.text, made.marks, title="Big")
+    view.show_text(made.laid, title="Big")
     view.viewport().repaint()
     qtbot.waitUntil(lambda: view.is_complete, timeout=WAIT)
     last = made.audited.spans[-1]

@@ -16,11 +16,16 @@ from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineScript
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from labeler.text.stretches import stretches
+from labeler.text.visible import visible_page
 from labeler.ui.app import Desktop
 from labeler.ui.lifetime import delete_now
 from labeler.ui.web import locked, page_view
+from labeler.ui.web.ledger_page import LedgerPage
 from labeler.ui.web.page_view import PageView
+from labeler.ui.web.painted import Look, painted
 from labeler.ui.web.scheme import FLAGS, FLAGS_VARIABLE, flags, sandbox_is_off
+from labeler.ui.widgets.marks import Under
 
 PATIENCE_MS = 30_000
 APPLICATION_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld.value
@@ -134,6 +139,25 @@ def test_a_page_full_of_trackers_opens_no_connection(qtbot: QtBot, view: PageVie
     show(qtbot, view, 3, "<p>a page that needs a full round of loading")
     assert ask(qtbot, view, "document.body.innerText") == "a page that needs a full round of loading"
     assert listener.accepts == 0, listener.paths
+
+
+def test_a_painted_page_full_of_trackers_opens_no_connection(qtbot: QtBot, listener: Listener) -> None:
+    html = trackers(listener.port)
+    read = visible_page(html)
+    looks = [Look("navigation", "boilerplate", Under.DOTTED, glow=False)]
+    made = LedgerPage()
+    made.show()
+    with qtbot.waitSignal(made.shown, timeout=PATIENCE_MS):
+        made.show_page(1, painted(html, stretches(read.offsets.runs, [len(read.text)]), looks, [0]), is_stripped=True)
+    with qtbot.waitSignal(made.framed, timeout=PATIENCE_MS):
+        made.choose(0, tag="NAV", move=True)
+    assert ask(qtbot, made, "document.querySelectorAll('lb-s').length > 3")
+    ask(qtbot, made, "document.getElementById('a').click()")
+    assert ask(qtbot, made, "document.title") == "Trackers"
+    show(qtbot, made, 2, "<p>a page that needs a full round of loading")
+    assert listener.accepts == 0, listener.paths
+    made.close_down()
+    delete_now(made)
 
 
 def test_without_the_belt_the_braces_hold(

@@ -66,7 +66,7 @@ def test_breaks_leave_no_line_too_long_and_come_in_order(text: str, longest: int
 def test_fitted_marks_never_overlap_and_pieces_cover_the_text(ends: list[tuple[int, int]], length: int) -> None:
     marks = fitted(length, [Mark(min(e), max(e)) for e in ends if min(e) >= 0])
     assert all(a.end <= b.start for a, b in pairwise(marks))
-    covered = pieces(length, marks)
+    covered = list(pieces(length, marks))
     assert [p[0] for p in covered] == [0, *(p[1] for p in covered)][: len(covered)]
     assert (covered[-1][1] if covered else 0) == length
 
@@ -95,7 +95,7 @@ def test_marks_sit_on_their_characters_whatever_the_text_holds(theme: Theme, set
     view.show_text(HARD, marks, title="A 𝑡itle", subtitle="below")
     document = view.document()
     shown = showable(HARD)
-    for piece, mark in zip(view._pieces, view._marks, strict=True):
+    for piece, mark in [(view._piece(mark), mark) for mark in view._marks]:
         cursor = QTextCursor(document)
         cursor.setPosition(piece.start)
         cursor.setPosition(piece.end, QTextCursor.MoveMode.KeepAnchor)
@@ -132,7 +132,7 @@ def test_marks_are_painted_each_in_its_way(theme: Theme, settings: Settings, kee
     view.show_text(text, spans)
     pictures = []
     image = view.viewport().grab().toImage()
-    for piece in view._pieces:
+    for piece in map(view._piece, view._marks):
         (base,) = line_rects(view.document(), piece.start, piece.end)
         area = base.adjusted(0, -16, 0, 8).toRect()
         pictures.append(bytes(image.copy(area).convertToFormat(QImage.Format.Format_RGB32).constBits()))

@@ -111,7 +111,7 @@ class Reading(QWidget):
         self.span, self.pinned, self._place = None, False, None
         self.totals.say(totals_line(shown.audited))
         self.legend.show_ledger(shown.audited)
-        self.text.show_text(shown.audited.text, shown.marks, title=title, subtitle=subtitle)
+        self.text.show_text(shown.laid, title=title, subtitle=subtitle)
         self._leave_reasons()
         self._focus()
         self.span_chosen.emit(None, False)

@@ -12,6 +12,7 @@ from labeler.stages.audit import Audited, Auditor
 from labeler.stages.audit_view import audited
 from labeler.stages.audit_words import tag_of, unread
 from labeler.ui.widgets.marks import Mark, Under, mark_of
+from labeler.ui.widgets.typesetting import Laid, laid_out
 
 UNREAD: Final = "UNREAD"
 TAG_AGAIN: Final = 700
@@ -23,12 +24,13 @@ class Shown:
     """A document made ready away from the window: what happened to it, and how it is painted.
 
     Attributes:
-        marks: rising, apart; together they cover the text.
+        laid: text and marks ready to be set. marks: rising, apart; together they cover the text.
         starts: where the spans begin. reasons: of each mark; empty for kept.
         by_reason: numbers of the spans of each reason, rising. mark_starts: where its marks begin.
     """
 
     audited: Audited
+    laid: Laid
     marks: tuple[Mark, ...]
     starts: tuple[int, ...]
     reasons: tuple[str, ...]
@@ -89,7 +91,8 @@ def shown(audited: Audited) -> Shown:
     mark_starts: dict[str, list[int]] = {}
     for mark, reason in zip(marks, reasons, strict=True):
         mark_starts.setdefault(reason, []).append(mark.start)
-    return Shown(audited, marks, starts, reasons, by_reason, {r: frozenset(at) for r, at in mark_starts.items()})
+    starts_of = {reason: frozenset(found) for reason, found in mark_starts.items()}
+    return Shown(audited, laid_out(audited.text, marks), marks, starts, reasons, by_reason, starts_of)
 
 
 def ledger_marks(audited: Audited) -> list[Mark]:

@@ -21,6 +21,7 @@ from labeler.ui.theme import Theme
 from labeler.ui.widgets.marks import Mark
 from labeler.ui.widgets.painting import glyph_box, line_rects
 from labeler.ui.widgets.reader import TextView
+from labeler.ui.widgets.typesetting import Laid
 
 WAIT_MS: Final = 15
 DIMMED: Final = 0.72
@@ -57,7 +58,7 @@ class LedgerView(TextView):
         """Whether the whole text is there."""
         return self._type.is_complete
 
-    def show_text(self, text: str, marks: Sequence[Mark] = (), *, title: str = "", subtitle: str = "") -> None:
+    def show_text(self, text: str | Laid, marks: Sequence[Mark] = (), *, title: str = "", subtitle: str = "") -> None:
         """Show a text from its beginning; says nothing about the cursor that this moves."""
         self._wanted = self._wanted_top = None
         self._focus, self.framed = frozenset(), None

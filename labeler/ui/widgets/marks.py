@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -96,15 +96,13 @@ def fitted(length: int, marks: Iterable[Mark]) -> list[Mark]:
     return found
 
 
-def pieces(length: int, marks: Iterable[Mark]) -> list[tuple[int, int, Mark | None]]:
+def pieces(length: int, marks: Iterable[Mark]) -> Iterator[tuple[int, int, Mark | None]]:
     """The text as stretches: fitted marks, and None for the gaps between them."""
-    found: list[tuple[int, int, Mark | None]] = []
     at = 0
     for mark in marks:
         if at < mark.start:
-            found.append((at, mark.start, None))
-        found.append((mark.start, mark.end, mark))
+            yield at, mark.start, None
+        yield mark.start, mark.end, mark
         at = mark.end
     if at < length:
-        found.append((at, length, None))
-    return found
+        yield at, length, None

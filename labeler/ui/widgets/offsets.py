@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from copy import copy
 from typing import Final
 
 _UNSHOWN: Final = {
@@ -39,15 +40,21 @@ class Utf16Map:
         self._length = len(text)
         self._astral = [] if text.isascii() else [found.start() for found in _ASTRAL.finditer(text)]
         self._inserted = inserted
-        self._base = base
+        self.base = base
+
+    def after(self, base: int) -> Utf16Map:
+        """The same behind ``base`` characters of the document."""
+        made = copy(self)
+        made.base = base
+        return made
 
     def position(self, offset: int) -> int:
         """Position in the document of the character at ``offset``; of the end for the length of the text."""
-        return self._base + offset + bisect_left(self._astral, offset) + bisect_right(self._inserted, offset)
+        return self.base + offset + bisect_left(self._astral, offset) + bisect_right(self._inserted, offset)
 
     def end_position(self, offset: int) -> int:
         """Position behind the character before ``offset``: what is inserted at ``offset`` is not covered."""
-        return self._base + offset + bisect_left(self._astral, offset) + bisect_left(self._inserted, offset)
+        return self.base + offset + bisect_left(self._astral, offset) + bisect_left(self._inserted, offset)
 
     def offset(self, position: int) -> int:
         """Offset of the character at a position of the document; inserted ones belong to what follows them."""

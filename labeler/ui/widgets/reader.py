@@ -26,7 +26,7 @@ from labeler.ui.widgets.kit import set_role
 from labeler.ui.widgets.marks import Mark, fitted
 from labeler.ui.widgets.painting import Piece, paint_over, paint_under, register_tags
 from labeler.ui.widgets.source import SourceView
-from labeler.ui.widgets.typesetting import Typesetter
+from labeler.ui.widgets.typesetting import Laid, Typesetter, laid_out
 
 __all__ = ["SourceView", "TextView"]
 
@@ -50,11 +50,9 @@ class TextView(QTextEdit):
     def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._settings = theme, settings
-        self._text, self._title, self._subtitle = "", "", ""
-        self._marks: list[Mark] = []
+        self._laid = laid_out("", ())
+        self._title, self._subtitle = "", ""
         self._type = Typesetter(self.document(), theme, settings, self)
-        self._pieces: list[Piece] = []
-        self._starts: list[int] = []
         self._framed: Mark | None = None
         self._under: Mark | None = None
         set_role(self, "reader")
@@ -77,17 +75,25 @@ class TextView(QTextEdit):
     @property
     def text(self) -> str:
         """The text shown, as it was given."""
-        return self._text
+        return self._laid.text
 
-    def show_text(self, text: str, marks: Sequence[Mark] = (), *, title: str = "", subtitle: str = "") -> None:
-        """Show a text from its beginning.
+    @property
+    def _text(self) -> str:
+        return self._laid.text
+
+    @property
+    def _marks(self) -> Sequence[Mark]:
+        return self._laid.marks
+
+    def show_text(self, text: str | Laid, marks: Sequence[Mark] = (), *, title: str = "", subtitle: str = "") -> None:
+        """Show a text from its beginning; a long one is laid out before, away from the window.
 
         Args:
-            marks: do not overlap; what overlaps is cut off.
+            marks: of a text that is not laid out; do not overlap; what overlaps is cut off.
             title, subtitle: stand above the text and are not counted in offsets.
         """
-        self._text, self._title, self._subtitle = text, title, subtitle
-        self._marks = fitted(len(text), marks)
+        self._laid = laid_out(text, fitted(len(text), marks)) if isinstance(text, str) else text
+        self._title, self._subtitle = title, subtitle
         self._framed = self._under = None
         self._build()
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -95,7 +101,7 @@ class TextView(QTextEdit):
 
     def show_marks(self, marks: Sequence[Mark]) -> None:
         """Show other marks on the same text, which stays where it is."""
-        self._marks = fitted(len(self._text), marks)
+        self._laid = laid_out(self._text, fitted(len(self._text), marks))
         self._framed = None
         self._rebuild()
 
@@ -128,21 +134,12 @@ class TextView(QTextEdit):
     # building the document
 
     def _build(self) -> None:
-        self._type.set_text(self._text, self._marks, self._title, self._subtitle)
-        self._place_pieces()
+        self._type.set_text(self._laid, self._title, self._subtitle)
         self._fit_margins()
 
-    def _place_pieces(self) -> None:
-        self._pieces = [
-            Piece(
-                self._type.map.end_position(m.start),
-                self._type.map.position(m.start),
-                self._type.map.end_position(m.end),
-                m,
-            )
-            for m in self._marks
-        ]
-        self._starts = [piece.tag_start for piece in self._pieces]
+    def _piece(self, mark: Mark) -> Piece:
+        where = self._type.map
+        return Piece(where.end_position(mark.start), where.position(mark.start), where.end_position(mark.end), mark)
 
     def _rebuild(self) -> None:
         """Set the text anew; the characters at the top and under the cursor stay where they are."""
@@ -198,14 +195,15 @@ class TextView(QTextEdit):
         painter.end()
 
     def _visible_pieces(self) -> list[Piece]:
-        if not self._pieces:
+        if not self._marks:
             return []
         area = self.viewport().rect()
         first = self.cursorForPosition(area.topLeft()).block().position()
         block: QTextBlock = self.cursorForPosition(area.bottomRight()).block()
         last = block.position() + block.length()
-        begin = max(0, bisect_right(self._starts, first) - 1)
-        return [_within(piece, first, last) for piece in self._pieces[begin : bisect_right(self._starts, last)]]
+        begin = max(0, bisect_right(self._marks, self._type.map.offset(first), key=_start) - 1)
+        end = bisect_right(self._marks, self._type.map.offset(last), key=_start)
+        return [_within(self._piece(mark), first, last) for mark in self._marks[begin:end]]
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the document's own text, without tags and inserted breaks."""

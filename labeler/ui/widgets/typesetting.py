@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -25,6 +26,30 @@ SLICE: Final = 8_000
 """Characters set in one turn of the event loop."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Laid:
+    """A text made ready to be set; made away from the window where it may be long.
+
+    Attributes:
+        marks: in order, within the text, apart.
+        shown: the text with what Qt would swallow replaced, one for one.
+        broken: offsets before which a line is broken on screen. map: offsets and positions where nothing stands above.
+    """
+
+    text: str
+    marks: Sequence[Mark]
+    shown: str
+    broken: Sequence[int]
+    map: Utf16Map
+
+
+def laid_out(text: str, marks: Sequence[Mark]) -> Laid:
+    """Make a text ready with marks that are fitted to it, in time linear in its length."""
+    broken = breaks(text)
+    inserted = sorted([*broken, *(mark.start for mark in marks if mark.tag)])
+    return Laid(text, marks, showable(text), broken, Utf16Map(text, inserted))
+
+
 class Typesetter(QObject):
     """Fills one document. ``map`` tells where offsets of the text are in it, also of what is not set yet."""
 
@@ -43,17 +68,14 @@ class Typesetter(QObject):
         """Whether the whole text is in the document."""
         return not self._timer.isActive()
 
-    def set_text(self, text: str, marks: Sequence[Mark], title: str, subtitle: str) -> None:
+    def set_text(self, laid: Laid, title: str, subtitle: str) -> None:
         """Replace the document.
 
         Args:
-            marks: fitted to the text.
             title, subtitle: stand above the text and are not counted in offsets.
         """
         heads = [showable(head).replace("\n", " ") for head in (title, subtitle)]
-        broken = breaks(text)
-        inserted = sorted([*broken, *(mark.start for mark in marks if mark.tag)])
-        self.map = Utf16Map(text, inserted, sum(len(h.encode("utf-16-le")) // 2 + 1 for h in heads if h))
+        self.map = laid.map.after(sum(len(h.encode("utf-16-le")) // 2 + 1 for h in heads if h))
         self._face = self._font()
         self._document.setDefaultFont(self._face)
         self._document.clear()
@@ -63,7 +85,7 @@ class Typesetter(QObject):
         self._write_heads(cursor, px, *heads)
         cursor.setBlockFormat(_block(px, gap=px * PARAGRAPH_GAP))
         cursor.endEditBlock()
-        self._rest = self._strokes(showable(text), marks, broken)
+        self._rest = self._strokes(laid.shown, laid.marks, laid.broken)
         self._timer.start()
         self._write(AT_ONCE)
 
