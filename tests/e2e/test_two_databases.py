@@ -29,6 +29,8 @@ def _loop(labeler: Any, location: str, out: Path) -> dict[str, bytes]:
         labeler("export", location, out / "set", "--what", "dataset", "--json").json["files"][0]
     ).read_bytes()
     files["audit"] = labeler("audit", location, "--all", "--json").out.encode()
+    for by in ("stage", "source", "site", "topic"):
+        files[f"account by {by}"] = labeler("account", location, "--by", by, "--json").out.encode()
     assert labeler("verify", location, "--json").json["problems"] == []
     return files
 
