@@ -3,7 +3,7 @@
 Adding includes finding the passages that are repeated across a site.
 
 Run: ``python tests/benchmarks/twins.py [--data DIR] [--quick] [--reference PYTHON]``. One JSON line per figure. The
-reference runs in an interpreter that has ``datatrove`` and ``spacy`` (this one unless another is named).
+reference runs in an interpreter that has ``datatrove``, ``spacy`` and ``xxhash<4`` (this one unless another is named).
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=default_data(), help="folder of the form of shared/data")
     parser.add_argument("--quick", action="store_true", help="fewer copies, and 10,000 documents for 100,000")
-    parser.add_argument("--reference", default=sys.executable, help="Python that has datatrove and spacy")
+    parser.add_argument("--reference", default=sys.executable, help="Python that has datatrove, spacy and xxhash<4")
     given = parser.parse_args()
     texts = load(given.data)[:: 4 if given.quick else 1]
     figures = [*recall(texts, given.reference), *cost(MANY_QUICK if given.quick else MANY)]
