@@ -94,7 +94,9 @@ def _trims(measured: Measured, cuts: Sequence[CutEvidence]) -> Iterator[Span]:
     open_pieces: list[Piece] = []
     why: CutEvidence | None = None
     for piece in measured.pieces:
-        found = cause(piece) if piece.tokens else None
+        found = cause(piece)
+        if not piece.tokens and found is not why:
+            found = None
         if why is not None and (found is not why or piece.start != open_pieces[-1].end):
             yield _trim(open_pieces, why)
             open_pieces = []
