@@ -8,6 +8,7 @@ from typing import NamedTuple
 from labeler.stages.audit import Audited
 
 INNERMOST = 3
+LONGEST = 26
 
 
 class Fact(NamedTuple):
@@ -39,9 +40,9 @@ def _noted(evidence: Mapping[str, object]) -> Iterator[Fact]:
     """Each only where it is there: older ledgers hold less."""
     elements = [part for part in str(evidence.get("path", "")).split("/") if part]
     if elements:
-        inner = " › ".join(elements[-INNERMOST:])
-        is_cut = len(elements) > INNERMOST
-        yield Fact("Element", f"… › {inner}" if is_cut else inner, " › ".join(elements) if is_cut else "")
+        inner = " › ".join(map(_short, elements[-INNERMOST:]))
+        shown, whole = f"… › {inner}" if len(elements) > INNERMOST else inner, " › ".join(elements)
+        yield Fact("Element", shown, "" if shown == whole else whole)
     hints = evidence.get("hints")
     if isinstance(hints, list | tuple) and hints:
         yield Fact("Its names say", ", ".join(map(str, hints)))
@@ -58,6 +59,13 @@ def _noted(evidence: Mapping[str, object]) -> Iterator[Fact]:
     did = str(evidence.get("extractor", ""))
     if did:
         yield Fact("Extraction", did)
+
+
+def _short(element: str) -> str:
+    """An element with its id and its first class only, and of these no more than fits a line."""
+    name, *classes = element.split(".")
+    first = f"{name}.{classes[0]}" if classes else name
+    return first if len(first) <= LONGEST else f"{first[:LONGEST]}…"
 
 
 def _percent(share: float) -> str:

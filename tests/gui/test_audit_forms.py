@@ -258,6 +258,8 @@ def test_a_document_without_text_can_be_looked_at_in_all_forms(panel: AuditPanel
     look_for(panel, qtbot, "id:doc-2")
     key(panel, qtbot, Qt.Key.Key_H)
     assert panel.reading.source.toPlainText() == "<p></p>"
+    assert panel.reading.note.text() == "This document has no visible text."
+    assert panel.reading.note.isVisible()
     QTest.keyClick(panel.window(), Qt.Key.Key_P)
     qtbot.waitUntil(lambda: panel.reading.page._stack.currentWidget() is panel.reading.page.view, timeout=WAIT)
     for which in (Qt.Key.Key_N, Qt.Key.Key_R):

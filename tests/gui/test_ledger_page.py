@@ -27,12 +27,13 @@ HTML = """<!doctype html><title>before</title><style>body{margin:0} p{margin:0;h
 <p onmouseover="document.title='ran'"><script>document.title='ran'</script></p>"""
 
 
-def page(html: str = HTML) -> str:
+def page(html: str = HTML) -> bytes:
     """Painted line by line: kept and navigation in turn."""
     read = visible_page(html)
     ends = [block.end for block in read.blocks]
     looks = [(KEPT, NAV)[at % 2] for at in range(len(ends))]
-    return painted(without_returns(read.source), stretches(read.offsets.runs, ends), looks, list(range(len(ends))))
+    found = stretches(read.offsets.runs, ends)
+    return painted(without_returns(read.source), found, looks, list(range(len(ends)))).encode()
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def view(qapp: QApplication, qtbot: QtBot) -> Iterator[LedgerPage]:
     made.resize(800, 600)
     made.show()
     with qtbot.waitSignal(made.shown, timeout=PATIENCE_MS):
-        made.show_page(1, page(), is_stripped=True)
+        made.show_page(1, page())
     qtbot.waitUntil(lambda: made.seen is not None, timeout=PATIENCE_MS)
     yield made
     made.close_down()
@@ -111,7 +112,7 @@ def test_a_span_that_the_page_hides_is_said_to_be_so(qtbot: QtBot, view: LedgerP
 
 def test_a_span_that_the_page_folds_away_is_unfolded(qtbot: QtBot, view: LedgerPage) -> None:
     with qtbot.waitSignal(view.shown, timeout=PATIENCE_MS):
-        view.show_page(2, page("<p>one<details><summary>two</summary><p>three</details>"), is_stripped=True)
+        view.show_page(2, page("<p>one<details><summary>two</summary><p>three</details>"))
     for move in (False, True):
         with qtbot.waitSignal(view.framed, timeout=PATIENCE_MS, check_params_cb=lambda seen, move=move: seen == move):
             view.choose(2, move=move)
@@ -127,7 +128,7 @@ def test_all_other_looks_are_dimmed(qtbot: QtBot, view: LedgerPage) -> None:
 
 def test_what_was_wished_before_the_page_is_loaded_is_done_then(qtbot: QtBot, view: LedgerPage) -> None:
     last = visible_page(HTML).text.index("the last")
-    view.show_page(2, page(), is_stripped=True)
+    view.show_page(2, page())
     view.focus_on([0])
     view.go_to(last)
     view.choose(3)

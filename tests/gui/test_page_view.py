@@ -148,7 +148,7 @@ def test_a_painted_page_full_of_trackers_opens_no_connection(qtbot: QtBot, liste
     made = LedgerPage()
     made.show()
     with qtbot.waitSignal(made.shown, timeout=PATIENCE_MS):
-        made.show_page(1, painted(html, stretches(read.offsets.runs, [len(read.text)]), looks, [0]), is_stripped=True)
+        made.show_page(1, painted(html, stretches(read.offsets.runs, [len(read.text)]), looks, [0]).encode())
     with qtbot.waitSignal(made.framed, timeout=PATIENCE_MS):
         made.choose(0, tag="NAV", move=True)
     assert ask(qtbot, made, "document.querySelectorAll('lb-s').length > 3")

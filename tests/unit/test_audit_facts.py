@@ -49,5 +49,13 @@ def test_what_is_not_there_is_not_told() -> None:
     )  # fmt: skip
 
 
+def test_an_element_with_many_classes_is_told_by_the_first_one() -> None:
+    (fact,) = facts(
+        audited({"path": "div.elementor-element.elementor-element-2e4eae3/a-very-long-name-of-an-element-indeed/p"}), 0
+    )
+    assert fact.value == "div.elementor-element › a-very-long-name-of-an-ele… › p"
+    assert fact.whole.startswith("div.elementor-element.elementor-element-2e4eae3 › ")
+
+
 def test_a_whole_document_has_no_place() -> None:
     assert facts(audited({"path": "body/p"}, bytes=((0, 3),)), None) == ()

@@ -73,7 +73,7 @@ class AuditPage(QWidget):
         view = self._started()
         view.choose(None)
         view.go_to(0)
-        view.show_page(written.key, written.page, is_stripped=True)
+        view.show_page(written.key, written.page)
         self.focus_on(self._reasons)
 
     def choose(self, number: int | None, span: Span | None, *, move: bool) -> None:

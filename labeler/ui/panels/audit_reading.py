@@ -18,6 +18,7 @@ from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import GAP, INNER, button, label, row, set_role
 
 OTHERWISE = "The original is read otherwise now than when it was prepared. Prepare again to see its fates here."
+EMPTY = "This document has no visible text."
 
 
 class Reading(QWidget):
@@ -113,6 +114,7 @@ class Reading(QWidget):
         self.legend.show_ledger(shown.audited)
         self.text.show_text(shown.laid, title=title, subtitle=subtitle)
         self._leave_reasons()
+        self._say(None)
         self._focus()
         self.span_chosen.emit(None, False)
         if self.tab is not Tab.TEXT:
@@ -223,6 +225,13 @@ class Reading(QWidget):
 
     # tabs
 
+    def _say(self, written: Written | None) -> None:
+        """A line above the document, where there is something to say."""
+        is_empty = self.shown is not None and not self.shown.audited.text
+        self.note.setText(EMPTY if is_empty else OTHERWISE)
+        self.note.setVisible(is_empty or (written is not None and not written.is_read_alike))
+        self.legend.setVisible(not is_empty)
+
     def _seen(self, tab: Tab) -> tuple[int, int] | None:
         if tab is Tab.TEXT:
             return self.text.seen
@@ -232,7 +241,7 @@ class Reading(QWidget):
         self._place = self._seen(self._tab) or self._place
         self._tab = self.tab
         if self.tab is Tab.TEXT:
-            self.note.hide()
+            self._say(None)
             self._stack.setCurrentWidget(self.text)
             self._carry()
         elif self.written is not None and (self.tab is Tab.SOURCE or self.written.page is not None):
@@ -258,8 +267,7 @@ class Reading(QWidget):
         written = self.written
         if written is None or self.shown is None or self.tab is Tab.TEXT:
             return
-        self.note.setText(OTHERWISE)
-        self.note.setVisible(not written.is_read_alike)
+        self._say(written)
         if self.tab is Tab.SOURCE:
             if self._in_source != written.key:
                 self._in_source = written.key

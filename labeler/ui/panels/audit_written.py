@@ -35,7 +35,7 @@ class Written:
     shown: Shown
     key: int
     sheet: Sheet
-    page: str | None
+    page: bytes | None
     is_read_alike: bool
     stretches: Sequence[Stretch]
     looks: tuple[str, ...]
@@ -105,7 +105,7 @@ def mark_places(shown: Shown, places: Places) -> Written:
         found = stretches(places.page.offsets.runs, [m.end for m in marks]) if alike and marks else ()
         texts = [(s.start, s.end) for s in found]
     looks = tuple(look.reason for look in numbered(_looks(shown)))
-    page = None if places.page is not None else ""
+    page = None if places.page is not None else b""
     return Written(shown, next(_KEYS), laid_out(source, texts), page, alike, found, looks)
 
 
@@ -115,7 +115,8 @@ def with_painted_page(made: Written) -> Written:
         return made
     shown = made.shown
     spans = [shown.span_at(mark.start) for mark in shown.marks]
-    return replace(made, page=painted(made.sheet.source, made.stretches, _looks(shown), spans))
+    html = painted(made.sheet.source, made.stretches, _looks(shown), spans)
+    return replace(made, page=html.encode("utf-8", "replace"))
 
 
 def _looks(shown: Shown) -> Sequence[Look]:

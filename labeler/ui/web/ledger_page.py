@@ -53,11 +53,11 @@ class LedgerPage(PageView):
                 page.said.connect(lambda message, which=sheet: self._said(which, message))
         self.shown.connect(self._begin)
 
-    def show_page(self, document_id: int, html: str, *, is_stripped: bool = False) -> None:
+    def show_page(self, document_id: int, html: str | bytes) -> None:
         """Bring a page to the front; the one before is not asked any more."""
         if document_id != self._ready:
             self._ready, self.seen = None, None
-        super().show_page(document_id, html, is_stripped=is_stripped)
+        super().show_page(document_id, html)
 
     def choose(self, span: int | None, *, tag: str = "", colour: str = "muted", move: bool = False) -> None:
         """Frame a span; None takes the frame away.

@@ -65,10 +65,10 @@ class Shelf(QWebEngineUrlSchemeHandler):
         self._numbers = itertools.count(1)
         self._pages: dict[str, bytes] = {}
 
-    def put(self, html: str, *, is_stripped: bool = False) -> QUrl:
-        """Keep a page, made harmless unless it is already, until ``drop``; the address under which it is served."""
+    def put(self, html: str | bytes) -> QUrl:
+        """Keep a page, made harmless, until ``drop``; the address under which it is served. Bytes are harmless already."""
         path = f"/{next(self._numbers)}"
-        self._pages[path] = (html if is_stripped else strip(html)).encode("utf-8", "replace")
+        self._pages[path] = html if isinstance(html, bytes) else strip(html).encode("utf-8", "replace")
         return QUrl(f"{SCHEME.decode()}://{HOST}{path}")
 
     def drop(self, url: QUrl) -> None:

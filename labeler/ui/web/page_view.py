@@ -67,12 +67,11 @@ class PageView(QWidget):
     def _back(self) -> Sheet:
         return self._sheets[1 - max(0, self._stack.currentIndex())]
 
-    def show_page(self, document_id: int, html: str, *, is_stripped: bool = False) -> None:
+    def show_page(self, document_id: int, html: str | bytes) -> None:
         """Bring a document's page to the front: at once when it was prefetched, else when it is loaded.
 
         Args:
-            html: the decoded source, of any length.
-            is_stripped: it went through ``strip`` already.
+            html: the decoded source, of any length; bytes went through ``strip`` already and are UTF-8.
         """
         self._wanted = document_id
         if self._front.document_id == document_id:
@@ -80,7 +79,7 @@ class PageView(QWidget):
                 self.shown.emit(document_id)
             return
         if self._back.document_id != document_id:
-            self._load(self._back, document_id, html, is_stripped=is_stripped)
+            self._load(self._back, document_id, html)
         elif self._back.is_loaded:
             self._swap()
 
@@ -117,9 +116,9 @@ class PageView(QWidget):
         self.notice.move(self.width() - self.notice.width() - 20, self.height() - self.notice.height() - 12)
         self.notice.raise_()
 
-    def _load(self, sheet: Sheet, document_id: int, html: str, *, is_stripped: bool = False) -> None:
+    def _load(self, sheet: Sheet, document_id: int, html: str | bytes) -> None:
         self._shelf.drop(sheet.url_served)
-        sheet.take(document_id, self._shelf.put(html, is_stripped=is_stripped))
+        sheet.take(document_id, self._shelf.put(html))
 
     def _loaded(self, sheet: Sheet, ok: bool) -> None:
         if sheet.document_id is None:

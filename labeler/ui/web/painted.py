@@ -47,7 +47,7 @@ def looks_of(marks: Sequence[Mark], reasons: Sequence[str]) -> tuple[Look, ...]:
 
 
 def painted(source: str, stretches: Sequence[Stretch], looks: Sequence[Look], spans: Sequence[int]) -> str:
-    """The page, stripped and painted, ready to be served.
+    """The page, stripped and painted; encoded it is ready to be served.
 
     Args:
         source: the page with line feeds only.
