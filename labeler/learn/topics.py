@@ -155,6 +155,8 @@ def _lower(text: str) -> Iterator[str]:
 def _stop_words(language: str) -> frozenset[str]:
     """Words that say nothing of what a text is about; none for languages that have no list."""
     from justext import get_stoplist
+    from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
     name = _STOP_LISTS.get(language)
-    return frozenset() if name is None else frozenset(word.lower() for word in get_stoplist(name))
+    listed = frozenset() if name is None else frozenset(word.lower() for word in get_stoplist(name))
+    return listed | ENGLISH_STOP_WORDS if language == "en" else listed

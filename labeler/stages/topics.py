@@ -22,7 +22,7 @@ from labeler.store import accounts, ledgers, meta, topics, vectors
 from labeler.store.accounts import About
 from labeler.store.project import Project, Tx
 
-CODE_VERSION = "topics-1"
+CODE_VERSION = "topics-2"
 NO_TEXT: Final = "no main text"
 NOT_EMBEDDED: Final = "not embedded"
 SPEAKERS: Final = 20

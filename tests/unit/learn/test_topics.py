@@ -52,12 +52,12 @@ def test_how_many_topics(texts: int, count: int) -> None:
 
 
 def test_names_are_what_tells_texts_apart() -> None:
-    bread = [Text(f"The oven bakes the dough. Bread rises in the oven, page {n}.") for n in range(4)]
+    bread = [Text(f"Your oven bakes the dough. Bread rises in your oven, page {n}.") for n in range(4)]
     stars = [Text(f"Der Stern und die Sonne leuchten, der Planet nicht. Seite {n}", "de") for n in range(4)]
     first, second = names_of([bread, stars])
     assert "oven" in first.split()
     assert {"stern", "sonne", "planet"} & set(second.split())
-    assert not {"the", "der", "die", "und", "nicht"} & {*first.split(), *second.split()}
+    assert not {"the", "your", "der", "die", "und", "nicht"} & {*first.split(), *second.split()}
     assert len(first.split()) == 3
 
 
