@@ -26,6 +26,7 @@ PAGE = (
     f"<table><tr><td>Year</td><td>Sacks</td></tr><tr><td>1788</td><td>412</td></tr></table><ul><li>{PARAGRAPH}</ul>"
     f"<!-- note --><p>{PARAGRAPH[::-1]}</p></article><div class='comments'><p>Lovely.</p></div></body></html>"
 )
+LONG = PAGE.replace("</nav>", "</nav>\n" + "<!-- a line -->\n" * 500)
 
 
 def same(source: str) -> None:
@@ -55,8 +56,13 @@ def test_it_is_what_trafilatura_returns() -> None:
         "<html></html>",
         PAGE.replace("mill", "m\x01i\ufffdll\u00e9"),
         f"<html><frameset><noframes>{PARAGRAPH}</noframes></frameset></html>",
+        LONG,
+        LONG.replace("mill", "m\x01i\uffffll\u00e9"),
+        LONG.replace("<html>", "\n<html lang='en'/>\n"),
+        LONG.replace("<!DOCTYPE html>", '<!DOCTYPE html SYSTEM "a/b">\n'),
+        LONG.replace("\n", "\x0c"),
     ],
-    ids=range(8),
+    ids=range(13),
 )
 def test_odd_pages_are_read_as_trafilatura_reads_them(source: str) -> None:
     same(source)
