@@ -2,12 +2,18 @@
  *
  * Set in front of it: ELEMENT (the name of our elements), LAYER (their style layer), TOKEN (begins what is said),
  * ACCENT (the colour of the frame), FONT (of the tag). Says "TOKEN verb numbers" on the console.
+ *
+ * A page's names reach into this world: after <form name=createElement>, document.createElement is that form. So
+ * methods of the document, and of elements that may be forms, are taken from where no page can put a name.
  */
 window.labeler = (() => {
-  const parts = Array.from(document.querySelectorAll(ELEMENT));
+  const ask = (method, ...words) => Document.prototype[method].call(document, ...words);
+  const closest = (part, name) => Element.prototype.closest.call(part, name);
+  const above = Object.getOwnPropertyDescriptor(Node.prototype, "parentElement").get;
+  const parts = Array.from(ask("querySelectorAll", ELEMENT));
   const offsets = parts.map((part) => Number(part.getAttribute("o")));
   const order = offsets.map((_, at) => at).sort((a, b) => offsets[a] - offsets[b]);
-  const root = document.documentElement;
+  const root = ask("querySelector", ":root");
   const spans = new Map();
   for (const at of order) {
     const span = Number(parts[at].getAttribute("n"));
@@ -15,12 +21,18 @@ window.labeler = (() => {
     spans.get(span).push(parts[at]);
   }
 
-  const dims = document.createElement("style");
-  const frame = document.createElement("div");
-  const tag = document.createElement("div");
-  const plain = "all:unset;position:absolute;pointer-events:none;z-index:2147483647;box-sizing:border-box;display:none;";
-  frame.style.cssText = plain + `border:2px solid ${ACCENT};border-radius:8px;`;
-  tag.style.cssText = plain + `border:1px solid;border-radius:4px;padding:1px 5px;background:#fff;font:${FONT};`;
+  const dims = ask("createElement", "style");
+  const frame = ask("createElement", "div");
+  const tag = ask("createElement", "div");
+  /* What is important here wins over everything a page says. */
+  const set = (part, styles) => {
+    for (const [name, value] of Object.entries(styles)) part.style.setProperty(name, value, "important");
+  };
+  for (const part of [frame, tag]) {
+    set(part, { all: "unset", position: "absolute", "pointer-events": "none", "z-index": "2147483647", "box-sizing": "border-box", display: "none" });
+  }
+  set(frame, { border: `2px solid ${ACCENT}`, "border-radius": "8px" });
+  set(tag, { border: "1px solid", "border-radius": "4px", padding: "1px 5px", background: "#fff", font: FONT });
   root.append(dims, frame, tag);
 
   let chosen = null;
@@ -48,27 +60,27 @@ window.labeler = (() => {
 
   const draw = () => {
     const found = chosen === null ? null : box(chosen);
-    frame.style.setProperty("display", found ? "block" : "none");
-    tag.style.setProperty("display", found && word ? "block" : "none");
+    set(frame, { display: found ? "block" : "none" });
+    set(tag, { display: found && word ? "block" : "none" });
     if (!found) return found;
     const left = Math.max(2, found.l + scrollX - 5);
     const top = found.t + scrollY - 4;
-    frame.style.left = left + "px";
-    frame.style.top = top + "px";
-    frame.style.width = found.r + scrollX + 5 - left + "px";
-    frame.style.height = found.b - found.t + 8 + "px";
+    const width = found.r + scrollX + 5 - left;
+    set(frame, { left: left + "px", top: top + "px", width: width + "px", height: found.b - found.t + 8 + "px" });
     tag.textContent = word;
-    tag.style.color = tag.style.borderColor = colour;
+    set(tag, { color: colour, "border-color": colour });
     const beside = found.r + 56 < innerWidth; /* beside the frame it covers no text, unless there is no room */
-    tag.style.left = (beside ? found.r + scrollX + 9 : Math.max(2, found.r + scrollX - 60)) + "px";
-    tag.style.top = (beside ? found.t + scrollY - 1 : Math.max(0, top - 20)) + "px";
+    set(tag, {
+      left: (beside ? found.r + scrollX + 9 : Math.max(2, found.r + scrollX - 60)) + "px",
+      top: (beside ? found.t + scrollY - 1 : Math.max(0, top - 20)) + "px",
+    });
     return found;
   };
 
   /* What the page folds away is unfolded for a span that one goes to. */
   const open = (span) => {
     for (const part of spans.get(span) || []) {
-      for (let at = part.closest("details"); at; at = at.parentElement?.closest("details")) at.open = true;
+      for (let at = part; at; at = above.call(at)) if (at instanceof HTMLDetailsElement) at.open = true;
     }
   };
 
@@ -89,14 +101,14 @@ window.labeler = (() => {
   addEventListener("scrollend", look, true);
   addEventListener("resize", look);
   addEventListener("mouseover", (event) => {
-    const part = event.target instanceof Element && event.target.closest(ELEMENT);
+    const part = event.target instanceof Element && closest(event.target, ELEMENT);
     const at = part ? Number(part.getAttribute("o")) : -1;
     if (at === under) return;
     under = at;
     say("hovered", at);
   }, true);
   addEventListener("click", (event) => {
-    const part = event.target instanceof Element && event.target.closest(ELEMENT);
+    const part = event.target instanceof Element && closest(event.target, ELEMENT);
     say("clicked", part ? Number(part.getAttribute("o")) : -1);
     event.preventDefault();
   }, true);

@@ -85,6 +85,14 @@ def test_where_an_element_of_ours_would_break_the_page_there_is_none(page: str) 
     assert paint(page + "<p>after", [])[1].count(f"</{ELEMENT}>") == 1
 
 
+@pytest.mark.parametrize("theirs", ["<lb-s n=1 o=9 r=0>", "<LB-s/", "<svg><style><lb-s>", "<!--><lb-s>-->", "</lb-s>"])
+def test_elements_of_a_page_do_not_pass_for_ours(theirs: str) -> None:
+    _, html = paint(f"<p>one{theirs}two", [2])
+    ours = re.findall("<lb-s n=(?:0 o=0 r=0|1 o=[0-9]+ r=1)>[^<]*</lb-s>", html)
+    assert len(ours) >= 2
+    assert html.lower().count("<lb-s ") == html.lower().count("</lb-s>") == len(ours)
+
+
 def test_scripts_and_what_leads_away_are_out_of_a_painted_page_too() -> None:
     _, html = paint("<p>text<script>x</script><link rel=preconnect href=//t.example><meta http-equiv=refresh>end", [3])
     assert html.count(META) == 1

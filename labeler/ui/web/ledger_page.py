@@ -89,7 +89,7 @@ class LedgerPage(PageView):
         names = {"ELEMENT": ELEMENT, "LAYER": LAYER, "TOKEN": self._token, "FONT": TAG_FONT}
         names["ACCENT"] = SCHEMES[PAGE_SCHEME].accent
         front = "".join(f"const {name} = {_js(value)};" for name, value in names.items())
-        self._run(f"if (!window.labeler) {{ {front} {_script()} }}")
+        self._run(f"if (!Object.hasOwn(window, 'labeler')) {{ {front} {_script()} }}")  # no element of that name
         self._run(self._dimmed)
         if self._top is not None:
             self._run(f"labeler.goTo({self._top})")

@@ -1,7 +1,8 @@
 """A page with the fates of its text painted in, before it is served. Pure; runs away from the window.
 
 Every stretch of text stands in an element of our own, which no page styles by its name. The original is not touched:
-taking these elements out again gives the page back, character for character.
+taking these elements out again gives the page back, character for character, but for elements that have that name
+themselves: they are served under another one, so that none passes for ours.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ LINES: Final = {
     Under.STRIKE: "line-through", Under.DASHED: "underline dashed", Under.THICK: "underline solid",
 }  # fmt: skip
 WIDTHS: Final = {Under.STRIKE: "1px", Under.THICK: "3px"}
+OTHER: Final = "lb-x"
+"""What stands for our element's name where a page has it; of the same length, so that no offset moves."""
+_THEIRS: Final = re.compile(rf"(</?){ELEMENT}(?=[\s/>])", re.IGNORECASE)
 _OURS: Final = re.compile(rf"<{ELEMENT} n=\d+ o=\d+ r=\d+>|</{ELEMENT}>")
 
 
@@ -55,6 +59,7 @@ def painted(source: str, stretches: Sequence[Stretch], looks: Sequence[Look], sp
         looks, spans: of each mark how it looks, and the number of its span.
     """
     kinds = numbered(looks)
+    source = _THEIRS.sub(rf"\1{OTHER}", source)
     openings = [f"<{ELEMENT} n={n} o={{}} r={kinds[look]}>" for look, n in zip(looks, spans, strict=True)]
     return strip(source, style=sheet(list(kinds)), paint=_Painter(source, stretches, openings))
 
