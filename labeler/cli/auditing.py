@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Annotated
 
@@ -73,7 +74,10 @@ def _moved(rule_set: RuleSet, wishes: list[str]) -> RuleSet:
         if rule not in rule_set.thresholds:
             raise BadInput(f"The rule set {rule_set.name} has no rule {rule!r}.", "labeler rules PROJECT lists them.")
         try:
-            rule_set = rule_set.with_threshold(rule, None if value == "off" else float(value))
+            limit = None if value == "off" else float(value)
+            if limit is not None and not math.isfinite(limit):
+                raise ValueError(value)
+            rule_set = rule_set.with_threshold(rule, limit)
         except ValueError:
             raise BadInput(f"{value!r} is no threshold for {rule}.", "Write a number, or off.") from None
     return rule_set

@@ -38,13 +38,16 @@ def read_rule_set(content: str) -> RuleSet:
         BadInput: it is no rule set, or names what does not exist.
     """
     try:
-        record = json.loads(content)
+        record = json.loads(content.removeprefix("\ufeff"))
+        json.dumps(record, ensure_ascii=False).encode()  # half of a surrogate pair cannot be stored
         if not isinstance(record, dict):
             raise ValueError("it is no JSON object")
         return _rule_set(record)
     except KeyError as error:
         raise BadInput(f"The rule set cannot be read: {error} is missing.", _ADVICE) from error
-    except ValueError as error:
+    except RecursionError as error:
+        raise BadInput("The rule set cannot be read: it is nested too deep.", _ADVICE) from error
+    except (ValueError, OverflowError) as error:
         raise BadInput(f"The rule set cannot be read: {error}.", _ADVICE) from error
 
 

@@ -130,6 +130,7 @@ def test_versions_are_counted_by_name() -> None:
 def test_what_is_written_is_read_again() -> None:
     moved = STANDARD.with_threshold("c4.policy", None).with_threshold("fineweb.list_ratio", 0.25).next_version("Mine")
     assert read_rule_set(json.dumps(moved.as_record())) == moved
+    assert read_rule_set("\ufeff" + json.dumps(moved.as_record())) == moved  # some editors put a mark in front
 
 
 def test_the_digest_follows_what_decides() -> None:
@@ -189,6 +190,10 @@ POLICY = {"id": "c4.policy", "threshold": 0}
         (changed(rules=[{**POLICY, "threshold": "much"}]), "threshold of c4.policy"),
         (changed(rules=[{**POLICY, "threshold": True}]), "threshold of c4.policy"),
         (changed(rules=[{**POLICY, "threshold": float("nan")}]), "threshold of c4.policy"),
+        (changed(rules=[{**POLICY, "threshold": 10**400}]), "too large"),
+        (changed(name="\ud800"), "surrogates not allowed"),
+        (changed(settings={"stop_words": ["\udfff"]}), "surrogates not allowed"),
+        ("[" * 100_000, "nested too deep"),
         (changed(rules=[{**POLICY, "treshold": 1}]), "c4.policy has no 'treshold'"),
         (changed(rules=[{**POLICY, "languages": "en"}]), "languages is not a list"),
         (changed(rules=[POLICY] * 2), "c4.policy twice"),
