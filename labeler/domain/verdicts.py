@@ -10,6 +10,8 @@ from labeler.domain.errors import BadInput
 from labeler.domain.grades import canonical_json
 from labeler.domain.ledger import Fate
 
+LAST_RUN = 2**31 - 1  # what every database holds as the number of a row
+
 
 class Says(StrEnum):
     """What the auditor says."""
@@ -42,12 +44,14 @@ class Verdict:
         """Check it.
 
         Raises:
-            BadInput: half a stretch, an empty one, or an overturned document without a note.
+            BadInput: half a stretch, an empty one, an overturned document without a note, or no number of a run.
         """
         if (self.start is None) != (self.end is None):
             raise BadInput("A verdict on a stretch needs its start and its end.")
         if self.start is not None and self.end is not None and not 0 <= self.start < self.end:
             raise BadInput(f"A stretch ends after it starts: {self.start} to {self.end}.")
+        if self.run is not None and not 0 < self.run <= LAST_RUN:  # an event stays: it has to fit every table
+            raise BadInput("A decision run has a number from 1 on, of at most ten digits.")
         if self.on_document and self.says is Says.OVERTURN and not self.note.strip():
             raise BadInput("An overturned document needs a note that says why.")
 

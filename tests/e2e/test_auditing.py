@@ -32,11 +32,12 @@ def test_verdicts_are_recorded_once_and_bad_rows_are_listed(labeler: Labeler, sa
     bad = [
         row(end=10**8), row(says="maybe"), row(fate=None), row(document="nowhere"), row(end=None), row(start=9, end=2),
         row(says="overturn", start=None, end=None), row(auditor=""), row(start="0"), row(start=True),
+        row(run=0), row(run=-1), row(run=2**31), row(run=10**400),
     ]  # fmt: skip
     file = verdicts(tmp_path, row(), *bad, row(says="overturn", fate="kept", start=5, end=9))
     made = labeler("verdict", sample.location, "--from", file, "--json").json
     assert made["recorded"] == 2
-    assert [r["record"] for r in made["rejected"]] == [f"line {n}" for n in range(2, 12)]
+    assert [r["record"] for r in made["rejected"]] == [f"line {n}" for n in range(2, 16)]
     assert labeler("verdict", sample.location, "--from", file, "--json").json["recorded"] == 0
     assert labeler("verify", sample.location, "--json").json["ok"]
 
@@ -48,6 +49,7 @@ def test_verdicts_leave_as_they_came(labeler: Labeler, sample: Project, tmp_path
         row(says="overturn", fate="kept", start=None, end=None, reason="", note="a fine page"),
     ]
     labeler("verdict", sample.location, "--from", verdicts(tmp_path, *given), "--json")
+    labeler("export", sample.location, tmp_path / "table", "--what", "verdicts", "--format", "parquet", "--json")
     out = tmp_path / "verdicts-out.jsonl"
     assert labeler("export", sample.location, out, "--what", "verdicts", "--json").json["rows"] == 3
     rows = [json.loads(line) for line in out.read_text("utf-8").splitlines()]
@@ -84,7 +86,14 @@ def test_rules_are_listed_previewed_and_changed(labeler: Labeler, sample: Projec
 
 
 @pytest.mark.parametrize(
-    "words", [("--threshold", "no.rule=3"), ("--threshold", "c4.policy=much"), ("--use", "nothing"), ("--use", ".")]
+    "words",
+    [
+        ("--threshold", "no.rule=3"),
+        ("--threshold", "c4.policy=much"),
+        ("--threshold", "c4.policy=nan"),
+        ("--use", "nothing"),
+        ("--use", "."),
+    ],
 )
 def test_a_wrong_wish_is_one_line(labeler: Labeler, sample: Project, words: tuple[str, ...]) -> None:
     made = labeler("rules", sample.location, *words, code=1)
