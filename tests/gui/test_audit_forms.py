@@ -245,6 +245,17 @@ def test_a_reason_is_gone_to_from_its_name(panel: AuditPanel, qtbot: QtBot) -> N
     assert panel.reading.totals.isVisible()
 
 
+def test_n_before_the_source_is_there_goes_to_the_span_when_it_is(panel: AuditPanel, qtbot: QtBot) -> None:
+    QTest.keyClick(panel.window(), Qt.Key.Key_H)
+    assert panel.reading.source.written is None
+    panel.reading.choose(reasons(panel).index("footer"))
+    assert not panel.reading.source._waiting.isActive()
+    settle(panel, qtbot)
+    made = panel.reading.shown
+    assert made is not None
+    qtbot.waitUntil(lambda: is_on_screen(panel, made.audited.text.index("Imprint")), timeout=WAIT)
+
+
 def test_a_plain_text_has_source_and_no_page(panel: AuditPanel, qtbot: QtBot) -> None:
     look_for(panel, qtbot, "id:plain")
     key(panel, qtbot, Qt.Key.Key_P)

@@ -92,6 +92,8 @@ class LedgerSource(SourceView):
         Args:
             top: whether it goes to the top; else it moves only when it is not well on screen.
         """
+        if self.written is None:
+            return
         self._wanted = (offset, top)
         self._waiting.start()
         self._go_on()
