@@ -30,11 +30,11 @@ FRONT = "<!doctype html><body style='margin:0'><p style='margin:0;height:20px'>f
 FALSE = "n=0 o=NaN r=0 style='display:block;position:fixed;left:0;top:300px;width:100%;height:100px'>false"
 
 
-def page(html: str) -> str:
+def page(html: str) -> bytes:
     """Painted as one kept span."""
     read = visible_page(html)
     ends = [len(read.text)]
-    return painted(without_returns(read.source), stretches(read.offsets.runs, ends), LOOKS, [0])
+    return painted(without_returns(read.source), stretches(read.offsets.runs, ends), LOOKS, [0]).encode()
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_no_page_stops_or_feigns_what_is_told(qtbot: QtBot, view: LedgerPage, be
     said: list[int] = []
     view.hovered.connect(said.append)
     with qtbot.waitSignal(view.shown, timeout=PATIENCE_MS):
-        view.show_page(1, page(FRONT + behind), is_stripped=True)
+        view.show_page(1, page(FRONT + behind))
     with qtbot.waitSignal(view.framed, timeout=PATIENCE_MS) as told:
         view.choose(0, tag="KEPT", move=True)
     assert told.args == [True]
@@ -103,7 +103,7 @@ def test_a_form_that_hides_its_methods_is_walked_over(qtbot: QtBot, view: Ledger
     form = "<form style='height:100px'><input name=closest><input name=parentElement></form>"
     folded = "<form><input name=closest><details><summary>s</summary><p>deep</details></form>"
     with qtbot.waitSignal(view.shown, timeout=PATIENCE_MS):
-        view.show_page(1, page(FRONT + form + folded), is_stripped=True)
+        view.show_page(1, page(FRONT + form + folded))
     point_at(qtbot, view, QPoint(20, 10), lambda: said[-1:] == [0])
     point_at(qtbot, view, QPoint(600, 90), lambda: said[-1:] == [-1])
     with qtbot.waitSignal(view.framed, timeout=PATIENCE_MS) as told:
