@@ -195,6 +195,7 @@ class Reading(QWidget):
         if self.shown is None or ((span, pinned) == (self.span, self.pinned) and not move):
             return
         self.span, self.pinned = span, pinned
+        self._place = None if move else self._place  # a form that is not there yet goes to the span
         self._frame(move=move)
         self.span_chosen.emit(span, pinned)
 
