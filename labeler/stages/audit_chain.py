@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from labeler.domain.ledger import Fate, Opinion, Stage
 from labeler.text.rules.table import BY_ID
+
+DIGITS = 1000
 
 
 class Verdict(StrEnum):
@@ -61,17 +64,23 @@ def trim_turn(said: Opinion) -> tuple[str, str]:
     """What would keep a stretch inside a document."""
     if said.stage is Stage.DUPLICATES:
         return "Would be kept if", "it stood on fewer documents of its site"
-    return "Would be kept if", rule_turn(said.evidence)
+    return "Would be kept if", rules_turn([said.evidence])
 
 
-def rule_turn(evidence: Mapping[str, object]) -> str:
-    """The threshold with which a rule would let it pass, as the end of a sentence."""
+def rules_turn(failing: Sequence[Mapping[str, object]]) -> str:
+    """The thresholds with which rules would let it pass, as the end of a sentence: ``the rule x allowed 0.17``."""
+    parts = [_turn(evidence) for evidence in failing]
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _turn(evidence: Mapping[str, object]) -> str:
     value = evidence.get("value")
     name = str(evidence.get("rule", "")).rpartition(".")[2].replace("_", " ")
     if not isinstance(value, int | float):
-        return f"the rule {name} were off"
-    side = "at least" if evidence.get("fails") == "above" else "at most"
-    return f"the threshold of {name} were {side} {value:.4g}, or the rule off"
+        return "rules on lines left some of it"
+    above = evidence.get("fails") == "above"
+    shown = (math.ceil if above else math.floor)(value * DIGITS) / DIGITS  # the sentence holds for the number it names
+    return f"the rule {name} {'allowed' if above else 'asked only'} {shown:g}"
 
 
 def human_steps(opinions: Sequence[Opinion]) -> Iterator[Step]:

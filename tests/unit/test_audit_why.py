@@ -186,10 +186,7 @@ def test_every_rule_that_drops_a_document_is_a_step_and_has_to_let_it_pass() -> 
     assert [step.verdict for step in rules] == [Verdict.DROPPED] * 2
     assert rules[0].detail == "gopher_short_doc · 31, needs at least 50 · rules Standard 1"
     assert rules[1].detail == "top_2_gram · 0.25, allowed up to 0.2 · rules Standard 1"
-    assert chain.condition == (
-        "the threshold of gopher short doc were at most 31, or the rule off"
-        " and the threshold of top 2 gram were at least 0.25, or the rule off"
-    )
+    assert chain.condition == "the rule gopher short doc asked only 31 and the rule top 2 gram allowed 0.25"
 
 
 def test_a_line_rule_is_said_of_its_line_only() -> None:
@@ -199,7 +196,7 @@ def test_a_line_rule_is_said_of_its_line_only() -> None:
     made = audited(decided(None, score=3.4), spans=spans, extracted=extracted)
     chain = why(made, SCORE_RUN, 1)
     assert any(step.title.startswith("A line rule drops it") for step in chain.steps)
-    assert chain.condition == "the threshold of policy were at least 1, or the rule off"
+    assert chain.condition == "the rule policy allowed 1"
     assert not any("line rule" in step.title for step in why(made, SCORE_RUN, 2).steps)
 
 
@@ -210,3 +207,20 @@ def test_a_person_who_overturned_a_decision_is_named() -> None:
     chain = why(audited(made), SCORE_RUN, None)
     assert (chain.steps[-1].title, chain.steps[-1].detail) == ("ann overturned it: kept", "“A fine table.”")
     assert (chain.turns, chain.condition) == ("Would be dropped if", "ann took the verdict back")
+
+
+def test_all_that_would_drop_it_has_to_let_it_pass() -> None:
+    twin = {"twin": "b/first.html", "similarity": 0.9, "cluster": 2}
+    score = {"cut": 3.0, "score": 2.4321, "probe": 2}
+    said = (
+        Opinion(Stage.RULES, "gopher_short_doc", RULE),
+        Opinion(Stage.DUPLICATES, "near_duplicate", twin),
+        Opinion(Stage.SCORE, "below_cut", score),
+    )
+    made = replace(decided(Stage.RULES, "gopher_short_doc", **RULE), opinions=said)
+    turn = counterfactual(SCORE_RUN, made)
+    assert turn["kept_if"] == (
+        "the rule gopher short doc asked only 31, and its twin b/first.html and all others as similar were not in the"
+        " project, and the cut were 2.432 or lower"
+    )
+    assert (turn["cut"], turn["thresholds"], turn["twin"]) == (2.4321, {RULE["rule"]: 31.0}, "b/first.html")
