@@ -52,12 +52,9 @@ def run(project: Project, params: ScreenParams) -> Generator[Progress, None, Scr
     del params
     with project.read() as tx:
         settings = load_settings(tx)
-        compared = is_compared(tx, settings)
         rule_set = load_rule_set(tx)
         found_repeats = passages_stage.is_settled(tx, settings)
-        about = [list(settings.languages), settings.near_duplicate_at, compared and twins.key(tx), found_repeats]
-        rules_by = [rule_set.name, rule_set.version, rule_set.digest, measure.basis(rule_set.settings)]
-        key = digest([CODE_VERSION, *about, *rules_by])
+        key = made_with(tx)
         ids = _open_to_change(tx) if screens.made_with(tx) == key else None
         standings = ledgers.standings(tx, ids)
         before = ledgers.screenings(tx, ids)
@@ -80,6 +77,17 @@ def run(project: Project, params: ScreenParams) -> Generator[Progress, None, Scr
     yield Progress(len(changed), len(changed), "documents", "screen")
     with project.read() as tx:
         return ScreenReport(len(changed), screens.dropped(tx))
+
+
+def made_with(tx: Tx) -> str:
+    """What all documents would be screened with now, apart from what they say themselves, as a hash."""
+    settings = load_settings(tx)
+    compared = is_compared(tx, settings)
+    rule_set = load_rule_set(tx)
+    found_repeats = passages_stage.is_settled(tx, settings)
+    about = [list(settings.languages), settings.near_duplicate_at, compared and twins.key(tx), found_repeats]
+    rules_by = [rule_set.name, rule_set.version, rule_set.digest, measure.basis(rule_set.settings)]
+    return digest([CODE_VERSION, *about, *rules_by])
 
 
 def _open_to_change(tx: Tx) -> list[int] | None:

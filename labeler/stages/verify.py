@@ -13,6 +13,7 @@ from labeler.domain.ledger import Fate, check_partition, kept_text
 from labeler.domain.progress import Progress
 from labeler.exchange.manifest import check_manifest
 from labeler.stages.verify_probes import probe_problems, run_problems
+from labeler.stages.verify_screens import run_trim_problems, screening_problems
 from labeler.store import documents, events, integrity, ledgers, meta
 from labeler.store.ledgers import KEY_PART, Extraction
 from labeler.store.project import Project, Tx
@@ -45,8 +46,10 @@ def run(project: Project) -> Generator[Progress, None, VerifyReport]:
             problems += _document_problems(tx, ids[at : at + BATCH])
         yield Progress(min(at + BATCH, len(ids)), len(ids), "documents", "ledgers")
     with project.read() as tx:
+        problems += screening_problems(tx)
         problems += probe_problems(tx)
         problems += run_problems(tx)
+        problems += run_trim_problems(tx)
     return VerifyReport(not problems, tuple(problems), count, head)
 
 

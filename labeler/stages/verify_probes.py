@@ -105,7 +105,8 @@ def _follows(info: RunInfo, d: Decision, verdicts: Mapping[int, str]) -> bool:
         return False
     person = next((o for o in d.opinions if o.stage is Stage.HUMAN), None)
     if person is not None and (d.stage is Stage.HUMAN or kept):
-        return verdicts.get(int(str(person.evidence.get("event", 0)))) == d.document and kept != person.drops
+        event = person.evidence.get("event")
+        return isinstance(event, int) and verdicts.get(event) == d.document and kept != person.drops
     if d.stage is Stage.HUMAN or (d.opinions and d.stage not in {o.stage for o in d.opinions if o.drops} | {None}):
         return False
     if "score" in d.evidence and d.evidence["score"] != d.score:

@@ -79,6 +79,36 @@ CHANGES = {
         "did not decide so about",
     ),
     "a cut": ("UPDATE run SET cut_score = 5", "did not decide so about"),
+    "what a line rule left out": (
+        "UPDATE trim SET reason = 'c4.smell' WHERE rowid = (SELECT min(rowid) FROM trim)",
+        "was changed after it was made",
+    ),
+    "a line that a rule left out": (
+        "DELETE FROM trim WHERE rowid = (SELECT min(rowid) FROM trim)",
+        "was changed after",
+    ),
+    "the stage of a line": ("UPDATE trim SET stage = 'taste'", "what screening found cannot be read"),
+    "what screening said": (
+        "UPDATE screening SET opinions = '[]' WHERE document_id = 3",
+        "was changed after it was made",
+    ),
+    "the reason of screening": (
+        "UPDATE screening SET stage = 'language', reason = 'other' WHERE stage IS NULL AND document_id < 5",
+        "was changed after it was made",
+    ),
+    "measures that are none": ("UPDATE measure SET body = '{' WHERE document_id = 3", "cannot be read"),
+    "the end of what a run left out": ('UPDATE run_trim SET "end" = 99999999', "is no part of its text"),
+    "the evidence of what a run left out": (
+        "UPDATE run_trim SET evidence = '{'",
+        "left out inside documents cannot be",
+    ),
+    "who decided": (
+        (
+            'UPDATE decision SET opinions = \'[["human", "", {"event": "zz"}]]\' WHERE rowid = '
+            "(SELECT min(rowid) FROM decision WHERE fate = 'kept')"
+        ),
+        "did not decide so about",
+    ),
     "the reasons of a run": ("UPDATE run SET by_reason = '{}'", "do not add up"),
 }
 

@@ -1,0 +1,59 @@
+"""Verify what screening and measuring found, and what runs left out inside documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from labeler.domain.errors import WorldError
+from labeler.stages import screen
+from labeler.stages.measure import UNMEASURED
+from labeler.stages.measuring import Measured
+from labeler.store import ledgers, measures, opinions, runs, screens
+from labeler.store.project import Tx
+
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, WorldError)
+
+
+def screening_problems(tx: Tx) -> Iterator[str]:
+    """Screenings that their own hash does not hold for, and measures that nobody can read.
+
+    Screenings made with other settings or code than those in force are passed over: the next preparing makes them anew.
+    """
+    standings = ledgers.standings(tx)
+    ids = [s.document_id for s in standings]
+    try:
+        is_current = screens.made_with(tx) == screen.made_with(tx)
+        found, left_out = ledgers.screenings(tx), opinions.trims(tx, ids)
+        for number, _, body in measures.some(tx, ids):
+            if UNMEASURED not in body:
+                _ = number, Measured.from_record(body)
+    except UNREADABLE as error:
+        yield f"what screening found cannot be read: {error}"
+        return
+    for s in standings if is_current else ():
+        row = found.get(s.document_id)
+        if row is None:
+            continue
+        trims = left_out.get(s.document_id, ())
+        if screen.screened(s, row.opinions, trims) != replace(row, trims=trims):
+            yield f"the screening of {s.document} was changed after it was made"
+
+
+def run_trim_problems(tx: Tx) -> Iterator[str]:
+    """Stretches that runs left out inside documents and that are none: unreadable, overlapping or beyond the text."""
+    standings = ledgers.standings(tx)
+    lengths = ledgers.text_lengths(tx, {s.document for s in standings})
+    for info in runs.infos(tx):
+        try:
+            left_out = opinions.trims(tx, [s.document_id for s in standings], info.id)
+        except UNREADABLE as error:
+            yield f"what run {info.id} left out inside documents cannot be read: {error}"
+            continue
+        for s in standings:
+            at = 0
+            for trim in left_out.get(s.document_id, ()):
+                if not at <= trim.start < trim.end <= lengths[s.document]:
+                    yield f"what run {info.id} left out inside {s.document} is no part of its text"
+                    break
+                at = trim.end
