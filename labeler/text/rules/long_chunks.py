@@ -14,7 +14,7 @@ Parts = tuple[str, ...]
 Search = Callable[[str], Any]
 LONG = 300
 """Longer chunks are split here."""
-_VIEW = 64
+_VIEW = 24
 """So many characters of an end are looked at, and more where what is found reaches as far."""
 _REACH = 8
 """An expression looks at less than so many characters beside what it finds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.text.rules.long_chunks import LONG
-from labeler.text.rules.splitter import splitter
+from labeler.text.rules.splitter import _in_linear_time, splitter
 
 PIECES = [
     *"()[]{}<>.,;:!?'\"-=#*_/+%$€@^~8xoDc°a5\u2019\u201c…。，",
@@ -38,6 +39,24 @@ def _loaded() -> None:
 @given(CHUNKS)
 def test_as_spacy_does(chunk: str) -> None:
     assert [splitter()._split_long(chunk)] == splitter().split([chunk])
+
+
+ADDRESSES = ["http://", "a", "b", ":", "@", "a.b", ".com", "de", "/", "?", "8", "10.0.0.1", ":80", "-", "é", "..", "#"]
+
+
+@given(st.lists(st.sampled_from(ADDRESSES), max_size=12).map("".join))
+def test_addresses_are_those_of_spacy(chunk: str) -> None:
+    from spacy.lang.en import English
+
+    theirs = English.Defaults.url_match
+    assert bool(_in_linear_time(theirs.__self__).match(chunk)) == bool(theirs(chunk))
+
+
+@pytest.mark.parametrize("row", ["http://a.b/", "a:", "a:b@", "a@b.c", "@a."])
+def test_a_long_row_of_addresses_takes_no_longer_than_other_rows(row: str) -> None:
+    before = time.process_time()
+    splitter()._split_long(row * (200_000 // len(row)))
+    assert time.process_time() - before < 10  # seconds; the square of the length takes more than a minute
 
 
 def test_exceptions_as_spacy_does() -> None:
