@@ -38,13 +38,16 @@ def _tools() -> tuple[Callable[..., str | None], Callable[[str], Any], Any]:
     """Trafilatura's extractor, a parser of ordinary pages for it, and its default settings, read once.
 
     The parser is set as trafilatura's own is, but all elements are of one class: lxml then need not call Python for
-    each element it touches, which is a part of the time of an extraction. It returns None for pages of which
-    trafilatura has its doubts and tries more than one way; those it reads itself.
+    each element it touches, which is a part of the time of an extraction; nor is XPath asked for the text of an
+    element that holds nothing else. It returns None for pages of which trafilatura has its doubts and tries more than
+    one way; those it reads itself.
     """
     from lxml import etree, html
     from trafilatura import extract
     from trafilatura.settings import Extractor
     from trafilatura.utils import is_dubious_html, repair_faulty_html
+
+    text_content = html.HtmlElement.text_content
 
     class Element(html.HtmlElement):  # type: ignore[misc]  # lxml has no types
         """An element; the root of a page that was just parsed is given away, and its first copy is itself.
@@ -59,6 +62,9 @@ def _tools() -> tuple[Callable[..., str | None], Callable[[str], Any], Any]:
                 self.given_away = False
                 return self
             return super().__copy__()
+
+        def text_content(self) -> Any:  # noqa: ANN401
+            return text_content(self) if len(self) else self.text or ""
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     parser = html.HTMLParser(
