@@ -32,7 +32,7 @@ _HIDING_CLASS = re.compile(
     r"(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|u-hidden|is-hidden)(?:\s|$)", re.IGNORECASE
 )
 _UNSEEN = HIDDEN | SKIP
-_NOT_A_NAME = re.compile(r"[^\w.\-]+")
+_NAME, _NOT_A_NAME = re.compile(r"[\w.\-]+"), re.compile(r"[^\w.\-]+")
 
 
 class StartTag(Protocol):
@@ -224,22 +224,35 @@ def _starts_hidden(tag: str, start: StartTag) -> bool:
 
 
 class _Searched(dict[str, bool]):
-    """Whether a pattern is found in a text; what was asked before is remembered, if it is short."""
+    """Whether a pattern is found in a text; what was asked before is remembered, if it is short.
 
-    def __init__(self, pattern: re.Pattern[str]) -> None:
+    Args:
+        pattern: one without regard to case. parts: one of them, in lower case, is in all that it finds.
+    """
+
+    def __init__(self, pattern: re.Pattern[str], *parts: str) -> None:
         super().__init__()
         self._pattern = pattern
+        self._parts = parts
 
     def __missing__(self, text: str) -> bool:
-        found = self._pattern.search(text) is not None
+        found = self._may_be_found(text) and self._pattern.search(text) is not None
         if len(text) <= REMEMBERED_LENGTH:
             if len(self) >= REMEMBERED:
                 self.clear()
             self[text] = found
         return found
 
+    def _may_be_found(self, text: str) -> bool:
+        lower = text.lower()
+        for part in self._parts:
+            if part in lower:
+                return True
+        return not text.isascii()  # a pattern knows more cases of a letter than its lower one: "ſ" is an "s"
 
-_BY_CLASS, _BY_STYLE = _Searched(_HIDING_CLASS), _Searched(_HIDING_STYLE)
+
+_BY_CLASS = _Searched(_HIDING_CLASS, "hidden", "sr-only", "screen")
+_BY_STYLE = _Searched(_HIDING_STYLE, "none", "hidden")
 
 
 def _label(tag: str, start: StartTag) -> str:
@@ -256,7 +269,7 @@ def _written_label(tag: str, identity: str, classes: str, role: str) -> str:
     if identity:
         label += "#" + _NOT_A_NAME.sub("-", identity[:MAX_LABEL])
     if classes:
-        label += "".join(f".{word}" for word in _NOT_A_NAME.sub(" ", classes[:MAX_LABEL]).split()[:4])
+        label += "".join([f".{word}" for word in _NAME.findall(classes[:MAX_LABEL])[:4]])
     if not role:
         return label[:MAX_LABEL]
     role = f"[{_NOT_A_NAME.sub('-', role[:20])}]"
