@@ -8,6 +8,7 @@ from enum import StrEnum
 from labeler.domain.documents import Form
 from labeler.domain.ledger import Span, check_partition, kept_text
 from labeler.text.decode import Decoded, decode
+from labeler.text.garbage import uncollected
 from labeler.text.language import Language, language_of
 from labeler.text.ledger import align_page, aligned_ledger, count_tokens, text_ledger, whole_text_dropped
 from labeler.text.main_text import extract_main
@@ -58,7 +59,8 @@ def read_document(body: bytes, *, form: Form, charset: str, url: str, tokenizer:
     """
     decoded = decode(body, charset=charset, html=form is Form.HTML)
     if form is Form.HTML:
-        return _read_page(decoded, url, tokenizer)
+        with uncollected():
+            return _read_page(decoded, url, tokenizer)
     return _finish(decoded, decoded.text, "", text_ledger(decoded.text), tokenizer)
 
 
