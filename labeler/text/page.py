@@ -79,11 +79,13 @@ def drop_document(
 
 
 def _read_page(decoded: Decoded, url: str, tokenizer: Tokenizer) -> Extracted:
-    page = visible_page(decoded.text, cleaned=True)
+    main = failure = ""
     try:
         main = extract_main(decoded.text, url)
     except Exception as error:  # noqa: BLE001  # any page may break the extractor; the ledger says that it did
         failure = f"{type(error).__name__}: {error}"[:500]
+    page = visible_page(decoded.text, cleaned=True)  # after the extractor, which takes longest: it is used right away
+    if failure:
         spans = whole_text_dropped(page.text, "extraction_failed", {"why": failure})
         return _finish(decoded, page.text, page.title, spans, tokenizer, mapped=0.0, error=failure)
     alignment = align_page(page, main)
