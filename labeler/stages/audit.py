@@ -214,7 +214,7 @@ class Auditor:
             extracted=extracted,
             title=of.document.title or extraction.title,
             screened=screened,
-            stale=_is_stale(extraction, decision, behind),
+            stale=_is_stale(extraction, spans, decision, behind),
             opinions=decision.opinions if decision else screened.said if screened else (),
             languages=tuple((start, end, code, sure) for start, end, code, sure in of.languages),
             bytes=_byte_ranges(of, spans),
@@ -257,10 +257,13 @@ def _byte_ranges(of: _About, spans: Sequence[Span]) -> tuple[tuple[int, int], ..
     return tuple(places.byte_range(span.start, span.end) for span in spans)
 
 
-def _is_stale(extraction: Extraction, decision: Decision | None, behind: Sequence[GradeBehind]) -> bool:
+def _is_stale(
+    extraction: Extraction, spans: Sequence[Span], decision: Decision | None, behind: Sequence[GradeBehind]
+) -> bool:
     if decision is None:
         return False
-    if decision.tokens != extraction.tokens:
+    kept = sum(span.tokens for span in spans if span.fate is Fate.KEPT)
+    if decision.tokens != extraction.tokens or decision.kept_tokens != kept:
         return True
     if decision.score is None or not behind:
         return False

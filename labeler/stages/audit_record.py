@@ -18,6 +18,7 @@ def audited_record(audited: Audited) -> dict[str, object]:
         "probe": audited.probe,
         "run": audited.run,
         "fate": _fate(audited),
+        "stale": audited.stale,
         "grades_behind": [
             {
                 "document": g.document,

@@ -22,6 +22,8 @@ def counterfactual(run: RunInfo, decision: Decision) -> Mapping[str, object]:
     if decision.stage is Stage.EXTRACT:
         return {"kept_if": "extraction had found main text in the page"}
     said = [o for o in decision.opinions if o.drops and o.stage is not Stage.HUMAN]
+    if any(o.stage is Stage.HUMAN and not o.drops for o in decision.opinions):  # all but the budget is overruled
+        said = [o for o in said if o.stage is decision.stage]
     said = said or [Opinion(decision.stage, decision.reason, decision.evidence)]
     parts = list(_conditions(said, decision.score or 0.0))
     numbers = {name: value for part in parts for name, value in part.items() if name != "kept_if"}

@@ -11,7 +11,7 @@ from labeler.domain.grades import digest
 from labeler.domain.ledger import Fate, Opinion
 from labeler.domain.probes import Cut, Decision, RunInfo, Score
 from labeler.domain.progress import Progress
-from labeler.stages import score, verdict
+from labeler.stages import score, screen, verdict
 from labeler.stages.clock import now
 from labeler.stages.config import load_settings
 from labeler.stages.deciding import before_duplicates, decide
@@ -22,6 +22,7 @@ from labeler.store.project import Project, Tx
 
 CODE_VERSION = "decide-2"
 BATCH = 5000
+PREPARE_FIRST = "Prepare the project first: labeler prepare PROJECT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,11 @@ class DecideReport:
 
 
 def run(project: Project, params: DecideParams) -> Generator[Progress, None, DecideReport]:
-    """Score what is not scored yet, then decide for every prepared document."""
+    """Score what is not scored yet, then decide for every prepared document.
+
+    Raises:
+        NotReady: nothing is prepared, or not under the present settings and rules (law 11).
+    """
     scored = yield from score.run(project, score.ScoreParams(params.probe))
     yield Progress(0, None, "documents", "decide")
     with project.read() as tx:
@@ -63,8 +68,10 @@ def run(project: Project, params: DecideParams) -> Generator[Progress, None, Dec
         before = ledgers.tokens_by_fate(tx)
         overturned = verdict.overturned(tx)
         alike = _alike(tx, standings, screened, scores)
+        if standings and not screen.is_current(tx):
+            raise NotReady("Settings or rules have changed since the project was prepared.", PREPARE_FIRST)
     if not standings or info is None:
-        raise NotReady("There is nothing to decide yet.", "Prepare the project first: labeler prepare PROJECT")
+        raise NotReady("There is nothing to decide yet.", PREPARE_FIRST)
     people = [[name, given.event] for name, given in sorted(overturned.items())]
     twins = [[number, o.reason, dict(o.evidence)] for number, o in alike.items() if o.drops]
     about = [params.cut.score, params.cut.budget, _input(standings, screened), people, twins]

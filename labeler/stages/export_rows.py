@@ -198,9 +198,14 @@ def _dataset(project: Project, made: RunInfo) -> Iterator[Mapping[str, object]]:
         with project.read() as tx:
             pairs = list(ledgers.with_text(tx, ids[at : at + BATCH]))
             trims = opinions.trims(tx, ids[at : at + BATCH], made.id)
+        if len(pairs) < len(ids[at : at + BATCH]):
+            raise _other_texts(made)
         for document, extraction in pairs:
             decision, origin = kept[document.id], document.origin
-            spans, _ = apply_trims(extraction.spans, trims.get(document.id, ()))
+            left_out = trims.get(document.id, ())
+            if decision.kept_tokens != extraction.main_tokens - sum(trim.tokens for trim in left_out):
+                raise _other_texts(made)
+            spans, _ = apply_trims(extraction.spans, left_out)
             yield {
                 "id": document.external_id,
                 "text": kept_text(extraction.text, spans).strip(),
@@ -219,3 +224,10 @@ def _dataset(project: Project, made: RunInfo) -> Iterator[Mapping[str, object]]:
                 "run": made.id,
                 "probe": made.probe,
             }
+
+
+def _other_texts(made: RunInfo) -> NotReady:
+    return NotReady(
+        f"Documents have other texts now than when run {made.id} decided.",
+        "Make a new decision run: labeler decide PROJECT --cut X",
+    )

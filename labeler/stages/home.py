@@ -96,10 +96,11 @@ class HomeView:
     """Home in numbers.
 
     Attributes:
-        flow: tokens kept and dropped by reason; after a decision run, of that run; they add up to ``counts.tokens``.
+        flow: tokens kept and dropped by reason; they add up to ``counts.tokens``.
         grades: current grades. train_behind: events recorded since the newest probe.
         agreement: None before two people graded one document.
         last_event: number of the last event; the chain reaches from 1 to it.
+        of_run: whether the flow is that of the newest run, which knows all documents with the texts they have.
     """
 
     counts: Overview
@@ -111,6 +112,7 @@ class HomeView:
     agreement: Agreement | None
     last_event: int
     next: Next
+    of_run: bool = True
 
 
 def home_view(project: Project) -> HomeView:
@@ -118,20 +120,24 @@ def home_view(project: Project) -> HomeView:
     with project.read() as tx:
         counts = overview.overview(tx)
         probe, run = probes.info(tx), runs.info(tx)
-        tokens = runs.tokens_by_reason(tx, run.id) if run else ledgers.tokens_by_fate(tx)
+        tokens = runs.tokens_by_reason(tx, run.id) if run else {}
+        of_run = run is not None and sum(tokens.values()) == counts.tokens
+        if not of_run:
+            tokens = ledgers.tokens_by_fate(tx)
         current = events.current_grades(tx)
         last = events.last_seq(tx)
     behind = last - probe.events if probe else last
     return HomeView(
         counts=counts,
-        flow=grouped(tokens, run.by_reason if run else ()),
+        flow=grouped(tokens, run.by_reason if run and of_run else ()),
         probe=probe,
         run=run,
         grades=len(current),
         train_behind=behind,
         agreement=agreement(current),
         last_event=last,
-        next=what_next(counts, probe, run, len(current), behind),
+        next=what_next(counts, probe, run if of_run else None, len(current), behind),
+        of_run=of_run,
     )
 
 

@@ -65,6 +65,9 @@ def run(project: Project, params: ScreenParams) -> Generator[Progress, None, Scr
             rules = with_passages(tx, rules, passages_stage.repeated(tx, ids))
     rows = screen(standings, languages=settings.languages, similar=similar, names=names, rules=rules)
     changed = [row for row in rows if before.get(row.document_id) != row]
+    if ids is None:
+        with project.write() as tx:  # left half way, it is all to be done again, whatever is in force then
+            screens.set_made_with(tx, "")
     for at in range(0, len(changed), BATCH):
         yield Progress(at, len(changed), "documents", "screen")
         with project.write() as tx:
@@ -88,6 +91,11 @@ def made_with(tx: Tx) -> str:
     about = [list(settings.languages), settings.near_duplicate_at, compared and twins.key(tx), found_repeats]
     rules_by = [rule_set.name, rule_set.version, rule_set.digest, measure.basis(rule_set.settings)]
     return digest([CODE_VERSION, *about, *rules_by])
+
+
+def is_current(tx: Tx) -> bool:
+    """Whether the screenings are those of the present settings and rules."""
+    return screens.made_with(tx) == made_with(tx)
 
 
 def _open_to_change(tx: Tx) -> list[int] | None:

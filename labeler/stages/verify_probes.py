@@ -71,7 +71,7 @@ def _score_problems(tx: Tx, stored: StoredProbe) -> Iterator[str]:
 
 def run_problems(tx: Tx) -> Iterator[str]:
     """Decision runs that do not add up, or that hold a decision neither their cut nor a person made."""
-    said = {r.seq: r.document for r in events.standing(tx, (EventKind.VERDICT,))}
+    said = {seq: r.document for seq, r in events.rows(tx) if r.kind == EventKind.VERDICT.value}  # taken back ones too
     main_tokens = {s.document_id: (s.tokens, s.main_tokens) for s in ledgers.standings(tx)}
     for info in runs.infos(tx):
         try:
@@ -86,11 +86,13 @@ def run_problems(tx: Tx) -> Iterator[str]:
         if totals != (info.kept, info.dropped, info.tokens, dict(info.by_reason)):
             yield f"the decisions of run {info.id} do not add up to its totals"
         left_out = opinions.trimmed_tokens(tx, info.id)
+        same_texts = runs.saw_these_texts(tx, info.id)
         for d in decisions:
             if not _follows(info, d, said):
                 yield f"run {info.id} did not decide so about {d.document}"
             tokens, main = main_tokens.get(d.document_id, (-1, 0))
-            if tokens == d.tokens and d.stage is None and d.kept_tokens != main - left_out.get(d.document_id, 0):
+            is_same = same_texts and tokens == d.tokens and d.stage is None
+            if is_same and d.kept_tokens != main - left_out.get(d.document_id, 0):
                 yield f"what run {info.id} left out inside {d.document} does not add up"
 
 

@@ -9,7 +9,7 @@ from labeler.domain.errors import WorldError
 from labeler.stages import screen
 from labeler.stages.measure import UNMEASURED
 from labeler.stages.measuring import Measured
-from labeler.store import ledgers, measures, opinions, runs, screens
+from labeler.store import ledgers, measures, opinions, runs
 from labeler.store.project import Tx
 
 UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, WorldError)
@@ -23,7 +23,7 @@ def screening_problems(tx: Tx) -> Iterator[str]:
     standings = ledgers.standings(tx)
     ids = [s.document_id for s in standings]
     try:
-        is_current = screens.made_with(tx) == screen.made_with(tx)
+        is_current = screen.is_current(tx)
         found, left_out = ledgers.screenings(tx), opinions.trims(tx, ids)
         for number, _, body in measures.some(tx, ids):
             if UNMEASURED not in body:
@@ -41,10 +41,15 @@ def screening_problems(tx: Tx) -> Iterator[str]:
 
 
 def run_trim_problems(tx: Tx) -> Iterator[str]:
-    """Stretches that runs left out inside documents and that are none: unreadable, overlapping or beyond the text."""
+    """Stretches that runs left out inside documents and that are none: unreadable, overlapping or beyond the text.
+
+    Runs made before a document was extracted anew are passed over: what they left out stood in another text.
+    """
     standings = ledgers.standings(tx)
     lengths = ledgers.text_lengths(tx, {s.document for s in standings})
     for info in runs.infos(tx):
+        if not runs.saw_these_texts(tx, info.id):
+            continue
         try:
             left_out = opinions.trims(tx, [s.document_id for s in standings], info.id)
         except UNREADABLE as error:

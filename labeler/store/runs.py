@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from labeler.domain.grades import canonical_json
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut, Decision, RunInfo
+from labeler.store import meta
 from labeler.store.documents import chunks, to_json
 from labeler.store.ledgers import summed
 from labeler.store.opinions import opinions_json, opinions_of
@@ -57,7 +58,17 @@ def save(tx: Tx, made: RunInfo) -> int:
             by_reason=canonical_json(dict(made.by_reason)),
         )
     )
+    meta.put(tx, _texts_of(number), meta.get(tx, meta.REPLACED) or "")
     return number
+
+
+def _texts_of(number: int) -> str:
+    return f"run/{number}/{meta.REPLACED}"
+
+
+def saw_these_texts(tx: Tx, number: int) -> bool:
+    """Whether no document has been extracted anew since a run was made; no for runs that did not note it."""
+    return meta.get(tx, _texts_of(number)) == (meta.get(tx, meta.REPLACED) or "")
 
 
 def save_decisions(tx: Tx, number: int, rows: Sequence[Decision]) -> None:

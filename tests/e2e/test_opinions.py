@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from labeler.domain.errors import NotReady
 from labeler.domain.ledger import Stage
 from labeler.domain.probes import Cut
 from labeler.domain.progress import drain
@@ -19,7 +20,8 @@ from labeler.stages import decide, export, measure, prepare, rule_preview, scree
 from labeler.stages.audit import Audited, AuditParams
 from labeler.stages.audit import run as audit
 from labeler.stages.audit_record import audited_record
-from labeler.stages.config import load_rule_set, save_rule_set
+from labeler.stages.config import change_settings, load_rule_set, save_rule_set
+from labeler.stages.home import Next, home_view
 from labeler.store import ledgers
 from labeler.store.project import Project
 from labeler.text.rules import shipped_rule_set
@@ -102,6 +104,50 @@ def test_a_run_does_not_change_when_the_rules_do(strict: Project) -> None:
     assert sums(strict, second.run) == second.tokens_by_reason != first.tokens_by_reason
 
 
+def test_changed_rules_or_settings_never_give_the_old_decisions(sample: Project, tmp_path: Path) -> None:
+    params = decide.DecideParams(Cut(score=2.0))
+    first = drain(decide.run(sample, params))
+    with sample.write() as tx:
+        before = load_rule_set(tx)
+        save_rule_set(tx, STRICT)
+    with pytest.raises(NotReady, match="have changed since"):
+        drain(decide.run(sample, params))
+    with sample.write() as tx:
+        save_rule_set(tx, before)
+        change_settings(tx, languages=("de",))
+    with pytest.raises(NotReady, match="have changed since"):
+        drain(decide.run(sample, params))
+    with sample.write() as tx:
+        change_settings(tx, languages=(), extract_megabytes=0)
+    drain(prepare.run(sample, prepare.PrepareParams()))
+    assert all(of.stale for of in all_audited(sample, first.run) if of.decision and of.decision.stage is None)
+    with pytest.raises(NotReady, match="other texts now"):
+        drain(export.run(sample, export.ExportParams(out=tmp_path / "out", what="dataset", format="jsonl")))
+    home = home_view(sample)
+    assert (home.of_run, home.next) == (False, Next.DECIDE)
+    assert sum(part.tokens for part in home.flow) == home.counts.tokens
+    assert verify_problems(sample) == ()
+    assert drain(decide.run(sample, params)).run != first.run
+
+
+def test_screening_left_half_way_leaves_nothing_of_it(sample: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    with sample.write() as tx:
+        before, rule_set = ledgers.screenings(tx), load_rule_set(tx)
+        save_rule_set(tx, STRICT)
+    monkeypatch.setattr(screen, "BATCH", 5)
+    drain(measure.run(sample, measure.MeasureParams()))
+    steps = screen.run(sample, screen.ScreenParams())
+    next(steps), next(steps)
+    steps.close()
+    with sample.write() as tx:
+        assert ledgers.screenings(tx) != before
+        save_rule_set(tx, rule_set)
+    drain(measure.run(sample, measure.MeasureParams()))
+    drain(screen.run(sample, screen.ScreenParams()))
+    with sample.read() as tx:
+        assert ledgers.screenings(tx) == before
+
+
 def test_what_line_rules_leave_out_is_not_in_the_data_set(strict: Project, tmp_path: Path) -> None:
     drain(decide.run(strict, decide.DecideParams(Cut(score=0.0))))
     wanted = export.ExportParams(out=tmp_path / "out", what="dataset", format="jsonl")
@@ -148,6 +194,7 @@ def test_an_overturned_document_has_its_way_until_it_is_taken_back(sample: Proje
     assert verify_problems(sample) == ()
     verdict.take_back(sample, "ann")
     assert drain(decide.run(sample, params)).run == first.run
+    assert verify_problems(sample) == ()
 
 
 def test_a_person_can_drop_a_document_and_the_budget_stays_a_limit(sample: Project) -> None:

@@ -21,12 +21,12 @@ from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.domain.ledger import Fate, Span, Stage
 from labeler.domain.probes import Cut
 from labeler.domain.progress import drain
-from labeler.stages import decide
+from labeler.stages import decide, screen
 from labeler.stages.embed import ENCODER_KEY
 from labeler.stages.new import new_project
 from labeler.stages.path import train_and_score
 from labeler.store import documents as store_documents
-from labeler.store import events, ledgers, meta, vectors
+from labeler.store import events, ledgers, meta, screens, vectors
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.project import Project, open_project
 from labeler.ui.actions import TABLE
@@ -298,6 +298,7 @@ def add_ledgers(project: Project) -> None:
         screened = [Screened(number, "k", None, "", {}) for number in ids[:-1]]
         twin = Screened(ids[-1], "k", Stage.DUPLICATES, "exact_duplicate", {"twin": "doc-0"})
         ledgers.save_screenings(tx, [*screened, twin])
+        screens.set_made_with(tx, screen.made_with(tx))
         random = np.random.default_rng(3).normal(scale=0.1, size=(len(ids), 6))
         random[:, 0] += [at % 6 for at in range(len(ids))]
         made = random.astype(np.float32)

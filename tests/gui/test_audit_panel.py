@@ -20,8 +20,8 @@ from labeler.domain.probes import Cut, ProbeInfo
 from labeler.domain.progress import drain
 from labeler.learn.forest import grow
 from labeler.learn.growing import ForestSettings
-from labeler.stages import decide, score
-from labeler.store import documents, events, ledgers, probes, vectors
+from labeler.stages import decide, score, screen
+from labeler.store import documents, events, ledgers, probes, screens, vectors
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.probes import StoredProbe
 from labeler.store.project import Project, create_project, open_project
@@ -75,6 +75,7 @@ def prepare(project: Project) -> None:
             [Screened(n, "k", None, "", {}) for n in ids[:-1]]
             + [Screened(ids[-1], "k", Stage.DUPLICATES, "same_main_text", twin)],
         )
+        screens.set_made_with(tx, screen.made_with(tx))
         made = np.random.default_rng(3).normal(size=(COUNT, 6)).astype(np.float32)
         length = len(main_text(0))
         vectors.save(tx, [Vector(r.main_hash, "enc", made[at], ((0, length // 2, 4),)) for at, r in enumerate(rows)])

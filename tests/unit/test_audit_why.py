@@ -224,3 +224,10 @@ def test_all_that_would_drop_it_has_to_let_it_pass() -> None:
         " project, and the cut were 2.432 or lower"
     )
     assert (turn["cut"], turn["thresholds"], turn["twin"]) == (2.4321, {RULE["rule"]: 31.0}, "b/first.html")
+
+
+def test_what_an_auditor_wants_kept_needs_nothing_but_room() -> None:
+    said = decided(Stage.BUDGET, "over_budget", needed=20, left=5)
+    against = (Opinion(Stage.RULES, "gopher_short_doc", RULE), *said.opinions, Opinion(Stage.HUMAN))
+    turn = counterfactual(BUDGET_RUN, replace(said, opinions=against))
+    assert turn == {"kept_if": "15 more tokens were left when its turn came", "tokens_missing": 15}

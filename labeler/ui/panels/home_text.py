@@ -200,6 +200,8 @@ def flow_note(view: HomeView) -> str:
     """The line below the bar."""
     c = view.counts
     after = f"as run {view.run.id} decided" if view.run else "before any decision"
+    if view.run and not view.of_run:
+        after = f"other texts than run {view.run.id} knows"
     return f"{many(c.tokens)} tokens in the visible text of {plural(c.extracted, 'document')}, {after}. Every part opens the documents behind it."
 
 
