@@ -8,17 +8,16 @@ from dataclasses import dataclass
 
 from labeler.domain.errors import NotReady
 from labeler.domain.grades import digest
-from labeler.domain.ledger import Fate, Opinion
-from labeler.domain.probes import Cut, Decision, RunInfo, Score
+from labeler.domain.ledger import Fate
+from labeler.domain.probes import Cut, Decision, RunInfo
 from labeler.domain.progress import Progress
 from labeler.stages import score, screen, verdict
 from labeler.stages.clock import now
-from labeler.stages.config import load_settings
-from labeler.stages.deciding import before_duplicates, decide
-from labeler.stages.screen import duplicate_opinions, similar_texts
-from labeler.store import ledgers, opinions, probes, runs, serving
+from labeler.stages.deciding import decide
+from labeler.stages.screen import may_be_alike, opinions_with_scores
+from labeler.store import ledgers, opinions, probes, runs
 from labeler.store.ledgers import Screened, Standing
-from labeler.store.project import Project, Tx
+from labeler.store.project import Project
 
 CODE_VERSION = "decide-2"
 BATCH = 5000
@@ -67,7 +66,8 @@ def run(project: Project, params: DecideParams) -> Generator[Progress, None, Dec
         info = probes.info(tx, scored.probe)
         before = ledgers.tokens_by_fate(tx)
         overturned = verdict.overturned(tx)
-        alike = _alike(tx, standings, screened, scores)
+        left = [s for s in standings if s.document_id in screened and may_be_alike(screened[s.document_id].stage)]
+        alike = opinions_with_scores(tx, left, {number: known.expected for number, known in scores.items()})
         if standings and not screen.is_current(tx):
             raise NotReady("Settings or rules have changed since the project was prepared.", PREPARE_FIRST)
     if not standings or info is None:
@@ -101,16 +101,6 @@ def _input(standings: Iterable[Standing], screened: Mapping[int, Screened]) -> l
         ]
         for s in standings
     ]
-
-
-def _alike(
-    tx: Tx, standings: Sequence[Standing], screened: Mapping[int, Screened], scores: Mapping[int, Score]
-) -> dict[int, Opinion]:
-    """What duplicates say now that scores are known: of near-duplicates, the one with the best score stays."""
-    left = [s for s in standings if not any(o.drops for o in before_duplicates(screened.get(s.document_id)))]
-    names = serving.names(tx, sorted({s.duplicate_of for s in left if s.duplicate_of is not None}))
-    expected = {number: score.expected for number, score in scores.items()}
-    return duplicate_opinions(left, similar=similar_texts(tx, load_settings(tx)), names=names, scores=expected)
 
 
 def _info(key: str, probe: int, cut: Cut, decided: Sequence[Decision]) -> RunInfo:

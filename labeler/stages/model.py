@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from labeler.domain.probes import ProbeInfo, RunInfo
 from labeler.stages.config import load_settings
 from labeler.stages.home import ENOUGH_TO_TRAIN
+from labeler.stages.screen import may_be_alike, opinions_with_scores
 from labeler.store import events, ledgers, probes, runs, screens
 from labeler.store.project import Project
 
@@ -60,12 +61,14 @@ def model_view(project: Project) -> ModelView:
         current = events.current_grades(tx)
         probe = history[-1] if history else None
         known = {s.document_id: s.expected for s in probes.scores(tx, probe.id)} if probe else {}
-        passed = screens.passed(tx)
+        out_at = screens.stages(tx)
         standings = ledgers.standings(tx)
         run = runs.info(tx)
+        left = [s for s in standings if s.document_id in out_at and may_be_alike(out_at[s.document_id])]
+        alike = opinions_with_scores(tx, left, known)
         keep_at = load_settings(tx).keep_at
         last = events.last_seq(tx)
-    open_ones = [s for s in standings if s.document_id in known and s.main_hash and s.document_id in passed]
+    open_ones = [s for s in left if s.document_id in known and s.main_hash and not alike[s.document_id].drops]
     return ModelView(
         probe=probe,
         history=history,

@@ -179,6 +179,21 @@ def duplicate_opinions(
     }
 
 
+def opinions_with_scores(tx: Tx, left: Sequence[Standing], scores: Mapping[int, float]) -> dict[int, Opinion]:
+    """What duplicates say once scores are known: of near-duplicates, the one with the best score stays.
+
+    Args:
+        left: what nothing before duplicates drops, see `may_be_alike`. scores: expected grades, by number.
+    """
+    names = serving.names(tx, sorted({s.duplicate_of for s in left if s.duplicate_of is not None}))
+    return duplicate_opinions(left, similar=similar_texts(tx, load_settings(tx)), names=names, scores=scores)
+
+
+def may_be_alike(stage: Stage | None) -> bool:
+    """Whether duplicates have the word on a document that screening dropped at a stage, or let pass (None)."""
+    return stage is None or stage is Stage.DUPLICATES
+
+
 def _also_alike(s: Standing, kept: Mapping[str, Standing]) -> Opinion:
     """What duplicates say of a document that is out already: whether one with its main text is kept."""
     twin = kept.get(s.main_hash)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
+from labeler.domain.ledger import Stage
 from labeler.store import meta
 from labeler.store.documents import chunks
 from labeler.store.project import Tx
@@ -33,9 +34,10 @@ def new(tx: Tx) -> list[int] | None:
     return after if extracted == screened + len(after) else None
 
 
-def passed(tx: Tx) -> set[int]:
-    """Numbers of the documents that screening lets pass."""
-    return set(tx.execute(sa.select(screening.c.document_id).where(screening.c.stage.is_(None))).scalars())
+def stages(tx: Tx) -> dict[int, Stage | None]:
+    """The stage that drops each screened document, None for those that pass; by number."""
+    query = sa.select(screening.c.document_id, screening.c.stage)
+    return {number: Stage(stage) if stage else None for number, stage in tx.execute(query)}
 
 
 def texts_of(tx: Tx, ids: Sequence[int]) -> list[str]:

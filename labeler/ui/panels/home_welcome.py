@@ -14,7 +14,7 @@ from labeler.ui.actions import Actions
 from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, button, caption, clear, column, label, row
 
 SHOWN: Final = 5
-WIDTH: Final = 580
+WIDTH: Final = 640
 """Fixed, and centred by stretches: Qt cuts wrapped lines of what it centres by alignment."""
 
 
