@@ -97,11 +97,10 @@ def decode(body: bytes, *, charset: str = "", html: bool = True) -> Decoded:
         if body.startswith(mark):
             decoded = _read(body[len(mark) :], codec, "bom", tolerated=1.0)
             return replace(decoded, mark=len(mark)) if decoded else _LOST
-    for label, how in ((charset, "transport"), (_declared(body) if html else utf_16(body), "declared")):
-        codec = _stated_codec(label, how)
-        decoded = _read(body, codec, how) if codec else None
-        if decoded:
-            return decoded
+    decoded = _as_stated(body, charset, "transport")
+    decoded = decoded or _as_stated(body, _declared(body) if html else utf_16(body), "declared")
+    if decoded:
+        return decoded
     if is_escaped_japanese(body):
         decoded = _read(body, "iso2022_jp", "guessed")
     else:
@@ -156,6 +155,12 @@ def _in_meta(tag: bytes) -> re.Match[bytes] | None:
     """The encoding a ``meta`` element states: in its own attribute, or as the content type, not in a description."""
     stated = tag if b"http-equiv" in tag.lower() else _QUOTED.sub(rb"\1", tag)
     return _CHARSET.search(stated)
+
+
+def _as_stated(body: bytes, label: str, how: str) -> Decoded | None:
+    """The string in a stated encoding, or None when none is known by that label or it is not that of the bytes."""
+    codec = _stated_codec(label, how)
+    return _read(body, codec, how) if codec else None
 
 
 def _stated_codec(label: str, how: str) -> str:

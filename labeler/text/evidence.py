@@ -37,6 +37,7 @@ class EvidenceWriter:
     def __init__(self, page: VisiblePage, kept: Sequence[Sequence[Range]]) -> None:
         self._text = page.text
         self._plain = _plain(page.text)
+        self._short: dict[str, str] = {}
         self._scale = 1000 / len(page.text)
         self._around = Surroundings(page, kept)
         self._opinion = SecondOpinion(page, self._around)
@@ -53,8 +54,8 @@ class EvidenceWriter:
 
     def passed_over(self, block: Block) -> Draft:
         """A block of which extraction kept nothing: dropped with its reason, or added all the same."""
-        start, end = block.start, block.end
-        words = self._words(start, end)
+        start, end, *_ = block
+        words = self._plain[start:end].split()
         evidence = self._evidence(block, start, words, _NOTHING)
         reason = self._judge(block, start, end, words, evidence)
         if reason is OTHER:
@@ -73,15 +74,21 @@ class EvidenceWriter:
         reason = self._judge(block, block.start, block.end, words, evidence)
         return (block.start, block.end, reason.name, evidence) if reason.name == doubt else None
 
+    def _short_path(self, path: str) -> str:
+        known = self._short.get(path)
+        if known is None:
+            known = self._short[path] = short(path)
+        return known
+
     def _words(self, start: int, end: int) -> list[str]:
         return self._plain[start:end].split()
 
     def _evidence(self, block: Block, start: int, words: Sequence[str], did: str) -> Evidence:
         count = len(words)
-        path = block.path
+        _, _, path, _, _, linked = block
         return {
-            "path": path if len(path) <= MAX_PATH else short(path),
-            "link_density": self._density(block) if block.linked else 0.0,
+            "path": path if len(path) <= MAX_PATH else self._short_path(path),
+            "link_density": self._density(block) if linked else 0.0,
             "stop_words": int(1000 * sum(map(_is_stop_word, words)) / count + 0.5) / 1000 if count else 0.0,
             "words": count,
             "position": int(start * self._scale) / 1000,
@@ -93,13 +100,14 @@ class EvidenceWriter:
         if block.hidden:
             evidence["why"] = HIDDEN.why
             return HIDDEN
-        path, text, around = block.path, self._text[start:end], self._around
+        _, _, path, tag, _, _ = block
+        text, around = self._text[start:end], self._around
         named = around.named(path)
         cues = cues_of(text, words)
-        reason = None if cues else settled(block.tag, named, around)
+        reason = None if cues else settled(tag, named, around)
         if reason is None:
             density, position = evidence["link_density"], evidence["position"]
-            reason = reason_of(Place(path, block.tag, density, text, words, start, position, cues, named, around))
+            reason = reason_of(Place(path, tag, density, text, words, start, position, cues, named, around))
         evidence["why"] = reason.why
         if named.hints:
             evidence["hints"] = named.hints

@@ -25,7 +25,9 @@ REMEMBERED_CHUNKS, REMEMBERED_PATTERNS = 200_000, 20_000
 _ONE_TOKEN: Pattern = (0,)
 # what never shares a token with its neighbours: one ASCII punctuation character, or a run of anything but those and spaces
 _PUNCTUATION = "!-/:-@\\[-`{-~"
-_CHUNK = re.compile(rf"[{_PUNCTUATION}]|[^ \t\n\r{_PUNCTUATION}]+")
+_RUN_CHUNK = re.compile(rf"[^ \t\n\r{_PUNCTUATION}]+")
+_MARKS = re.findall(f"[{_PUNCTUATION}]", "".join(map(chr, range(128))))
+_CHUNK = re.compile(rf"[{_PUNCTUATION}]|{_RUN_CHUNK.pattern}")
 
 
 class Tokenizer(Protocol):
@@ -79,6 +81,7 @@ class FileTokenizer:
         self._chunked = _splits_at_spaces(definition)
         self._whole = re.compile("|".join(map(re.escape, _added(definition))) or r"(?!)")
         self._words = _whole_words(definition) if self._chunked else frozenset()
+        self._marks_known = self._words.issuperset(_MARKS)
         self._known = _Known(self._words)
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -96,15 +99,23 @@ class FileTokenizer:
 
     def _starts_by_chunk(self, text: str) -> Offsets:
         """Starts of the tokens, put together from those of each chunk."""
-        chunks = _CHUNK.findall(text)
+        places, runs = _chunk_starts(text)
         if self._known.is_full:
             self._known = _Known(self._words)
+        if not self._marks_known:
+            return self._known.starts(places, self._kinds_of(_CHUNK.findall(text)))
+        kinds = np.zeros(len(places), dtype=np.int64)
+        kinds[runs] = self._kinds_of(_RUN_CHUNK.findall(text))
+        return self._known.starts(places, kinds)
+
+    def _kinds_of(self, chunks: list[str]) -> Offsets:
+        """The number of each chunk's pattern."""
         kinds = self._known.kinds(chunks)
         new = np.flatnonzero(kinds < 0).tolist()
         if new:
             self._learn({chunks[at] for at in new})
             kinds[new] = self._known.kinds([chunks[at] for at in new])
-        return self._known.starts(_chunk_starts(text), kinds)
+        return kinds
 
     def _learn(self, unknown: set[str]) -> None:
         """Tokenize chunks not seen before, all at once."""
@@ -195,11 +206,12 @@ def _loaded(path: Path, definition: bytes) -> Any:  # noqa: ANN401
     return tokenizer
 
 
-def _chunk_starts(text: str) -> Offsets:
-    """Where the chunks of a text start: at punctuation, and where a run begins."""
+def _chunk_starts(text: str) -> tuple[Offsets, npt.NDArray[np.bool_]]:
+    """Where the chunks of a text start, at punctuation and where a run begins; and which of them are runs."""
     kinds = _kinds()[np.minimum(code_points(text), BEYOND)]
     before = np.concatenate(([_SPACE], kinds[:-1]))
-    return np.flatnonzero((kinds == _SINGLE) | ((kinds == _RUN) & (before != _RUN)))
+    places = np.flatnonzero((kinds == _SINGLE) | ((kinds == _RUN) & (before != _RUN)))
+    return places, kinds[places] == _RUN
 
 
 _SPACE, _SINGLE, _RUN = 0, 1, 2

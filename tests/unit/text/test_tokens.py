@@ -49,6 +49,16 @@ def test_odd_texts_have_the_same_starts(text: str) -> None:
     assert tokenizer.starts(text).tolist() == tokenizer.offsets(text)[:, 0].tolist()
 
 
+def test_marks_that_a_vocabulary_lacks_are_tokens_too(tmp_path: Path) -> None:
+    definition = json.loads(default_tokenizer().path.read_bytes())
+    del definition["model"]["vocab"]["~"]
+    path = tmp_path / "tokenizer.json"
+    path.write_text(json.dumps(definition), encoding="utf-8")
+    tokenizer, text = FileTokenizer(path), "a ~b, c~~ unbelievable!~"
+    assert tokenizer.starts(text).tolist() == tokenizer.offsets(text)[:, 0].tolist()
+    assert tokenizer.starts(text).tolist() == default_tokenizer().starts(text).tolist()
+
+
 def test_long_texts_are_not_truncated() -> None:
     text = "water wheel " * 50_000
     assert len(default_tokenizer().starts(text)) == 100_000
