@@ -9,7 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.domain.ledger import Fate
 from labeler.domain.probes import ProbeInfo, RunInfo
+from labeler.stages import verdict
 from labeler.stages.config import load_settings
 from labeler.stages.home import ENOUGH_TO_TRAIN
 from labeler.stages.screen import may_be_alike, opinions_with_scores
@@ -26,7 +28,8 @@ class ModelView:
 
     Attributes:
         history: all probes, oldest first.
-        scores, tokens: expected grade and main-text tokens of every document that may be kept, shape (n,) each.
+        scores, tokens: expected grade and main-text tokens of every document that may be kept, shape (n,) each; not
+            of what an auditor dropped. What one wants kept against screening or the cut is kept besides.
         names: their external ids; equal scores are kept in the order of these when a budget decides.
         strategies: grades by how their documents were served.
         grades: current grades. graded_documents: how many documents they are for.
@@ -66,9 +69,13 @@ def model_view(project: Project) -> ModelView:
         run = runs.info(tx)
         left = [s for s in standings if s.document_id in out_at and may_be_alike(out_at[s.document_id])]
         alike = opinions_with_scores(tx, left, known)
+        dropped = {name for name, given in verdict.overturned(tx).items() if given.verdict.fate is Fate.DROPPED}
         keep_at = load_settings(tx).keep_at
         last = events.last_seq(tx)
-    open_ones = [s for s in left if s.document_id in known and s.main_hash and not alike[s.document_id].drops]
+    open_ones = [
+        s for s in left
+        if s.document_id in known and s.main_hash and not alike[s.document_id].drops and s.document not in dropped
+    ]  # fmt: skip
     return ModelView(
         probe=probe,
         history=history,

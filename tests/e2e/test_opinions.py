@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from labeler.domain.errors import NotReady
-from labeler.domain.ledger import Stage
+from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut
 from labeler.domain.progress import drain
 from labeler.domain.verdicts import Says, Verdict
@@ -22,6 +22,7 @@ from labeler.stages.audit import run as audit
 from labeler.stages.audit_record import audited_record
 from labeler.stages.config import change_settings, load_rule_set, save_rule_set
 from labeler.stages.home import Next, home_view
+from labeler.stages.model import keeps, model_view
 from labeler.store import ledgers
 from labeler.store.project import Project
 from labeler.text.rules import shipped_rule_set
@@ -146,6 +147,18 @@ def test_screening_left_half_way_leaves_nothing_of_it(sample: Project, monkeypat
     drain(screen.run(sample, screen.ScreenParams()))
     with sample.read() as tx:
         assert ledgers.screenings(tx) == before
+
+
+def test_a_cut_shows_what_a_run_with_it_keeps(sample: Project) -> None:
+    dropped = Verdict(Says.OVERTURN, Fate.DROPPED, note="Advertising.")
+    verdict.give(sample, "algebra/completing-the-square.html", "ann", dropped)
+    view = model_view(sample)
+    near = [of.score for of in all_audited(sample) if of.decision and of.decision.reason == "near_duplicate"]
+    assert near
+    for cut in (0.0, *(score + by for score in near if score for by in (-0.01, 0.01)), 3.0):
+        made = drain(decide.run(sample, decide.DecideParams(Cut(score=cut))))
+        shown = keeps(view, cut)
+        assert (shown.documents, shown.tokens) == (made.kept, made.tokens)
 
 
 def test_what_line_rules_leave_out_is_not_in_the_data_set(strict: Project, tmp_path: Path) -> None:
