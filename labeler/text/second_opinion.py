@@ -25,6 +25,10 @@ _APART = re.compile(
     r"signature|dialog|modal|popup|popover|noscript|(?:^|/)aside|alert|profile|tooltip|\[status\]|usernote|caption\b",
     re.IGNORECASE,
 )
+# one of them is in all that it finds
+_APART_PARTS = (
+    "signature", "dialog", "modal", "pop", "noscript", "aside", "alert", "profile", "tooltip", "status", "usernote", "caption",
+)  # fmt: skip
 
 
 class SecondOpinion:
@@ -64,7 +68,7 @@ class SecondOpinion:
         Args:
             block: one that nothing on the page calls boilerplate. words: how many it has. stop_words: their share.
         """
-        if words < LABEL or _APART.search(block.path):
+        if words < LABEL or _is_apart(block.path):
             return ""
         why = self._why(block, words, stop_words >= PROSE)
         return "" if why and self._is_repeated(block) else why
@@ -105,3 +109,11 @@ class SecondOpinion:
         if not self._counts:
             self._counts.update(text[other.start : other.end].strip() for other in self._page.blocks)
         return self._counts[text[block.start : block.end].strip()] > 1
+
+
+def _is_apart(path: str) -> bool:
+    lower = path.lower()
+    for part in _APART_PARTS:
+        if part in lower:
+            return _APART.search(path) is not None
+    return not path.isascii() and _APART.search(path) is not None  # where case has more to it than that

@@ -8,8 +8,11 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from labeler.domain.ledger import Fate, Span, check_partition
+from labeler.text import second_opinion, tree
 from labeler.text.ledger import page_ledger
 from labeler.text.visible import visible_page
 
@@ -123,3 +126,56 @@ def benchmark() -> ModuleType:
     sys.modules[spec.name] = module
     spec.loader.exec_module(module)
     return module
+
+
+NAMES = st.lists(
+    st.sampled_from(
+        [
+            "signature",
+            "Dialog",
+            "modal",
+            "popup",
+            "pop",
+            "over",
+            "noscript",
+            "aside",
+            "alert",
+            "profile",
+            "tooltip",
+            "[status]",
+            "usernote",
+            "caption",
+            "captions",
+            "screen",
+            "reader",
+            "sr",
+            "only",
+            "visually",
+            "hidden",
+            "u",
+            "is",
+            "display",
+            ":",
+            "none",
+            "visibility",
+            "-",
+            "/",
+            ".",
+            "\t",
+            "ſ",
+            "K",
+            "İ",
+            "é",
+            "div",
+            "x",
+        ]
+    ),
+    max_size=8,
+).map("".join)
+
+
+@given(NAMES)
+def test_the_short_way_to_look_for_names_finds_the_same(names: str) -> None:
+    assert second_opinion._is_apart(names) == (second_opinion._APART.search(names) is not None)
+    assert tree._BY_CLASS[names] == (tree._HIDING_CLASS.search(names) is not None)
+    assert tree._BY_STYLE[names] == (tree._HIDING_STYLE.search(names) is not None)
