@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Generator, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from labeler.domain.errors import NotReady
 from labeler.domain.grades import digest
-from labeler.domain.ledger import Fate
+from labeler.domain.ledger import Fate, Opinion, Span, Stage
 from labeler.domain.probes import Cut, Decision, RunInfo
 from labeler.domain.progress import Progress
 from labeler.stages import score, screen, verdict
 from labeler.stages.clock import now
-from labeler.stages.deciding import decide
-from labeler.stages.screen import may_be_alike, opinions_with_scores
+from labeler.stages.deciding import decide, too_large_twins
+from labeler.stages.screen import may_be_alike, opinions_with_scores, trims_if_kept
 from labeler.store import ledgers, opinions, probes, runs
 from labeler.store.ledgers import Screened, Standing
 from labeler.store.project import Project
@@ -66,8 +66,14 @@ def run(project: Project, params: DecideParams) -> Generator[Progress, None, Dec
         info = probes.info(tx, scored.probe)
         before = ledgers.tokens_by_fate(tx)
         overturned = verdict.overturned(tx)
-        left = [s for s in standings if s.document_id in screened and may_be_alike(screened[s.document_id].stage)]
-        alike = opinions_with_scores(tx, left, {number: known.expected for number, known in scores.items()})
+        unwanted = {name for name, given in overturned.items() if given.verdict.fate is Fate.DROPPED}
+        left = [
+            s
+            for s in standings
+            if s.document not in unwanted and s.document_id in screened and may_be_alike(screened[s.document_id].stage)
+        ]
+        expected = {number: known.expected for number, known in scores.items()}
+        alike = opinions_with_scores(tx, left, expected)
         if standings and not screen.is_current(tx):
             raise NotReady("Settings or rules have changed since the project was prepared.", PREPARE_FIRST)
     if not standings or info is None:
@@ -79,9 +85,18 @@ def run(project: Project, params: DecideParams) -> Generator[Progress, None, Dec
     with project.read() as tx:
         known = runs.by_key(tx, key)
     if known is None:
-        decided = decide(standings, screened, scores, params.cut, overturned, alike)
+        with project.read() as tx:
+            wanted = [s for s in standings if s.document in overturned and s.document not in unwanted]
+            trims = trims_if_kept(tx, wanted)
+            for number, left_out in trims.items():
+                screened[number] = replace(screened[number], trims=left_out)
+            decided = decide(standings, screened, scores, params.cut, overturned, alike)
+            while orphans := too_large_twins(standings, decided, alike):
+                left = [s for s in left if s.main_hash not in orphans]
+                alike = dict.fromkeys(alike, Opinion(Stage.DUPLICATES)) | opinions_with_scores(tx, left, expected)
+                decided = decide(standings, screened, scores, params.cut, overturned, alike)
         known = _info(key, scored.probe, params.cut, decided)
-        number = yield from _save(project, known, decided)
+        number = yield from _save(project, known, decided, trims)
     else:
         number = known.id
     return DecideReport(
@@ -119,13 +134,16 @@ def _info(key: str, probe: int, cut: Cut, decided: Sequence[Decision]) -> RunInf
     )
 
 
-def _save(project: Project, made: RunInfo, decided: Sequence[Decision]) -> Generator[Progress, None, int]:
+def _save(
+    project: Project, made: RunInfo, decided: Sequence[Decision], trims: Mapping[int, Sequence[Span]]
+) -> Generator[Progress, None, int]:
     """A run is there as a whole or not at all: one transaction."""
     with project.write() as tx:
         number = runs.save(tx, made)
         for at in range(0, len(decided), BATCH):
             runs.save_decisions(tx, number, decided[at : at + BATCH])
         opinions.keep_for_run(tx, number)
+        opinions.replace_for_run(tx, number, trims)
     yield Progress(len(decided), len(decided), "documents", "decide")
     return number
 

@@ -29,7 +29,7 @@ def decide(
 
     With a budget, documents are kept from the highest score down (equal scores by name) as long as they fit; one that
     is too large for what is left is passed over, so the budget is never exceeded. What an auditor wants kept comes
-    first. An auditor's word outranks every stage but extraction and the budget: there has to be text, and room.
+    first. An auditor's word outranks every stage, but there has to be text, and room in the budget.
 
     Args:
         overturned: auditors' words on whole documents, by external id.
@@ -40,6 +40,18 @@ def decide(
     if cut.budget is not None:
         by_cut = _by_budget([a for a in asked if a.is_open], cut.budget)
     return [_decision(a, by_cut.get(a.s.document_id)) for a in asked]
+
+
+def too_large_twins(
+    standings: Sequence[Standing], decided: Sequence[Decision], alike: Mapping[int, Opinion]
+) -> set[str]:
+    """Main texts that were preferred to near-duplicates and then did not fit into the budget, by hash.
+
+    Nobody may be dropped for one of them: their near-duplicates have to be asked again without them.
+    """
+    twins = {o.evidence.get("twin") for o in alike.values() if o.drops}
+    out = {d.document for d in decided if d.stage is Stage.BUDGET and d.document in twins}
+    return {s.main_hash for s in standings if s.document in out}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +72,7 @@ class _Asked:
     @property
     def is_open(self) -> bool:
         """Whether the cut is asked."""
-        if self.early is not None and self.early.stage is Stage.EXTRACT:
+        if self.early is not None and (self.early.stage is Stage.EXTRACT or not self.tokens):
             return False
         return self.early is None if self.human is None else self.wants_it
 
@@ -134,7 +146,7 @@ def _decision(a: _Asked, by_cut: Opinion | None) -> Decision:
         person = _word_of(a.human, decided)
         said = (*said, person)
         firm = decided is not None and decided.stage in (Stage.EXTRACT, Stage.BUDGET)
-        if not firm:
+        if not firm and not (a.wants_it and not a.tokens):
             decided = person if person.drops else None
             evidence = person.evidence
     return Decision(

@@ -189,6 +189,20 @@ def opinions_with_scores(tx: Tx, left: Sequence[Standing], scores: Mapping[int, 
     return duplicate_opinions(left, similar=similar_texts(tx, load_settings(tx)), names=names, scores=scores)
 
 
+def trims_if_kept(tx: Tx, wanted: Sequence[Standing]) -> dict[int, tuple[Span, ...]]:
+    """What rules on lines and repeated passages leave out inside documents that are kept against screening.
+
+    Screening itself keeps none of it where an earlier stage drops the whole document.
+    """
+    if not wanted:
+        return {}
+    rules = rule_opinions(tx, wanted, load_rule_set(tx))
+    if passages_stage.is_settled(tx, load_settings(tx)):
+        repeated = passages_stage.repeated(tx, [s.document_id for s in wanted])
+        rules = with_passages(tx, rules, repeated)
+    return {s.document_id: rules[s.document_id].trims if s.document_id in rules else () for s in wanted}
+
+
 def may_be_alike(stage: Stage | None) -> bool:
     """Whether duplicates have the word on a document that screening dropped at a stage, or let pass (None)."""
     return stage is None or stage is Stage.DUPLICATES

@@ -56,6 +56,15 @@ def keep_for_run(tx: Tx, run: int) -> None:
     tx.execute(run_trim.insert().from_select(["run_id", *columns], now))
 
 
+def replace_for_run(tx: Tx, run: int, trims: Mapping[int, Sequence[Span]]) -> None:
+    """Remember for a run what it left out inside some documents, where that is not what screening leaves out."""
+    for part in chunks(list(trims)):
+        tx.execute(run_trim.delete().where(run_trim.c.run_id == run, run_trim.c.document_id.in_(part)))
+    rows = [{"run_id": run, **_row(number, s)} for number, spans in trims.items() for s in spans]
+    if rows:
+        tx.execute(run_trim.insert(), rows)
+
+
 def trims(tx: Tx, ids: Sequence[int], run: int | None = None) -> dict[int, tuple[Span, ...]]:
     """What is left out inside documents, in order: by a run, or by screening as it stands now."""
     table = trim if run is None else run_trim

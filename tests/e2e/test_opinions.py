@@ -228,3 +228,35 @@ def test_spans_know_their_bytes(sample: Project) -> None:
     for of in all_audited(sample):
         assert len(of.bytes) == len(of.spans)
         assert all(a[1] <= b[1] for a, b in pairwise(of.bytes))
+
+
+def test_what_a_person_drops_takes_no_near_duplicate_with_it(sample: Project) -> None:
+    params = decide.DecideParams(Cut(score=0.0))
+    first = drain(decide.run(sample, params))
+    of = next(a for a in all_audited(sample, first.run) if a.decision and a.decision.reason == "near_duplicate")
+    assert of.decision is not None
+    twin = str(of.decision.evidence["twin"])
+    verdict.give(sample, twin, "ann", Verdict(Says.OVERTURN, Fate.DROPPED, note="A copy of a poor page."))
+    second = drain(decide.run(sample, params))
+    fates = {a.document.external_id: a.decision for a in all_audited(sample, second.run)}
+    assert fates[twin] is not None
+    assert (fates[twin].stage, fates[of.document.external_id].stage) == (Stage.HUMAN, None)  # type: ignore[union-attr]
+
+
+def test_a_document_kept_against_its_language_still_loses_what_rules_drop(strict: Project) -> None:
+    with strict.read() as tx:
+        said = ledgers.screenings(tx)
+        lines = {s.document: said[s.document_id].trimmed for s in ledgers.standings(tx)}
+    with strict.write() as tx:
+        change_settings(tx, languages=("xx",))
+    drain(prepare.run(strict, prepare.PrepareParams()))
+    name = max(lines, key=lines.__getitem__)
+    assert lines[name] > 0
+    verdict.give(strict, name, "ann", Verdict(Says.OVERTURN, Fate.KEPT, note="English, and good."))
+    run = drain(decide.run(strict, decide.DecideParams(Cut(score=0.0))))
+    (of,) = (a for a in all_audited(strict, run.run) if a.document.external_id == name)
+    assert of.decision is not None
+    assert of.decision.stage is None
+    assert sum(s.tokens for s in of.spans if s.reason.startswith("c4.")) == lines[name]
+    assert sums(strict, run.run) == run.tokens_by_reason
+    assert verify_problems(strict) == ()

@@ -6,7 +6,7 @@ import pytest
 
 from labeler.domain.ledger import Fate, Opinion, Stage
 from labeler.domain.probes import Cut, Score
-from labeler.stages.deciding import decide
+from labeler.stages.deciding import decide, too_large_twins
 from labeler.stages.screen import duplicate_opinions, screen
 from labeler.stages.twin_choice import Similar
 from labeler.store.ledgers import Standing
@@ -50,3 +50,17 @@ def test_an_older_screening_without_opinions_still_decides() -> None:
     (made,) = decide([LONG], {1: old}, scores(5.0, 5.0), Cut(score=1.0))
     assert (made.stage, made.reason) == (Stage.LANGUAGE, "other_language")
     assert made.opinions[0] == Opinion(Stage.LANGUAGE, "other_language", row.evidence)
+
+
+def test_a_twin_that_does_not_fit_takes_nobody_with_it() -> None:
+    screened = {s.document_id: s for s in screen([LONG, SHORT, OTHER], languages=(), similar=SIMILAR)}
+    known = scores(4.9, 4.0, 1.0)
+    expected = {number: score.expected for number, score in known.items()}
+    alike = duplicate_opinions([LONG, SHORT, OTHER], similar=SIMILAR, scores=expected)
+    made = decide([LONG, SHORT, OTHER], screened, known, Cut(budget=85), alike=alike)
+    assert [d.reason for d in made] == ["over_budget", "near_duplicate", ""]
+    assert too_large_twins([LONG, SHORT, OTHER], made, alike) == {"long"}
+    again = duplicate_opinions([SHORT, OTHER], similar=SIMILAR, scores=expected)
+    made = decide([LONG, SHORT, OTHER], screened, known, Cut(budget=85), alike={1: Opinion(Stage.DUPLICATES), **again})
+    assert [d.reason for d in made] == ["over_budget", "", "over_budget"]
+    assert too_large_twins([LONG, SHORT, OTHER], made, again) == set()
