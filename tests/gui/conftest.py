@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from labeler.domain.documents import Form, Kind, Origin, RawDocument, Rejection
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
-from labeler.domain.ledger import Fate, Span, Stage
+from labeler.domain.ledger import Fate, Opinion, Span, Stage
 from labeler.domain.probes import Cut
 from labeler.domain.progress import drain
 from labeler.stages import decide, screen
@@ -27,7 +27,7 @@ from labeler.stages.new import new_project
 from labeler.stages.path import train_and_score
 from labeler.store import documents as store_documents
 from labeler.store import events, ledgers, meta, screens, vectors
-from labeler.store.ledgers import Extraction, Screened
+from labeler.store.ledgers import Extraction
 from labeler.store.project import Project, open_project
 from labeler.ui.actions import TABLE
 from labeler.ui.app import Desktop, build_app
@@ -295,9 +295,10 @@ def add_ledgers(project: Project) -> None:
         ids = store_documents.all_ids(tx)
         rows = [_extraction(number, at) for at, number in enumerate(ids)]
         ledgers.save_extractions(tx, rows)
-        screened = [Screened(number, "k", None, "", {}) for number in ids[:-1]]
-        twin = Screened(ids[-1], "k", Stage.DUPLICATES, "exact_duplicate", {"twin": "doc-0"})
-        ledgers.save_screenings(tx, [*screened, twin])
+        *others, last = ledgers.standings(tx)
+        twin = Opinion(Stage.DUPLICATES, "exact_duplicate", {"twin": "doc-0"})
+        screened = [screen.screened(s, (Opinion(Stage.DUPLICATES),), ()) for s in others]
+        ledgers.save_screenings(tx, [*screened, screen.screened(last, (twin,), ())])
         screens.set_made_with(tx, screen.made_with(tx))
         random = np.random.default_rng(3).normal(scale=0.1, size=(len(ids), 6))
         random[:, 0] += [at % 6 for at in range(len(ids))]
