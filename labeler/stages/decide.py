@@ -144,6 +144,7 @@ def _save(
             runs.save_decisions(tx, number, decided[at : at + BATCH])
         opinions.keep_for_run(tx, number)
         opinions.replace_for_run(tx, number, trims)
+        runs.set_seal(tx, number)
     yield Progress(len(decided), len(decided), "documents", "decide")
     return number
 

@@ -83,6 +83,8 @@ def run_problems(tx: Tx) -> Iterator[str]:
         kept = sum(d.stage is None for d in decisions)
         tokens = sum(d.kept_tokens for d in decisions)
         totals = (kept, len(decisions) - kept, tokens, dict(reasons))
+        if runs.is_sealed_as(tx, info.id) is False:
+            yield f"what run {info.id} decided was changed after it was made"
         if totals != (info.kept, info.dropped, info.tokens, dict(info.by_reason)):
             yield f"the decisions of run {info.id} do not add up to its totals"
         left_out = opinions.trimmed_tokens(tx, info.id)

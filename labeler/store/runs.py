@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from labeler.store.opinions import opinions_json, opinions_of
 from labeler.store.opinions import tokens_by_reason as trimmed_tokens
 from labeler.store.project import Tx
 from labeler.store.schema import EXTRACTION_DROPPED, decision, document, extraction, run, run_trim, span
+
+SEAL = "run_seal"  # with the run's number: hash over all that it decided
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,30 @@ def save_decisions(tx: Tx, number: int, rows: Sequence[Decision]) -> None:
                 for d in rows
             ],
         )
+
+
+def seal(tx: Tx, number: int) -> str:
+    """SHA-256 over all that a run decided and left out inside documents, with every opinion and piece of evidence."""
+    found = hashlib.sha256()
+    for table in (decision, run_trim):
+        rows = tx.execute(sa.select(table).where(table.c.run_id == number).order_by(*table.primary_key.columns))
+        for row in rows:
+            found.update(canonical_json(list(row)).encode() + b"\n")
+    return found.hexdigest()
+
+
+def set_seal(tx: Tx, number: int) -> None:
+    """Seal a run, once everything of it is there."""
+    meta.put(tx, f"{SEAL}/{number}", seal(tx, number))
+
+
+def is_sealed_as(tx: Tx, number: int) -> bool | None:
+    """Whether a run is as it was when it was sealed; None for runs of an older Labeler, which have no seal."""
+    stored = meta.get(tx, f"{SEAL}/{number}")
+    if stored is not None:
+        return stored == seal(tx, number)
+    said = sa.select(decision.c.document_id).where(decision.c.run_id == number, decision.c.opinions != "[]")
+    return False if tx.execute(said.limit(1)).first() else None
 
 
 def by_key(tx: Tx, key: str) -> RunInfo | None:

@@ -129,6 +129,9 @@ TAMPERING: dict[str, tuple[str, str]] = {
     ),
     "a span is cut out": ("DELETE FROM span WHERE document_id = 3 AND start = 0", "does not partition"),
     "the forest is exchanged": ("UPDATE probe SET forest = x'00'", "forest of probe 1"),
+    "a line that a run left out gets another reason": ("UPDATE run_trim SET reason = 'other'", "what run 1 decided"),
+    "an opinion in a run is gone": ("UPDATE decision SET opinions = '[]' WHERE document_id = 3", "what run 1 decided"),
+    "the seal of a run is gone": ("DELETE FROM meta WHERE key = 'run_seal/1'", "what run 1 decided"),
     "a decision is turned": (
         "UPDATE decision SET stage = NULL, fate = 'kept' WHERE reason = 'exact_duplicate'",
         "decisions of run 1",
