@@ -15,6 +15,9 @@
 
 from __future__ import annotations
 
+PREPARE_FIRST = "Prepare the project first: labeler prepare PROJECT"
+"""What to do where a stage finds nothing of an earlier one."""
+
 
 class WorldError(Exception):
     """Something outside Labeler is wrong.

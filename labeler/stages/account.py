@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from labeler.domain.errors import NotReady
+from labeler.domain.errors import PREPARE_FIRST, NotReady
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.progress import Progress
 from labeler.stages import topics
@@ -17,7 +17,6 @@ from labeler.store.accounts import About, Part
 from labeler.store.project import Project, Tx
 
 KEPT = Fate.KEPT.value
-PREPARE_FIRST = "Prepare the project first: labeler prepare PROJECT"
 _ORDER = {stage.value: at for at, stage in enumerate(Stage)}
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from labeler.domain.errors import NotReady
+from labeler.domain.errors import PREPARE_FIRST, NotReady
 from labeler.domain.grades import digest
 from labeler.domain.ledger import Fate, Opinion, Span, Stage
 from labeler.domain.probes import Cut, Decision, RunInfo
@@ -21,7 +21,6 @@ from labeler.store.project import Project
 
 CODE_VERSION = "decide-2"
 BATCH = 5000
-PREPARE_FIRST = "Prepare the project first: labeler prepare PROJECT"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from labeler.domain.errors import NotReady
+from labeler.domain.errors import PREPARE_FIRST, NotReady
 from labeler.domain.ledger import Fate, Opinion, Span, Stage
 from labeler.stages.measure import UNMEASURED, basis
 from labeler.stages.measuring import Measured, Piece
@@ -55,7 +55,7 @@ def rule_opinions(tx: Tx, standings: Sequence[Standing], rule_set: RuleSet) -> d
     if len(found) < len(asked):
         raise NotReady(
             f"{len(asked) - len(found)} documents are not measured for the rules yet.",
-            "Prepare the project first: labeler prepare PROJECT",
+            PREPARE_FIRST,
         )
     return found
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.errors import NotReady
+from labeler.domain.errors import PREPARE_FIRST, NotReady
 from labeler.domain.grades import Grade, Strategy, digest
 from labeler.domain.probes import ProbeInfo
 from labeler.domain.progress import Progress
@@ -108,7 +108,7 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
 
 def _check(training: Material, encoder: str) -> None:
     if not encoder:
-        raise NotReady("The documents are not embedded yet.", "Prepare the project first: labeler prepare PROJECT")
+        raise NotReady("The documents are not embedded yet.", PREPARE_FIRST)
     if not training.rows:
         raise NotReady("No grade can train a probe yet.", "Grade some documents first.")
 
