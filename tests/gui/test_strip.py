@@ -91,10 +91,14 @@ def test_any_soup_is_read_to_its_end(soup: str) -> None:
 @pytest.mark.parametrize("bad", ['<link "', "<link a='", "<!--", "<script", "<a b=", "<", "<title>", "</x "])
 def test_time_grows_with_the_length_only(bad: str) -> None:
     def seconds(times: int) -> float:
+        """The best of three: a garbage collection of the whole process may come in between."""
         page = bad * times
-        began = time.process_time()
-        strip(page)
-        return time.process_time() - began
+        spent = []
+        for _ in range(3):
+            began = time.process_time()
+            strip(page)
+            spent.append(time.process_time() - began)
+        return min(spent)
 
     seconds(1000)
     assert seconds(80_000) < 40 * max(seconds(8_000), 0.005)
