@@ -116,9 +116,12 @@ def test_two_reasons_that_look_alike_are_told_apart() -> None:
 def test_a_large_page_is_painted_in_linear_time() -> None:
     def seconds(times: int) -> float:
         page = "<p>one <b>two</b> three &amp; four</p>" * times
-        begun = time.perf_counter()
-        paint(page, list(range(0, 17 * times, 40)))
-        return time.perf_counter() - begun
+        spent = []
+        for _ in range(2):  # a garbage collection of the whole process may come in between
+            begun = time.process_time()
+            paint(page, list(range(0, 17 * times, 40)))
+            spent.append(time.process_time() - begun)
+        return min(spent)
 
     seconds(500)
     assert seconds(16_000) < 40 * max(seconds(1000), 0.01)
