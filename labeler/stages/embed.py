@@ -13,7 +13,7 @@ from labeler.domain.progress import Progress
 from labeler.learn.encoders import Encoder, load_encoder
 from labeler.stages.config import ProjectSettings, load_settings
 from labeler.stages.encoding import Texts, embed_batch, start_encoder
-from labeler.stages.worker_life import Crashed, Done, Failed, Timeout
+from labeler.stages.worker_life import Done, why_not
 from labeler.stages.workers import KillablePool
 from labeler.store import ledgers, meta, vectors
 from labeler.store.project import Project
@@ -88,7 +88,7 @@ def _embed(
     done = 0
     for part, result in zip(parts, pool.map(_batches(project, parts, todo, settings)), strict=True):
         if not isinstance(result, Done):
-            raise WorldError(f"The encoder stopped: {_why(result)}.", "Prepare again; what it has read is kept.")
+            raise WorldError(f"The encoder stopped: {why_not(result)}.", "Prepare again; what it has read is kept.")
         rows = [
             vectors.Vector(h, key, e.vector, tuple((p.start, p.end, p.tokens) for p in e.passages))
             for h, e in zip(part, result.value, strict=True)
@@ -107,10 +107,6 @@ def _batches(
             found = ledgers.extractions(tx, [todo[h] for h in part])
         texts = tuple(kept_text(found[todo[h]].text, found[todo[h]].spans) for h in part)
         yield Texts(settings.encoder, texts, settings.max_passages)
-
-
-def _why(result: Failed | Timeout | Crashed) -> str:
-    return f"no answer in {result.seconds:g} s" if isinstance(result, Timeout) else result.error
 
 
 def _prefix(settings: ProjectSettings) -> str:

@@ -11,7 +11,7 @@ from labeler.domain.grades import digest
 from labeler.domain.progress import Progress
 from labeler.stages.config import load_rule_set
 from labeler.stages.measuring import Job, measure_some, start_measuring
-from labeler.stages.worker_life import Done, Timeout
+from labeler.stages.worker_life import Done, why_not
 from labeler.stages.workers import KillablePool
 from labeler.store import ledgers, measures
 from labeler.store.project import Project
@@ -58,20 +58,12 @@ def run(project: Project, params: MeasureParams) -> Generator[Progress, None, Me
         return MeasureReport(0, 0)
     parts = [todo[at : at + BATCH] for at in range(0, len(todo), BATCH)]
     workers = min(params.workers or os.cpu_count() or 1, len(parts))
-    pool = KillablePool(
-        measure_some,
-        workers=workers,
-        timeout_s=BATCH_SECONDS,
-        memory_bytes=WORKER_MEMORY,
-        initializer=start_measuring,
-    )
     done = failed = 0
-    for part, result in zip(parts, pool.map(_jobs(project, parts, settings)), strict=True):
+    for part, result in zip(parts, _pool(workers).map(_jobs(project, parts, settings)), strict=True):
         if isinstance(result, Done):
             bodies = result.value
         else:
-            why = f"no answer in {result.seconds:g} s" if isinstance(result, Timeout) else result.error
-            bodies = yield from _one_by_one(project, part, settings, why)
+            bodies = yield from _one_by_one(project, part, settings, why_not(result))
         failed += sum(UNMEASURED in body for body in bodies)
         with project.write() as tx:
             rows = zip(part, bodies, strict=True)
@@ -84,6 +76,12 @@ def run(project: Project, params: MeasureParams) -> Generator[Progress, None, Me
 def basis(settings: Settings) -> str:
     """What values depend on besides the text, as a hash; the keys of measures begin with it."""
     return digest([CODE_VERSION, importlib.metadata.version("spacy"), repr(settings)])[: measures.BASIS]
+
+
+def _pool(workers: int) -> KillablePool[Job, list[dict[str, object]]]:
+    return KillablePool(
+        measure_some, workers=workers, timeout_s=BATCH_SECONDS, memory_bytes=WORKER_MEMORY, initializer=start_measuring
+    )
 
 
 def _jobs(project: Project, parts: Sequence[Sequence[int]], settings: Settings) -> Iterator[Job]:
@@ -99,16 +97,12 @@ def _one_by_one(
     """Measure alone the documents of a batch that failed: one bad text does not take its neighbours with it."""
     if len(part) == 1:
         return [{UNMEASURED: why}]
-    pool = KillablePool(
-        measure_some, workers=1, timeout_s=BATCH_SECONDS, memory_bytes=WORKER_MEMORY, initializer=start_measuring
-    )
     bodies: list[dict[str, object]] = []
     alone = [[number] for number in part]
-    for result in pool.map(_jobs(project, alone, settings)):
+    for result in _pool(1).map(_jobs(project, alone, settings)):
         if isinstance(result, Done):
             bodies.extend(result.value)
         else:
-            said = f"no answer in {result.seconds:g} s" if isinstance(result, Timeout) else result.error
-            bodies.append({UNMEASURED: said})
+            bodies.append({UNMEASURED: why_not(result)})
         yield Progress(len(bodies), len(part), "documents", "measure again")
     return bodies

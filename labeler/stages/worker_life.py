@@ -110,3 +110,8 @@ def _limit_memory(limit: int | None) -> None:
     most = limit if hard == resource.RLIM_INFINITY else min(limit, hard)
     with contextlib.suppress(ValueError, OSError):  # some systems know the limit but do not set it
         resource.setrlimit(resource.RLIMIT_AS, (most, hard))
+
+
+def why_not(result: Failed | Timeout | Crashed) -> str:
+    """Why a call has no value, in a few words."""
+    return f"no answer in {result.seconds:g} s" if isinstance(result, Timeout) else result.error

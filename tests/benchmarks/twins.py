@@ -26,6 +26,8 @@ from collections.abc import Sequence
 from itertools import accumulate, islice, product
 from pathlib import Path
 
+from figures import figure
+
 from labeler.domain.documents import Form, Origin, RawDocument
 from labeler.domain.ledger import Fate, Span
 from labeler.domain.progress import drain
@@ -260,22 +262,6 @@ def synthetic(number: int) -> str:
     site = random.Random(number % SITES)
     lines = [words[at : at + LINE] for at in range(0, len(words), LINE)]
     return "\n".join(map(" ".join, [*lines, site.choices(WORDS, k=LINE)]))
-
-
-def figure(
-    name: str, value: float, unit: str, reference: float, bar: float, *, at_least: bool = False
-) -> dict[str, object]:
-    """One measured figure; ``ratio`` is value over reference and is what the bar holds against."""
-    ratio = value / reference
-    return {
-        "name": name,
-        "value": round(value, 5),
-        "unit": unit,
-        "reference": round(reference, 5),
-        "ratio": round(ratio, 5),
-        "bar": bar,
-        "holds": ratio >= bar if at_least else ratio <= bar,
-    }
 
 
 if __name__ == "__main__":
