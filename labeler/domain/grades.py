@@ -57,6 +57,9 @@ class Circumstances:
         score_visible, others_visible: whether the score, or another person's grade, could be seen
             before the answer; None where nobody knows.
         rubric: name and version of the rubric, ``educational-value/1``.
+        score: what the probe said of the document when the queue served it.
+        learned: number of the last event that the probe had learned then.
+        among: how many documents the strategy drew from, this one included.
     """
 
     strategy: Strategy = Strategy.IMPORT
@@ -66,6 +69,9 @@ class Circumstances:
     score_visible: bool | None = None
     others_visible: bool | None = None
     rubric: str = ""
+    score: float | None = None
+    learned: int | None = None
+    among: int | None = None
 
     def __post_init__(self) -> None:
         if self.propensity is not None and not 0 < self.propensity <= 1:
@@ -129,8 +135,12 @@ class Grade:
 
 
 def action_record(action: Action) -> dict[str, object]:
-    """The action as a JSON-ready mapping; the chain's hash is taken over it."""
+    """The action as a JSON-ready mapping; the chain's hash is taken over it.
+
+    What was recorded of a grade has grown: what nobody knows of it is left out, so that older hashes stay as they are.
+    """
     c = action.circumstances
+    known_later = {"score": c.score, "learned": c.learned, "among": c.among}
     return {
         "uid": action.uid,
         "kind": action.kind.value,
@@ -147,6 +157,7 @@ def action_record(action: Action) -> dict[str, object]:
         "score_visible": c.score_visible,
         "others_visible": c.others_visible,
         "rubric": c.rubric,
+        **{name: value for name, value in known_later.items() if value is not None},
     }
 
 

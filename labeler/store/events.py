@@ -80,6 +80,9 @@ def _row(made: Event, number: int) -> dict[str, object]:
         "score_visible": c.score_visible,
         "others_visible": c.others_visible,
         "rubric": c.rubric,
+        "score": c.score,
+        "learned": c.learned,
+        "among": c.among,
         "previous": made.previous,
         "hash": made.hash,
     }
@@ -88,8 +91,9 @@ def _row(made: Event, number: int) -> dict[str, object]:
 def to_event(r: sa.Row[Any]) -> Event:
     """A row of the event table as a domain object. Malformed rows raise ValueError: the chain is broken there."""
     circumstances = Circumstances(
-        Strategy(r.strategy), r.propensity, r.probe, r.seconds, r.score_visible, r.others_visible, r.rubric
-    )
+        Strategy(r.strategy), r.propensity, r.probe, r.seconds, r.score_visible, r.others_visible, r.rubric,
+        r.score, r.learned, r.among,
+    )  # fmt: skip
     action = Action(
         r.uid, EventKind(r.kind), r.document, r.annotator, r.at, r.value, r.text, r.undoes or "", circumstances
     )
@@ -216,7 +220,13 @@ def clean_action(action: Action) -> Action:
         value=None if action.value is None else int(action.value),
         text=clean(action.text),
         undoes=clean(action.undoes),
-        circumstances=replace(c, propensity=_real(c.propensity), seconds=_real(c.seconds), rubric=clean(c.rubric)),
+        circumstances=replace(
+            c,
+            propensity=_real(c.propensity),
+            seconds=_real(c.seconds),
+            rubric=clean(c.rubric),
+            score=_real(c.score),
+        ),
     )
 
 

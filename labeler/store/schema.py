@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from labeler.store.schema_alike import passage, passage_list, site, twin_band, twin_cluster, twin_pair, twin_text
 from labeler.store.schema_base import Json, metadata
+from labeler.store.schema_features import feature, vector
 from labeler.store.schema_topics import topic
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "document",
     "event",
     "extraction",
+    "feature",
     "measure",
     "meta",
     "metadata",
@@ -176,15 +178,6 @@ def _left_out() -> list[sa.Column[Any]]:
 
 trim = sa.Table("trim", metadata, *_left_out())
 
-vector = sa.Table(
-    "vector",
-    metadata,
-    sa.Column("main_hash", sa.String(64), primary_key=True),
-    sa.Column("encoder", sa.String(64), primary_key=True),
-    sa.Column("values", sa.LargeBinary, nullable=False),
-    sa.Column("passages", Json, nullable=False),
-)
-
 rubric = sa.Table(
     "rubric",
     metadata,
@@ -213,6 +206,9 @@ event = sa.Table(
     sa.Column("score_visible", sa.Boolean, nullable=True),
     sa.Column("others_visible", sa.Boolean, nullable=True),
     sa.Column("rubric", sa.String(96), nullable=False),
+    sa.Column("score", sa.Float(53), nullable=True),
+    sa.Column("learned", sa.Integer, nullable=True),
+    sa.Column("among", sa.Integer, nullable=True),
     sa.Column("previous", sa.String(64), nullable=False),
     sa.Column("hash", sa.String(64), nullable=False, unique=True),
 )
@@ -233,6 +229,7 @@ probe = sa.Table(
     sa.Column("training", Json, nullable=False),
     sa.Column("forest", sa.LargeBinary, nullable=False),
     sa.Column("forest_hash", sa.String(64), nullable=False),
+    sa.Column("certainty", Json, nullable=False, server_default="{}"),
 )
 
 score = sa.Table(
@@ -244,6 +241,8 @@ score = sa.Table(
     sa.Column("expected", sa.Float(53), nullable=False),
     sa.Column("p_keep", sa.Float(53), nullable=False),
     sa.Column("spread", sa.Float(53), nullable=False),
+    sa.Column("low", sa.Float(53), nullable=True),
+    sa.Column("high", sa.Float(53), nullable=True),
 )
 
 run = sa.Table(

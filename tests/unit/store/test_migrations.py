@@ -26,6 +26,7 @@ from labeler.store import (
     clusters,
     documents,
     events,
+    features,
     integrity,
     ledgers,
     measures,
@@ -91,6 +92,14 @@ def full(anywhere: Project, fill: Fill, grade: Callable[..., Action], extraction
         passages.add_counts(tx, [passages.Counted(place, 2**62, 1, a, a)])
         measures.save(tx, {a: ("m", {"values": {"rule": 1.5}})})
         vectors.save(tx, [vectors.Vector("hash", "mini", np.ones(3, np.float32), ((0, 4, 4),))])
+        features.save(
+            tx,
+            [
+                features.Described(
+                    "hash", "k", np.ones(2, np.float32), np.array([3], np.uint32), np.array([1], np.uint16)
+                )
+            ],
+        )
         rubrics.add(tx, Rubric("educational-value", 1, "How much?", (Level(0, "None", "Nothing"),)))
         events.append(tx, [grade("1"), grade("2", "b", "bob"), grade("3", kind=EventKind.SKIP), grade("4", undoes="1")])
         twins.add(
