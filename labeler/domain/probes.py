@@ -9,6 +9,9 @@ from types import MappingProxyType
 
 from labeler.domain.ledger import Fate, Opinion, Stage
 
+# What a probe can read of a document: its embedding, statistics of its text, a linear view on its words, and linear views
+# (directions) on its embedding. In this order they stand in the probe.
+FAMILIES = ("embedding", "statistics", "words", "directions")
 MAX_BUDGET = 2**63 - 1  # the largest whole number that databases hold
 
 

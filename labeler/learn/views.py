@@ -17,11 +17,11 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.errors import BadInput
+from labeler.domain.probes import FAMILIES
 from labeler.learn.features import WORD_BUCKETS, Features, FloatArray
 from labeler.learn.packing import Arrays
 from labeler.learn.word_view import WordScale
 
-FAMILIES = ("embedding", "statistics", "words", "directions")
 FOLDS = 10
 # Strength of the ridge penalties; rows of words have length one, directions count in mean squared distances.
 WORD_PENALTIES = (1.0,)

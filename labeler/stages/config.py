@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, replace
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import canonical_json, digest
+from labeler.domain.probes import FAMILIES
 from labeler.domain.twins import LOWEST_SIMILARITY
 from labeler.store import meta
 from labeler.store.project import Tx
@@ -31,6 +32,7 @@ class ProjectSettings:
         repeated_on, repeated_share: a line or paragraph is boilerplate when it stands on at least that many different
             texts of a site, and on at least that share of them, 0 to 1.
         extract_seconds, extract_megabytes: limits on one document's extraction.
+        features: families of features that the probe reads.
         trees: trees in the forest. seed: of everything random.
     """
 
@@ -43,6 +45,7 @@ class ProjectSettings:
     repeated_share: float = 0.1
     extract_seconds: float = 20.0
     extract_megabytes: int = 20
+    features: tuple[str, ...] = FAMILIES
     trees: int = 200
     seed: int = 1
 
@@ -50,8 +53,9 @@ class ProjectSettings:
 def load_settings(tx: Tx) -> ProjectSettings:
     """The project's settings; defaults where it says nothing."""
     stored = json.loads(meta.get(tx, KEY) or "{}")
-    if "languages" in stored:
-        stored["languages"] = tuple(stored["languages"])
+    for name in ("languages", "features"):
+        if name in stored:
+            stored[name] = tuple(stored[name])
     return ProjectSettings(**stored)
 
 
@@ -71,6 +75,10 @@ def change_settings(tx: Tx, **changes: object) -> ProjectSettings:
         raise BadInput(
             f"A line is repeated from {FEWEST_REPEATS} documents on and by a share from 0 to 1, "
             f"not {changed.repeated_on} and {changed.repeated_share}."
+        )
+    if not changed.features or not set(changed.features) <= set(FAMILIES):
+        raise BadInput(
+            f"The probe reads some of {', '.join(FAMILIES)}, not {', '.join(changed.features) or 'nothing'}."
         )
     meta.put(tx, KEY, canonical_json(asdict(changed)))
     return changed

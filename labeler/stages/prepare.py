@@ -1,4 +1,4 @@
-"""Prepare: extract, compare, find passages, measure, screen and embed all that is new."""
+"""Prepare: extract, compare, find passages, measure, screen, describe and embed all that is new."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 
 from labeler.domain.progress import Progress
-from labeler.stages import embed, extract, measure, passages, screen, twins
+from labeler.stages import describe, embed, extract, measure, passages, screen, twins
 from labeler.store import ledgers
 from labeler.store.project import Project
 
@@ -49,6 +49,7 @@ def run(project: Project, params: PrepareParams) -> Generator[Progress, None, Pr
     yield from passages.run(project, passages.PassagesParams())
     yield from measure.run(project, measure.MeasureParams(params.workers))
     yield from screen.run(project, screen.ScreenParams())
+    yield from describe.run(project, describe.DescribeParams(params.workers))
     yield from embed.run(project, embed.EmbedParams())
     with project.read() as tx:
         by_fate = ledgers.tokens_by_fate(tx)
