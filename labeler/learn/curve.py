@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from labeler.learn.features import Features
 from labeler.learn.figures import Figure, spearman
 from labeler.learn.forest import ForestSettings, grow
 from labeler.learn.grade_table import GradeTable
@@ -32,33 +32,31 @@ class CurvePoint:
 
 
 def learning_curve(
-    features: npt.ArrayLike,
+    features: Features,
     grades: Sequence[Sequence[int]],
     *,
     settings: ForestSettings,
     points: int | Sequence[int] = 6,
     order: Sequence[int] | None = None,
     groups: Sequence[int] | None = None,
-    held_out: tuple[npt.ArrayLike, Sequence[Sequence[int]]] | None = None,
+    held_out: tuple[Features, Sequence[Sequence[int]]] | None = None,
 ) -> Iterator[CurvePoint]:
     """Grow forests on more and more documents, and measure each. One point at a time; nothing runs between them.
 
     Args:
-        features: shape (documents, features).
-        grades: grades of each document.
+        features, grades: of each document.
         points: how many points, evenly spaced, or the numbers of documents at which to measure.
         order: in which order the documents were graded; as they stand by default.
         groups: documents that say the same have the same number; a tree that saw one of them has seen all.
         held_out: features and grades of documents to measure on. Without them each forest is measured on its own
             training documents, each by the trees that never saw it.
     """
-    rows = np.asarray(features, np.float32)
     sequence = np.arange(len(grades)) if order is None else np.asarray(order, np.int64)
     for count in _counts(len(sequence), points):
         chosen = sequence[:count]
         given = [grades[i] for i in chosen.tolist()]
         alike = None if groups is None else [groups[i] for i in chosen.tolist()]
-        forest = grow(rows[chosen], given, settings=settings, groups=alike)
+        forest = grow(features.take(chosen), given, settings=settings, groups=alike)
         if held_out is None:
             truth, answers, on = forest.mean_grades, forest.oob_expected(alike), "out of bag"
         else:

@@ -1,8 +1,9 @@
 """The probe's forest: each score is a weighted mean of people's grades, and says whose (law 5).
 
 Leaves keep the training documents that fell into them. A tree answers with the mean grade of the documents in the leaf,
-weighted by how often each is in the tree's bootstrap; the forest answers with the mean over trees. So there is one
-weight per training document, the weights add up to one, and they carry the score and the probabilities of the grades.
+weighted by how often each is in the tree's bootstrap; the forest answers with the mean over the trees that vote (one
+that drew no document does not). So there is one weight per training document, the weights add up to one, and they carry
+the score and the probabilities of the grades.
 """
 
 from __future__ import annotations
@@ -15,14 +16,16 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from labeler.domain.errors import BadInput, NotReady
+from labeler.domain.errors import NotReady
 from labeler.domain.grades import GRADES
 from labeler.domain.progress import Progress, drain
-from labeler.learn.directions import Directions, fit_directions
+from labeler.learn.bootstrap import Keys
+from labeler.learn.features import Features
 from labeler.learn.forest_parts import ForestParts, Matrix, Vector
 from labeler.learn.grade_table import GradeTable
 from labeler.learn.growing import ForestSettings, grow_trees
-from labeler.learn.trees import FloatArray, NodeArray
+from labeler.learn.trees import NodeArray
+from labeler.learn.views import fit_views
 
 __all__ = ["Forest", "ForestSettings", "Reading", "grow", "growing"]
 
@@ -52,66 +55,71 @@ class Reading:
 class Forest(ForestParts):
     """A grown forest, immutable: see :class:`ForestParts` for what it holds."""
 
-    def read(self, features: npt.ArrayLike, *, workers: int | None = None) -> Reading:
+    def read(self, features: Features, *, workers: int | None = None) -> Reading:
         """Expected grades, probabilities and spread in one walk.
 
         Args:
-            features: shape (documents, features), finite.
             workers: threads; by default one per core. The answer does not depend on it.
+
+        Raises:
+            BadInput: the features are of another kind than those it was trained on.
         """
-        rows = self._rows(features)
-        expected, spread = np.empty(len(rows)), np.empty(len(rows))
-        probabilities = np.empty((len(rows), len(GRADES)))
+        count = len(features)
+        expected, spread = np.empty(count), np.empty(count)
+        probabilities = np.empty((count, len(GRADES)))
 
         def read_chunk(at: slice) -> None:
-            leaves = self.trees.leaves(self.directions.extend(rows[at]))
-            expected[at], spread[at] = self._mean_and_spread(leaves)
-            probabilities[at] = self._mean_rows(leaves)
+            leaves = self._leaves(features, at)
+            voters = self._voters(leaves)
+            expected[at], spread[at] = self._mean_and_spread(leaves, voters)
+            probabilities[at] = self._mean_rows(leaves, voters)
 
-        _in_chunks(len(rows), read_chunk, workers)
+        _in_chunks(count, read_chunk, workers)
         return Reading(expected, probabilities, spread)
 
-    def expected(self, features: npt.ArrayLike) -> Vector:
+    def expected(self, features: Features) -> Vector:
         """Expected grade of each document, shape (documents,)."""
         return self._read_means(features)[0]
 
-    def spread(self, features: npt.ArrayLike) -> Vector:
+    def spread(self, features: Features) -> Vector:
         """Standard deviation of the expected grade between trees, shape (documents,)."""
         return self._read_means(features)[1]
 
-    def probabilities(self, features: npt.ArrayLike) -> Matrix:
+    def probabilities(self, features: Features) -> Matrix:
         """Probability of each grade, shape (documents, 6)."""
         return self.read(features).probabilities
 
-    def p_keep(self, features: npt.ArrayLike, cut: int) -> Vector:
+    def p_keep(self, features: Features, cut: int) -> Vector:
         """Probability that the grade is ``cut`` or more, shape (documents,)."""
         return self.read(features).p_keep(cut)
 
-    def apply(self, features: npt.ArrayLike) -> NodeArray:
+    def apply(self, features: Features) -> NodeArray:
         """The leaf of each document in each tree, numbered through the forest, int32, shape (documents, trees)."""
-        rows = self._rows(features)
-        found = np.empty((len(rows), self.trees.count), np.int32)
+        found = np.empty((len(features), self.trees.count), np.int32)
 
         def apply_chunk(at: slice) -> None:
-            found[at] = self.trees.leaves(self.directions.extend(rows[at])).T
+            found[at] = self._leaves(features, at).T
 
-        _in_chunks(len(rows), apply_chunk, None)
+        _in_chunks(len(features), apply_chunk, None)
         return found
 
-    def weights(self, document: npt.ArrayLike) -> Vector:
+    def weights(self, document: Features) -> Vector:
         """How much each training document carries the score of one document.
 
         Args:
-            document: its features, shape (features,).
+            document: features of that one document.
 
         Returns:
             Shape (training documents,), adding up to one; times ``mean_grades`` it is the expected grade, times
             ``shares`` the probabilities.
         """
-        leaves = self.apply(np.asarray(document, dtype=np.float32).reshape(1, -1))[0]
-        together = (self.training_leaves == leaves[:, None]) * self.counts
-        weights = (together / self.leaf_sizes[leaves][:, None]).sum(axis=0) / self.trees.count
-        return np.asarray(weights, np.float64)
+        if len(document) != 1:
+            raise ValueError(f"the weights behind one document, not {len(document)}")
+        leaves = self.apply(document)[0]
+        leaves_of_voters = self.leaf_sizes[leaves] > 0
+        together = (self.training_leaves == leaves[:, None])[leaves_of_voters] * self.drawn[leaves_of_voters]
+        sizes = self.leaf_sizes[leaves[leaves_of_voters]]
+        return np.asarray((together / sizes[:, None]).sum(axis=0) / len(sizes), np.float64)
 
     def oob_expected(self, groups: Sequence[int] | None = None) -> Vector:
         """Expected grade of each training document from the trees that never saw it; NaN where all did.
@@ -127,43 +135,53 @@ class Forest(ForestParts):
 
     def _out_of_bag(self, table: Matrix, groups: Sequence[int] | None) -> Matrix:
         unseen = self.counts == 0 if groups is None else _unseen(self.counts, np.asarray(groups, np.int64))
+        unseen &= self.leaf_sizes[self.training_leaves] > 0
         total = np.zeros((self.documents, table.shape[1]))
         for absent, leaves in zip(unseen, self.training_leaves, strict=True):
             total += np.where(absent[:, None], table[leaves], 0.0)
-        voters = unseen.sum(axis=0).astype(np.float64)
-        voters[voters == 0] = np.nan
-        return np.asarray(total / voters[:, None], np.float64)
+        return np.asarray(total / _or_nan(unseen.sum(axis=0))[:, None], np.float64)
 
-    def _read_means(self, features: npt.ArrayLike) -> tuple[Vector, Vector]:
-        rows = self._rows(features)
-        expected, spread = np.empty(len(rows)), np.empty(len(rows))
+    def _read_means(self, features: Features) -> tuple[Vector, Vector]:
+        expected, spread = np.empty(len(features)), np.empty(len(features))
 
         def read_chunk(at: slice) -> None:
-            expected[at], spread[at] = self._mean_and_spread(self.trees.leaves(self.directions.extend(rows[at])))
+            leaves = self._leaves(features, at)
+            expected[at], spread[at] = self._mean_and_spread(leaves, self._voters(leaves))
 
-        _in_chunks(len(rows), read_chunk, None)
+        _in_chunks(len(features), read_chunk, None)
         return expected, spread
 
-    def _mean_and_spread(self, leaves: NodeArray) -> tuple[Vector, Vector]:
-        # Summed tree by tree: the answer for a document does not depend on what else is in the chunk.
-        answers = self.leaf_expected[leaves]
-        mean = np.zeros(leaves.shape[1])
-        for answer in answers:
-            mean += answer
-        mean /= len(answers)
-        squares = np.zeros(leaves.shape[1])
-        for answer in answers:
-            squares += (answer - mean) ** 2
-        return mean, np.asarray(np.sqrt(squares / len(answers)), np.float64)
+    def _leaves(self, features: Features, at: slice) -> NodeArray:
+        return self.trees.leaves(self.views.columns(features.part(at.start, at.stop)))
 
-    def _mean_rows(self, leaves: NodeArray) -> Matrix:
+    def _voters(self, leaves: NodeArray) -> Vector:
+        """How many trees vote on each document."""
+        if self.all_vote:
+            return np.full(leaves.shape[1], float(len(leaves)))
+        return _or_nan((self.leaf_sizes > 0)[leaves].sum(axis=0))
+
+    def _mean_and_spread(self, leaves: NodeArray, voters: Vector) -> tuple[Vector, Vector]:
+        # Summed tree by tree: the answer for a document does not depend on what else is in the chunk.
+        mean = np.zeros(leaves.shape[1])
+        for leaf in leaves:
+            mean += self.leaf_expected[leaf]
+        mean /= voters
+        squares = np.zeros(leaves.shape[1])
+        for leaf in leaves:
+            away = (self.leaf_expected[leaf] - mean) ** 2
+            squares += away if self.all_vote else away * (self.leaf_sizes[leaf] > 0)
+        return mean, np.asarray(np.sqrt(squares / voters), np.float64)
+
+    def _mean_rows(self, leaves: NodeArray, voters: Vector) -> Matrix:
         total = np.zeros((leaves.shape[1], len(GRADES)))
         for leaf in leaves:
             total += self.leaf_probabilities.take(leaf, axis=0)
-        return np.asarray(total / len(leaves), np.float64)
+        return np.asarray(total / voters[:, None], np.float64)
 
-    def _rows(self, features: npt.ArrayLike) -> FloatArray:
-        return _checked_features(features, self.features)
+
+def _or_nan(voters: npt.NDArray[np.int64]) -> Vector:
+    """Numbers to divide by; nothing divided by no voter is no number."""
+    return np.where(voters > 0, voters, np.nan).astype(np.float64)
 
 
 def _unseen(counts: npt.NDArray[np.uint16], groups: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
@@ -174,29 +192,31 @@ def _unseen(counts: npt.NDArray[np.uint16], groups: npt.NDArray[np.int64]) -> np
 
 
 def grow(
-    features: npt.ArrayLike,
-    grades: Sequence[Sequence[int]],
+    features: Features,
+    grades: Sequence[Sequence[int]] | GradeTable,
     *,
     settings: ForestSettings,
     groups: Sequence[int] | None = None,
+    keys: Keys | None = None,
 ) -> Forest:
     """Grow a forest; see :func:`growing`."""
-    return drain(growing(features, grades, settings=settings, groups=groups))
+    return drain(growing(features, grades, settings=settings, groups=groups, keys=keys))
 
 
 def growing(
-    features: npt.ArrayLike,
-    grades: Sequence[Sequence[int]],
+    features: Features,
+    grades: Sequence[Sequence[int]] | GradeTable,
     *,
     settings: ForestSettings,
     groups: Sequence[int] | None = None,
+    keys: Keys | None = None,
 ) -> Generator[Progress, None, Forest]:
     """Grow a forest step by step; closing the generator stops it.
 
     Args:
-        features: one row per document, shape (documents, features), finite.
-        grades: grades of each document, one per person, 0 to 5.
+        grades: grades of each document, one per person, 0 to 5; a table where they have weights.
         groups: documents that say the same have the same number, so that no fold is cut between them.
+        keys: of the documents (`labeler.learn.bootstrap.document_keys`); their places by default.
 
     Yields:
         How many trees are grown.
@@ -206,28 +226,14 @@ def growing(
     """
     if len(grades) == 0:
         raise NotReady("There are no grades to learn from.", "Grade some documents first.")
-    rows = _checked_features(features, None)
-    if len(rows) != len(grades):
-        raise ValueError(f"{len(rows)} documents, but grades for {len(grades)}")
+    if len(features) != len(grades):
+        raise ValueError(f"{len(features)} documents, but grades for {len(grades)}")
     table = GradeTable.of(grades)
     targets = table.means()
-    if settings.directions:
-        directions, columns = fit_directions(rows, targets, seed=settings.seed, groups=groups)
-    else:
-        directions = Directions(np.zeros((rows.shape[1], 0)), np.zeros(0))
-        columns = np.zeros((len(rows), 0), np.float32)
-    grown = yield from grow_trees(rows, columns, targets, settings)
-    return Forest(settings, rows.shape[1], grown.trees, directions, grown.counts, grown.leaves, table)
-
-
-def _checked_features(features: npt.ArrayLike, size: int | None) -> FloatArray:
-    rows = np.ascontiguousarray(features, dtype=np.float32)
-    if rows.ndim != 2 or rows.shape[1] == 0 or (size is not None and rows.shape[1] != size):
-        wanted = "some" if size is None else size
-        raise BadInput(f"The probe reads {wanted} features per document, not an array of shape {rows.shape}.")
-    if not np.isfinite(rows).all():
-        raise BadInput("A document has a feature that is not a finite number.", "Embed the documents again.")
-    return rows
+    marks = np.arange(len(table), dtype=np.uint64) if keys is None else np.asarray(keys, np.uint64)
+    views, columns = fit_views(features, targets, families=settings.families, seed=settings.seed, groups=groups)
+    grown = yield from grow_trees(columns, views.repeats, targets, table.totals(), marks, settings)
+    return Forest(settings, views, grown.trees, marks, grown.counts, grown.leaves, table)
 
 
 def _in_chunks(count: int, work: Callable[[slice], None], workers: int | None) -> None:

@@ -11,28 +11,31 @@ import numpy.typing as npt
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import GRADES
-from labeler.learn.directions import Directions
+from labeler.learn.bootstrap import CountArray, Keys
 from labeler.learn.grade_table import GradeTable
-from labeler.learn.growing import CountArray, ForestSettings
-from labeler.learn.packing import Arrays, pack, unpack
+from labeler.learn.growing import ForestSettings
+from labeler.learn.packing import Arrays, kind_of, pack, unpack
 from labeler.learn.trees import LEAF, FlatTrees, NodeArray, check_trees
+from labeler.learn.views import VIEW_ARRAYS, Views
 
 Vector = npt.NDArray[np.float64]
 Matrix = npt.NDArray[np.float64]
 
-_KIND = "forest"
+_KIND = "forest 2"
+_EARLIER = ("forest",)
 _ARRAYS = {
     "feature": ("<i4", 1),
     "threshold": ("<f4", 1),
     "left": ("<i4", 1),
     "right": ("<i4", 1),
     "roots": ("<i8", 1),
-    "direction_weights": ("<f8", 2),
-    "direction_offsets": ("<f8", 1),
+    **VIEW_ARRAYS,
+    "keys": ("<u8", 1),
     "counts": ("<u2", 2),
     "training_leaves": ("<i4", 2),
     "grade_starts": ("<i8", 1),
     "grade_values": ("|u1", 1),
+    "grade_weights": ("<f8", 1),
 }
 
 
@@ -41,17 +44,17 @@ class ForestParts:
     """What a forest holds, and what follows from it.
 
     Attributes:
-        features: how many features a document has.
-        directions: further columns that the trees ask for.
+        views: what the trees ask for.
+        keys: of the training documents, uint64; with the seed they decide ``counts``.
         counts: how often each training document is in each tree's bootstrap, uint16, shape (trees, documents).
         training_leaves: the leaf of each training document in each tree, int32, shape (trees, documents).
         grades: the grades of the training documents.
     """
 
     settings: ForestSettings
-    features: int
+    views: Views
     trees: FlatTrees
-    directions: Directions
+    keys: Keys
     counts: CountArray
     training_leaves: NodeArray
     grades: GradeTable
@@ -63,7 +66,7 @@ class ForestParts:
 
     @cached_property
     def shares(self) -> Matrix:
-        """Which share of each training document's grades is 0, 1, ... 5, shape (documents, 6)."""
+        """Distribution of each training document's grades over 0, 1, ... 5, shape (documents, 6)."""
         return self.grades.shares()
 
     @cached_property
@@ -72,14 +75,24 @@ class ForestParts:
         return self.grades.means()
 
     @cached_property
+    def drawn(self) -> Matrix:
+        """Weight of each training document in each tree, shape (trees, documents)."""
+        return np.asarray(self.counts * self.grades.totals(), np.float64)
+
+    @cached_property
     def leaf_sizes(self) -> Vector:
-        """Documents of the bootstrap in each leaf; 0 for nodes that are no leaf."""
-        sizes = np.bincount(self.training_leaves.ravel(), self.counts.ravel(), len(self.trees.feature))
+        """Weight of the documents in each leaf; 0 for nodes that are no leaf. A leaf without weight does not vote."""
+        sizes = np.bincount(self.training_leaves.ravel(), self.drawn.ravel(), len(self.trees.feature))
         return np.asarray(sizes, np.float64)
 
     @cached_property
+    def all_vote(self) -> bool:
+        """Whether every leaf has weight."""
+        return bool((self.leaf_sizes[self.trees.feature == LEAF] > 0).all())
+
+    @cached_property
     def leaf_expected(self) -> Vector:
-        """Expected grade that each leaf answers with, shape (nodes,)."""
+        """Expected grade that each leaf answers with, shape (nodes,); 0 where it does not vote."""
         return self._leaf_means(self.mean_grades)
 
     @cached_property
@@ -89,8 +102,8 @@ class ForestParts:
 
     def _leaf_means(self, per_document: Vector) -> Vector:
         """Mean of a figure of the training documents in each leaf."""
-        sums = np.bincount(self.training_leaves.ravel(), (self.counts * per_document).ravel(), len(self.leaf_sizes))
-        return np.asarray(sums / np.maximum(self.leaf_sizes, 1.0), np.float64)
+        sums = np.bincount(self.training_leaves.ravel(), (self.drawn * per_document).ravel(), len(self.leaf_sizes))
+        return np.asarray(sums / np.where(self.leaf_sizes > 0, self.leaf_sizes, 1.0), np.float64)
 
     def to_bytes(self) -> bytes:
         """The forest as bytes, without pickle; equal forests give equal bytes."""
@@ -100,32 +113,37 @@ class ForestParts:
             "left": self.trees.left,
             "right": self.trees.right,
             "roots": self.trees.roots,
-            "direction_weights": self.directions.weights,
-            "direction_offsets": self.directions.offsets,
+            **self.views.to_arrays(),
+            "keys": self.keys,
             "counts": self.counts,
             "training_leaves": self.training_leaves,
             "grade_starts": self.grades.starts,
             "grade_values": self.grades.values,
+            "grade_weights": self.grades.weights,
         }
-        return pack(_KIND, {"settings": asdict(self.settings), "features": self.features}, arrays)
+        return pack(_KIND, {"settings": asdict(self.settings), "views": self.views.facts()}, arrays)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
         """The forest that :meth:`to_bytes` wrote.
 
         Raises:
-            BadInput: the bytes are damaged, or do not describe a forest that can be walked safely.
+            BadInput: the bytes are damaged, do not describe a forest that can be walked safely, or were written by an
+                earlier version.
         """
+        if kind_of(data) in _EARLIER:
+            raise BadInput("This probe was trained by an earlier version and cannot be read.", "Train a new probe.")
         facts, a = unpack(data, _KIND, _ARRAYS)
         try:
+            settings = dict(facts["settings"])
             forest = cls(
-                ForestSettings(**facts["settings"]),
-                int(facts["features"]),
+                ForestSettings(**{**settings, "families": tuple(settings["families"])}),
+                Views.of_arrays(facts["views"], a),
                 FlatTrees(a["feature"], a["threshold"], a["left"], a["right"], a["roots"]),
-                Directions(a["direction_weights"], a["direction_offsets"]),
+                a["keys"],
                 a["counts"],
                 a["training_leaves"],
-                GradeTable(a["grade_starts"], a["grade_values"]),
+                GradeTable(a["grade_starts"], a["grade_values"], a["grade_weights"]),
             )
             _check(forest)
         except (KeyError, TypeError, ValueError, OverflowError) as error:
@@ -136,18 +154,18 @@ class ForestParts:
 def _check(forest: ForestParts) -> None:
     """Raise ValueError unless the parts of a forest fit each other."""
     forest.grades.check()
-    weights, offsets = forest.directions.weights, forest.directions.offsets
-    if forest.features < 1 or weights.shape != (forest.features, len(offsets)):
-        raise ValueError("the directions do not fit the features")
-    if not (np.isfinite(weights).all() and np.isfinite(offsets).all()):
-        raise ValueError("a direction is not finite")
-    check_trees(forest.trees, forest.features + len(offsets))
+    check_trees(forest.trees, forest.views.width)
     shape = (forest.trees.count, forest.documents)
     if forest.settings.trees != shape[0] or forest.counts.shape != shape or forest.training_leaves.shape != shape:
         raise ValueError("trees and training documents do not fit each other")
+    if len(forest.keys) != forest.documents:
+        raise ValueError("every training document needs a key")
     first, end = forest.trees.roots[:-1, None], forest.trees.roots[1:, None]
     if ((forest.training_leaves < first) | (forest.training_leaves >= end)).any():
         raise ValueError("a training document is in no leaf of a tree")
     leaf = forest.trees.feature == LEAF
-    if not leaf[forest.training_leaves].all() or (forest.leaf_sizes[leaf] < 1).any():
-        raise ValueError("a leaf holds no training document")
+    if not leaf[forest.training_leaves].all():
+        raise ValueError("a training document is in no leaf of a tree")
+    empty = np.add.reduceat(leaf & (forest.leaf_sizes <= 0), forest.trees.roots[:-1])
+    if empty.all():
+        raise ValueError("no tree votes on every document")

@@ -1,7 +1,7 @@
 """Growing trees: the only importer of scikit-learn's trees.
 
-Each tree sees a bootstrap of the documents that depends on (seed, number of the tree) alone, so the forest is the same
-whichever thread grew which tree.
+Each tree sees a bootstrap of the documents that depends on (seed, number of the tree, keys of the documents) alone, so
+the forest is the same whichever thread grew which tree.
 """
 
 from __future__ import annotations
@@ -15,12 +15,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.probes import FAMILIES
 from labeler.domain.progress import Progress
-from labeler.learn.trees import LEAF, FlatTrees, FloatArray, NodeArray, threshold_for_float32
+from labeler.learn.bootstrap import CountArray, Keys, bootstrap_counts
+from labeler.learn.trees import EMPTY_TREE, LEAF, FlatTrees, FloatArray, NodeArray, join_trees, threshold_for_float32
 
 _AT_ONCE = 20  # trees between two signs of life
 _COPIES = 8  # of each repeated column
-CountArray = npt.NDArray[np.uint16]
+
+Vector = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +34,14 @@ class ForestSettings:
         trees: how many.
         min_leaf: documents that a leaf holds at least.
         max_features: share of the columns that a node tries, in (0, 1].
-        directions: whether ridge directions are among the columns.
+        families: which features are read, some of ``FAMILIES``.
         seed: decides bootstraps, columns tried and folds.
     """
 
     trees: int = 200
     min_leaf: int = 5
     max_features: float = 0.1
-    directions: bool = True
+    families: tuple[str, ...] = FAMILIES
     seed: int = 0
 
     def __post_init__(self) -> None:
@@ -48,8 +51,8 @@ class ForestSettings:
                 raise ValueError(f"{name} is a whole number from {low} to {high}: {value!r}")
         if type(self.max_features) is not float or not 0.0 < self.max_features <= 1.0:
             raise ValueError(f"max_features is a share of the columns in (0, 1]: {self.max_features!r}")
-        if type(self.directions) is not bool:
-            raise ValueError(f"directions is true or false: {self.directions!r}")
+        if type(self.families) is not tuple or not self.families or not set(self.families) <= set(FAMILIES):
+            raise ValueError(f"families are some of {', '.join(FAMILIES)}: {self.families!r}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,59 +69,78 @@ class Grown:
     leaves: NodeArray
 
 
-def bootstrap_counts(seed: int, tree: int, documents: int) -> CountArray:
-    """How often each document is drawn for a tree, shape (documents,)."""
-    drawn = np.random.default_rng([seed, tree]).integers(0, documents, documents)
-    return np.bincount(drawn, minlength=documents).astype(np.uint16)
+@dataclass(frozen=True, slots=True, eq=False)
+class Soil:
+    """What trees grow on: a table with the repeated columns several times, so that a node mostly has one to try.
+
+    Attributes:
+        table: float32, shape (documents, columns of the table).
+        column: which of the documents' columns each column of the table is, ``LEAF`` behind them, int32.
+    """
+
+    table: FloatArray
+    column: NodeArray
+
+    @staticmethod
+    def of(columns: FloatArray, repeats: int) -> Soil:
+        """The table of ``columns``, shape (documents, columns), whose last ``repeats`` are repeated."""
+        size = columns.shape[1]
+        repeated = columns[:, size - repeats :]
+        table = np.ascontiguousarray(np.hstack([columns, *[repeated] * (_COPIES - 1)]))
+        copied = np.tile(np.arange(size - repeats, size), _COPIES - 1)
+        return Soil(table, np.concatenate([np.arange(size), copied, [LEAF]]).astype(np.int32))
 
 
-def grow_trees(
-    features: FloatArray, repeated: FloatArray, targets: npt.NDArray[np.float64], settings: ForestSettings
-) -> Generator[Progress, None, Grown]:
-    """Grow trees on ``features`` and on the ``repeated`` columns behind them.
+def grow_tree(soil: Soil, targets: Vector, weights: Vector, settings: ForestSettings, tree: int) -> FlatTrees:
+    """Grow the tree of that number.
 
     Args:
-        features: shape (documents, features).
-        repeated: shape (documents, columns). They enter several times, so that a node, which tries only some
-            columns, mostly has one of them to try.
-        targets: mean grade of each document.
+        targets: mean grade of each document. weights: how much each counts in this tree; 0 for those not drawn.
 
-    Yields:
-        How many trees are grown. Closing the generator stops the growth.
+    Returns:
+        One tree; a tree that drew nothing is a single leaf.
     """
-    size, extra = features.shape[1], repeated.shape[1]
-    table = np.ascontiguousarray(np.hstack([features, *[repeated] * _COPIES]))
-    column = np.concatenate([np.arange(size), size + np.tile(np.arange(extra), _COPIES), [LEAF]]).astype(np.int32)
-    grown: list[tuple[Any, CountArray, NodeArray]] = []
-    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
-        for first in range(0, settings.trees, _AT_ONCE):
-            numbers = range(first, min(first + _AT_ONCE, settings.trees))
-            grown += pool.map(lambda tree: _grow_one(table, targets, settings, tree), numbers)
-            yield Progress(len(grown), settings.trees, "trees")
-    return _flatten(grown, column)
-
-
-def _grow_one(
-    table: FloatArray, targets: npt.NDArray[np.float64], settings: ForestSettings, tree: int
-) -> tuple[Any, CountArray, NodeArray]:
     from sklearn.tree import DecisionTreeRegressor
 
-    counts = bootstrap_counts(settings.seed, tree, len(targets))
+    if not weights.any():
+        return EMPTY_TREE
     state = int(np.random.SeedSequence([settings.seed, tree, 1]).generate_state(1)[0])
     model = DecisionTreeRegressor(
         splitter="random", min_samples_leaf=settings.min_leaf, max_features=settings.max_features, random_state=state
     )
-    model.fit(table, targets, sample_weight=counts.astype(np.float64), check_input=False)
-    return model.tree_, counts, model.tree_.apply(table).astype(np.int32)
+    model.fit(soil.table, targets, sample_weight=weights, check_input=False)
+    return flat_trees([model.tree_], soil.column)
 
 
-def _flatten(grown: list[tuple[Any, CountArray, NodeArray]], column: NodeArray) -> Grown:
-    roots = np.cumsum([0, *(tree.node_count for tree, _, _ in grown)], dtype=np.int64)
-    return Grown(
-        trees=flat_trees([tree for tree, _, _ in grown], column),
-        counts=np.stack([counts for _, counts, _ in grown]),
-        leaves=np.stack([leaves + np.int32(root) for (_, _, leaves), root in zip(grown, roots[:-1], strict=True)]),
-    )
+def grow_trees(
+    columns: FloatArray, repeats: int, targets: Vector, totals: Vector, keys: Keys, settings: ForestSettings
+) -> Generator[Progress, None, Grown]:
+    """Grow all trees.
+
+    Args:
+        columns: shape (documents, columns). repeats: how many of the last enter several times.
+        targets: mean grade of each document. totals: its weight in a tree that drew it once.
+        keys: decide with the seed which trees draw which document.
+
+    Yields:
+        How many trees are grown. Closing the generator stops the growth.
+    """
+    soil = Soil.of(columns, repeats)
+    by_column = np.ascontiguousarray(columns.T)
+    counts = bootstrap_counts(settings.seed, settings.trees, keys)
+
+    def grow_one(tree: int) -> tuple[FlatTrees, NodeArray]:
+        grown = grow_tree(soil, targets, counts[tree] * totals, settings, tree)
+        return grown, grown.leaves_by_column(by_column)[0]
+
+    grown: list[tuple[FlatTrees, NodeArray]] = []
+    with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+        for first in range(0, settings.trees, _AT_ONCE):
+            grown += pool.map(grow_one, range(first, min(first + _AT_ONCE, settings.trees)))
+            yield Progress(len(grown), settings.trees, "trees")
+    trees = join_trees([tree for tree, _ in grown])
+    leaves = [found + np.int32(root) for (_, found), root in zip(grown, trees.roots[:-1], strict=True)]
+    return Grown(trees, counts, np.stack(leaves))
 
 
 def flat_trees(grown: list[Any], column: NodeArray) -> FlatTrees:

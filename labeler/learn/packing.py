@@ -37,6 +37,14 @@ def pack(kind: str, facts: Mapping[str, object], arrays: Mapping[str, npt.NDArra
     return _MAGIC + len(header).to_bytes(4, "little") + header + body
 
 
+def kind_of(data: bytes) -> str:
+    """What the bytes say they hold; empty where they do not say it in the form of :func:`pack`."""
+    try:
+        return str(_header(data)[0].get("kind", ""))
+    except (ValueError, RecursionError):
+        return ""
+
+
 def unpack(data: bytes, kind: str, types: Mapping[str, tuple[str, int]]) -> tuple[dict[str, Any], Arrays]:
     """Facts and arrays of ``data``.
 
@@ -54,28 +62,36 @@ def unpack(data: bytes, kind: str, types: Mapping[str, tuple[str, int]]) -> tupl
 
 
 def _unpack(data: bytes, kind: str, types: Mapping[str, tuple[str, int]]) -> tuple[dict[str, Any], Arrays]:
-    start = len(_MAGIC) + 4
-    if data[: len(_MAGIC)] != _MAGIC:
-        raise ValueError("it does not begin like one")
-    end = start + int.from_bytes(data[len(_MAGIC) : start], "little")
-    header = json.loads(data[start:end])
-    if not isinstance(header, dict) or header.get("kind") != kind or not isinstance(header.get("facts"), dict):
+    header, end = _header(data)
+    if header.get("kind") != kind or not isinstance(header.get("facts"), dict):
         raise ValueError("its header says something else")
     rows = header["arrays"]
-    if [(name, kind_of, len(shape)) for name, kind_of, shape in rows] != [(n, *t) for n, t in types.items()]:
+    if [(name, type_of, len(shape)) for name, type_of, shape in rows] != [(n, *t) for n, t in types.items()]:
         raise ValueError("its arrays are not the ones expected")
     if any(type(n) is not int or n < 0 for _, _, shape in rows for n in shape):
         raise ValueError("an array has an impossible shape")
-    sizes = [prod(shape) * np.dtype(kind_of).itemsize for _, kind_of, shape in rows]
+    sizes = [prod(shape) * np.dtype(type_of).itemsize for _, type_of, shape in rows]
     if sum(sizes) > LARGEST:
         raise ValueError(f"its arrays claim {sum(sizes)} bytes")
     body = _inflate(data[end:], sum(sizes))
     ends = np.cumsum([0, *sizes]).tolist()
     arrays: Arrays = {
-        name: np.frombuffer(body[at:to], dtype=kind_of).reshape(shape).astype(np.dtype(kind_of).newbyteorder("="))
-        for (name, kind_of, shape), at, to in zip(rows, ends[:-1], ends[1:], strict=True)
+        name: np.frombuffer(body[at:to], dtype=type_of).reshape(shape).astype(np.dtype(type_of).newbyteorder("="))
+        for (name, type_of, shape), at, to in zip(rows, ends[:-1], ends[1:], strict=True)
     }
     return header["facts"], arrays
+
+
+def _header(data: bytes) -> tuple[dict[str, Any], int]:
+    """The header, and where it ends."""
+    start = len(_MAGIC) + 4
+    if data[: len(_MAGIC)] != _MAGIC:
+        raise ValueError("it does not begin like one")
+    end = start + int.from_bytes(data[len(_MAGIC) : start], "little")
+    header = json.loads(data[start:end])
+    if not isinstance(header, dict):
+        raise ValueError("its header says something else")
+    return header, end
 
 
 def _inflate(packed: bytes, size: int) -> bytes:

@@ -7,6 +7,7 @@ threshold that scikit-learn found.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,9 +71,13 @@ class FlatTrees:
 
     def leaves_by_node(self, rows: FloatArray) -> NodeArray:
         """As :meth:`leaves`: one node after the other, each dividing the rows that reach it."""
-        columns = np.ascontiguousarray(rows.T)
-        found = np.empty((self.count, len(rows)), np.int32)
-        everything = np.arange(len(rows), dtype=np.int32)
+        return self.leaves_by_column(np.ascontiguousarray(rows.T))
+
+    def leaves_by_column(self, columns: FloatArray) -> NodeArray:
+        """As :meth:`leaves_by_node`, of features of shape (columns, rows)."""
+        count = columns.shape[1]
+        found = np.empty((self.count, count), np.int32)
+        everything = np.arange(count)
         nodes = list(zip(self.feature.tolist(), self.threshold, self.left.tolist(), self.right.tolist(), strict=True))
         for tree, root in enumerate(self.roots[:-1].tolist()):
             waiting = [(root, everything)]
@@ -85,8 +90,32 @@ class FlatTrees:
                     found[tree, here] = number
                     continue
                 goes_left = columns[column].take(here) <= threshold
-                waiting += [(left, here[goes_left]), (right, here[~goes_left])]
+                waiting += [(left, here.compress(goes_left)), (right, here.compress(~goes_left))]
         return found
+
+
+EMPTY_TREE = FlatTrees(
+    feature=np.array([LEAF], np.int32),
+    threshold=np.zeros(1, np.float32),
+    left=np.array([LEAF], np.int32),
+    right=np.array([LEAF], np.int32),
+    roots=np.array([0, 1], np.int64),
+)
+
+
+def join_trees(parts: Sequence[FlatTrees]) -> FlatTrees:
+    """All trees of ``parts``, one after the other."""
+    sizes = [len(part.feature) for part in parts]
+    starts = np.cumsum([0, *sizes], dtype=np.int64)
+    shift = np.repeat(starts[:-1], sizes).astype(np.int32)
+    feature = np.concatenate([part.feature for part in parts])
+    children = (np.concatenate([getattr(part, side) for part in parts]) for side in ("left", "right"))
+    left, right = (np.where(feature == LEAF, np.int32(LEAF), child + shift) for child in children)
+    roots = [part.roots[:-1] + start for part, start in zip(parts, starts[:-1], strict=True)]
+    return FlatTrees(
+        feature, np.concatenate([part.threshold for part in parts]), left, right,
+        np.concatenate([*roots, starts[-1:]]),
+    )  # fmt: skip
 
 
 def threshold_for_float32(threshold: npt.NDArray[np.float64]) -> FloatArray:

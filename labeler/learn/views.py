@@ -85,10 +85,11 @@ class Views:
         table = np.empty((len(features), self.width), np.float32)
         for at in range(0, len(features), _BLOCK):
             part = features.part(at, at + _BLOCK)
-            table[at : at + _BLOCK] = np.hstack([_plain(part, self.families), self._linear(part)])
+            table[at : at + _BLOCK] = np.hstack([plain(part, self.families), self.linear(part)])
         return table
 
-    def _linear(self, features: Features) -> FloatArray:
+    def linear(self, features: Features) -> FloatArray:
+        """The last columns only, float32, shape (documents, ``repeats``)."""
         along = features.embedding.astype(np.float64) @ self.direction_weights + self.direction_offsets
         weights = np.zeros((WORD_BUCKETS, len(self.word_offsets)))
         weights[self.scale.buckets] = self.word_weights
@@ -187,7 +188,7 @@ def fit_views(
         chosen, features.embedding.shape[1], features.statistics.shape[1],
         weights, -(middle @ weights), scale, np.asarray((found.T @ words)[scale.buckets]), np.zeros(words.shape[1]),
     )  # fmt: skip
-    return views, np.hstack([_plain(features, chosen), _rounded(np.hstack([along, said]))])
+    return views, np.hstack([plain(features, chosen), _rounded(np.hstack([along, said]))])
 
 
 def _out_of_fold(
@@ -222,7 +223,8 @@ def _folds(count: int, seed: int, groups: Sequence[int] | None) -> npt.NDArray[n
     return np.asarray(order[group_of] % max(min(FOLDS, units), 1), np.int64)
 
 
-def _plain(features: Features, families: Sequence[str]) -> FloatArray:
+def plain(features: Features, families: Sequence[str]) -> FloatArray:
+    """The first columns, which no fit changes: embedding and statistics, where they are among the families."""
     blocks = [features.embedding if "embedding" in families else features.embedding[:, :0]]
     blocks += [features.statistics] if "statistics" in families else []
     return np.hstack(blocks)

@@ -13,6 +13,7 @@ from labeler.domain.errors import BadInput, NotReady
 from labeler.domain.ledger import Fate, Opinion, Span, apply_trims, check_partition, drop_kept, totals
 from labeler.domain.probes import Decision, RunInfo
 from labeler.domain.progress import Progress
+from labeler.learn.features import Features
 from labeler.learn.forest import Forest
 from labeler.stages.counterfactual import counterfactual
 from labeler.stages.reading import tokenizer
@@ -223,7 +224,7 @@ class Auditor:
     def _grades_behind(self, vector: NDArray[np.float32] | None) -> tuple[GradeBehind, ...]:
         if vector is None or self._forest is None or self._stored is None:
             return ()
-        weights = self._forest.weights(vector)
+        weights = self._forest.weights(Features.of(vector.reshape(1, -1)))
         behind = [
             GradeBehind(
                 document=g["document"],

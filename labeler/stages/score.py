@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from labeler.domain.errors import NotReady, Tampered
 from labeler.domain.progress import Progress
+from labeler.learn.features import Features
 from labeler.learn.forest import Forest
 from labeler.store import ledgers, probes, vectors
 from labeler.store.probes import ScoreRow, StoredProbe
@@ -46,7 +47,7 @@ def run(project: Project, params: ScoreParams) -> Generator[Progress, None, Scor
         part = todo[at : at + BATCH]
         with project.read() as tx:
             features = vectors.load(tx, encoder, [hashes[n] for n in part])
-        reading = forest.read(features)
+        reading = forest.read(Features.of(features))
         p_keep = reading.p_keep(cut)
         rows = [
             ScoreRow(n, hashes[n], float(reading.expected[i]), float(p_keep[i]), float(reading.spread[i]))

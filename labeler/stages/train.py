@@ -16,7 +16,9 @@ from labeler.domain.errors import PREPARE_FIRST, NotReady
 from labeler.domain.grades import Grade, Strategy, digest
 from labeler.domain.probes import ProbeInfo
 from labeler.domain.progress import Progress
+from labeler.learn.bootstrap import Keys, document_keys
 from labeler.learn.curve import learning_curve
+from labeler.learn.features import Features
 from labeler.learn.figures import evaluate
 from labeler.learn.forest import Forest, ForestSettings, growing
 from labeler.stages.clock import now
@@ -26,7 +28,7 @@ from labeler.store import clusters, events, ledgers, probes, vectors
 from labeler.store.probes import StoredProbe
 from labeler.store.project import Project, Tx
 
-CODE_VERSION = "train-2"
+CODE_VERSION = "train-3"
 CURVE_POINTS = 6
 CURVE_TREES = 60
 MIN_EVALUATION = 30  # documents; below this the learning curve is measured out of bag
@@ -75,6 +77,16 @@ class Material:
         return [[int(g["value"]) for g in row["grades"]] for row in self.rows]
 
     @property
+    def features(self) -> Features:
+        """What the forest reads of each row."""
+        return Features.of(self.vectors)
+
+    @property
+    def keys(self) -> Keys:
+        """A key for each row, from its main text."""
+        return document_keys(row["main_hash"] for row in self.rows)
+
+    @property
     def tokens(self) -> NDArray[np.float64]:
         """Tokens of each row's main text."""
         return np.array([row["tokens"] for row in self.rows], dtype=np.float64)
@@ -96,7 +108,9 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
     if known is not None:
         return TrainReport(known.id, known.grades, known.metrics, round(time.monotonic() - started, 3), new=False)
     forest_settings = ForestSettings(trees=settings.trees, seed=settings.seed)
-    forest = yield from growing(training.vectors, training.grades, settings=forest_settings, groups=training.groups)
+    forest = yield from growing(
+        training.features, training.grades, settings=forest_settings, groups=training.groups, keys=training.keys
+    )
     yield Progress(2, 3, "steps", "measure")
     metrics = measure(forest, training, evaluation, settings.keep_at)
     metrics["learning_curve"] = yield from _curve(training, evaluation, settings)
@@ -179,8 +193,8 @@ def measure(forest: Forest, training: Material, evaluation: Material, cut: int) 
     if evaluation.rows:
         found = evaluate(
             grades=evaluation.grades,
-            expected=forest.expected(evaluation.vectors),
-            probabilities=forest.probabilities(evaluation.vectors),
+            expected=forest.expected(evaluation.features),
+            probabilities=forest.probabilities(evaluation.features),
             cut=cut,
             tokens=evaluation.tokens,
         )
@@ -198,12 +212,12 @@ def _curve(
     """Quality by the number of grades, on the evaluation stream where it is large enough, else out of bag."""
     large = len(evaluation.rows) >= MIN_EVALUATION
     points = learning_curve(
-        training.vectors,
+        training.features,
         training.grades,
         settings=ForestSettings(trees=CURVE_TREES, seed=settings.seed),
         points=CURVE_POINTS,
         groups=training.groups,
-        held_out=(evaluation.vectors, evaluation.grades) if large else None,
+        held_out=(evaluation.features, evaluation.grades) if large else None,
     )
     found: list[dict[str, Any]] = []
     for point in points:

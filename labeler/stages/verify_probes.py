@@ -8,9 +8,11 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
+from labeler.domain.errors import BadInput
 from labeler.domain.grades import EventKind
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Decision, RunInfo
+from labeler.learn.features import Features
 from labeler.learn.forest import Forest
 from labeler.store import events, ledgers, opinions, probes, runs, vectors
 from labeler.store.probes import StoredProbe
@@ -55,14 +57,19 @@ def _of_probe(tx: Tx, stored: StoredProbe, said: dict[int, list[object]]) -> Ite
 def _score_problems(tx: Tx, stored: StoredProbe) -> Iterator[str]:
     """Scores that the probe does not give again (law 4)."""
     info = stored.info
-    forest = Forest.from_bytes(stored.forest)
+    try:
+        forest = Forest.from_bytes(stored.forest)
+    except BadInput as error:
+        yield f"the scores of probe {info.id} cannot be given again: {error.message}"
+        return
     cut = int(str(info.settings["keep_at"]))
     there = vectors.known(tx, info.encoder)
     hashes = {s.document_id: s.main_hash for s in ledgers.standings(tx) if s.main_hash in there}
     found = [s for s in probes.scores(tx, info.id) if s.document_id in hashes]
     for at in range(0, len(found), BATCH):
         part = found[at : at + BATCH]
-        reading = forest.read(vectors.load(tx, info.encoder, [hashes[s.document_id] for s in part]))
+        features = Features.of(vectors.load(tx, info.encoder, [hashes[s.document_id] for s in part]))
+        reading = forest.read(features)
         stated = np.array([[s.expected, s.p_keep] for s in part], dtype=np.float64)
         again = np.stack([reading.expected, reading.p_keep(cut)], axis=1)
         for i in np.flatnonzero(~(np.abs(stated - again) <= SAME).all(axis=1)):

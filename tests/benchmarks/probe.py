@@ -21,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.learn.encoders import Encoder, load_encoder
+from labeler.learn.features import Features
 from labeler.learn.figures import spearman
 from labeler.learn.forest import ForestSettings, grow
 from labeler.learn.passages import embed_texts
@@ -109,9 +110,8 @@ def probes(material: Material) -> dict[str, Probe]:
 
     def ours(train: Rows, test: Rows, seed: int) -> Vector:
         given = [[int(g)] for g in grades[train]]
-        return grow(material.pooled[train], given, settings=ForestSettings(trees=TREES, seed=seed)).expected(
-            material.pooled[test]
-        )
+        forest = grow(Features.of(material.pooled[train]), given, settings=ForestSettings(trees=TREES, seed=seed))
+        return forest.expected(Features.of(material.pooled[test]))
 
     def classifier(vectors: Matrix) -> Probe:
         def probe(train: Rows, test: Rows, seed: int) -> Vector:
@@ -198,11 +198,11 @@ def speed(dimension: int, *, quick: bool) -> None:
         given = [[int(g)] for g in truth]
         plain = RandomForestRegressor(TREES, n_jobs=-1, random_state=0)
         started = time.perf_counter()
-        forest = grow(features, given, settings=ForestSettings(trees=TREES))
+        forest = grow(Features.of(features), given, settings=ForestSettings(trees=TREES))
         grown = time.perf_counter()
         plain.fit(features, truth)
         fitted = time.perf_counter()
-        forest.read(asked)
+        forest.read(Features.of(asked))
         read = time.perf_counter()
         plain.predict(asked)
         row(f"grow_{count}", grown - started, "s", fitted - grown)

@@ -18,6 +18,7 @@ from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.domain.ledger import Fate, Span, Stage
 from labeler.domain.probes import Cut, ProbeInfo
 from labeler.domain.progress import drain
+from labeler.learn.features import Features
 from labeler.learn.forest import grow
 from labeler.learn.growing import ForestSettings
 from labeler.stages import decide, score, screen
@@ -115,8 +116,8 @@ def grade_and_train(project: Project) -> None:
         )
         hashes = [extraction(1, n).main_hash for n in range(12)]
         features = vectors.load(tx, "enc", hashes)
-    settings = ForestSettings(trees=20, min_leaf=2, directions=False)
-    packed = grow(features, [[n % 6] for n in range(12)], settings=settings).to_bytes()
+    settings = ForestSettings(trees=20, min_leaf=2, families=("embedding",))
+    packed = grow(Features.of(features), [[n % 6] for n in range(12)], settings=settings).to_bytes()
     training = tuple(
         {"document": name, "main_hash": h, "tokens": 12,
          "grades": [{"document": name, "annotator": "ada", "value": n % 6, "at": "2026-11-09", "event": e.seq}]}
