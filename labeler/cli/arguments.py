@@ -11,7 +11,7 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON to stdout and not
 
 MAX_NUMBER = 2**31 - 1  # what every database holds as the number of a row
 ProbeNumber = Annotated[
-    int | None, typer.Option("--probe", max=MAX_NUMBER, help="Number of the probe; the newest when left out.")
+    int | None, typer.Option("--probe", max=MAX_NUMBER, help="Number of the probe; the one in force when left out.")
 ]
 RunNumber = Annotated[
     int | None, typer.Option("--run", max=MAX_NUMBER, help="Number of the decision run; the newest when left out.")

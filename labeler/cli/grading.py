@@ -61,7 +61,8 @@ def train(project: ProjectName, as_json: Json = False) -> None:
         report = drain(train_stage.run(opened, train_stage.TrainParams()))
         drain(score_stage.run(opened, score_stage.ScoreParams(report.probe)))
     again = "" if report.new else " (nothing changed since it was trained)"
-    emit(asdict(report), as_json=as_json, words=f"Probe {report.probe} from {report.grades} grades{again}.")
+    instead = "" if report.instead_of is None else f" It is in force now, in the place of probe {report.instead_of}."
+    emit(asdict(report), as_json=as_json, words=f"Probe {report.probe} from {report.grades} grades{again}.{instead}")
 
 
 def scores(

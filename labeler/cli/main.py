@@ -12,7 +12,18 @@ from typing import Annotated
 import typer
 
 import labeler
-from labeler.cli import accounting, auditing, deciding, documents, exporting, grading, health, projects, sample
+from labeler.cli import (
+    accounting,
+    auditing,
+    deciding,
+    documents,
+    exporting,
+    grading,
+    health,
+    probing,
+    projects,
+    sample,
+)
 from labeler.domain.errors import WorldError
 from labeler.stages.crash import write_crash_report
 
@@ -26,7 +37,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     no_args_is_help=False,
 )
-for group in (projects, documents, grading, deciding, auditing, accounting, exporting, sample, health):
+for group in (projects, documents, grading, probing, deciding, auditing, accounting, exporting, sample, health):
     group.register(app)
 
 

@@ -41,6 +41,23 @@ class ProbeInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class ProbeChoice:
+    """Somebody put a probe in force, until a newer one is trained.
+
+    Attributes:
+        at: ISO 8601, UTC. by: who; empty for a training that led to a probe there was before.
+        newest: number of the newest probe at that moment.
+        seal: SHA-256 over this choice and the seal of the one before it.
+    """
+
+    at: str
+    probe: int
+    by: str
+    newest: int
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
     """What one probe says of one document: expected grade, and probability that the grade reaches the cut.
 

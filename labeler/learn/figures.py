@@ -89,6 +89,11 @@ def spearman(truth: Vector, answers: Vector) -> Figure:
     )
 
 
+def rank_correlation(first: Vector, second: Vector) -> float | None:
+    """Rank correlation of two scores of the same documents; None where one says the same of all."""
+    return _correlation(_ranks(first), _ranks(second)) if len(first) else None
+
+
 def mean_absolute_error(truth: Vector, answers: Vector) -> Figure:
     """Mean distance between true and expected grade."""
     return _bootstrap(len(truth), lambda at: float(np.abs(truth[at] - answers[at]).mean()), "no document")

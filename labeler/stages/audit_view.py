@@ -18,7 +18,7 @@ class AuditView:
 
     Attributes:
         documents: how many there are. prepared: how many of them are extracted.
-        probe: the newest probe, None before the first.
+        probe: the probe in force, None before the first.
         runs: oldest first. table, auditor: of the run that was asked for; None while nothing is prepared.
     """
 
@@ -40,11 +40,11 @@ def audit_view(project: Project, run: int | None) -> AuditView:
     with project.read() as tx:
         counts = overview.overview(tx)
         known = tuple(runs.infos(tx))
-        newest = probes.info(tx)
+        in_force = probes.info(tx)
     chosen = next((r.id for r in known if r.id == run), known[-1].id if known else None)
     table = load_table(project, chosen) if counts.extracted else None
     auditor = None if table is None else Auditor(project, chosen)
-    probe = None if newest is None else newest.id
+    probe = None if in_force is None else in_force.id
     return AuditView(counts.pages + counts.lessons, counts.extracted, probe, known, table, auditor)
 
 

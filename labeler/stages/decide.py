@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from labeler.domain.errors import PREPARE_FIRST, NotReady
 from labeler.domain.grades import digest
 from labeler.domain.ledger import Fate, Opinion, Span, Stage
-from labeler.domain.probes import Cut, Decision, RunInfo
+from labeler.domain.probes import Cut, Decision, ProbeInfo, RunInfo, Score
 from labeler.domain.progress import Progress
 from labeler.stages import score, screen, verdict
 from labeler.stages.clock import now
 from labeler.stages.deciding import decide, too_large_twins
 from labeler.stages.screen import may_be_alike, opinions_with_scores, trims_if_kept
+from labeler.stages.verdict import Given
 from labeler.store import ledgers, opinions, probes, runs
 from labeler.store.ledgers import Screened, Standing
 from labeler.store.project import Project
@@ -25,7 +26,7 @@ BATCH = 5000
 
 @dataclass(frozen=True, slots=True)
 class DecideParams:
-    """The cut, and the probe whose scores it is applied to (None: the newest)."""
+    """The cut, and the probe whose scores it is applied to (None: the one in force)."""
 
     cut: Cut
     probe: int | None = None
@@ -50,6 +51,30 @@ class DecideReport:
     new: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a probe's decisions rest on.
+
+    Attributes:
+        probe: whose scores these are. scores, screened: by document number.
+        overturned: auditors' words on whole documents, by external id.
+        left: what may be kept or be preferred to near-duplicates. alike: what duplicates say where scores are known.
+    """
+
+    probe: ProbeInfo
+    standings: Sequence[Standing]
+    screened: Mapping[int, Screened]
+    scores: Mapping[int, Score]
+    overturned: Mapping[str, Given]
+    left: Sequence[Standing]
+    alike: Mapping[int, Opinion]
+
+    @property
+    def expected(self) -> dict[int, float]:
+        """Scores by document number."""
+        return {number: known.expected for number, known in self.scores.items()}
+
+
 def run(project: Project, params: DecideParams) -> Generator[Progress, None, DecideReport]:
     """Score what is not scored yet, then decide for every prepared document.
 
@@ -58,50 +83,73 @@ def run(project: Project, params: DecideParams) -> Generator[Progress, None, Dec
     """
     scored = yield from score.run(project, score.ScoreParams(params.probe))
     yield Progress(0, None, "documents", "decide")
-    with project.read() as tx:
-        standings = ledgers.standings(tx)
-        screened = ledgers.screenings(tx)
-        scores = {s.document_id: s for s in probes.scores(tx, scored.probe)}
-        info = probes.info(tx, scored.probe)
-        before = ledgers.tokens_by_fate(tx)
-        overturned = verdict.overturned(tx)
-        unwanted = {name for name, given in overturned.items() if given.verdict.fate is Fate.DROPPED}
-        left = [
-            s
-            for s in standings
-            if s.document not in unwanted and s.document_id in screened and may_be_alike(screened[s.document_id].stage)
-        ]
-        expected = {number: known.expected for number, known in scores.items()}
-        alike = opinions_with_scores(tx, left, expected)
-        if standings and not screen.is_current(tx):
-            raise NotReady("Settings or rules have changed since the project was prepared.", PREPARE_FIRST)
-    if not standings or info is None:
-        raise NotReady("There is nothing to decide yet.", PREPARE_FIRST)
-    people = [[name, given.event] for name, given in sorted(overturned.items())]
-    twins = [[number, o.reason, dict(o.evidence)] for number, o in alike.items() if o.drops]
-    about = [params.cut.score, params.cut.budget, _input(standings, screened), people, twins]
-    key = digest([CODE_VERSION, info.key, *about])
+    basis = look(project, scored.probe)
+    people = [[name, given.event] for name, given in sorted(basis.overturned.items())]
+    twins = [[number, o.reason, dict(o.evidence)] for number, o in basis.alike.items() if o.drops]
+    about = [params.cut.score, params.cut.budget, _input(basis.standings, basis.screened), people, twins]
+    key = digest([CODE_VERSION, basis.probe.key, *about])
     with project.read() as tx:
         known = runs.by_key(tx, key)
     if known is None:
-        with project.read() as tx:
-            wanted = [s for s in standings if s.document in overturned and s.document not in unwanted]
-            trims = trims_if_kept(tx, wanted)
-            for number, left_out in trims.items():
-                screened[number] = replace(screened[number], trims=left_out)
-            decided = decide(standings, screened, scores, params.cut, overturned, alike)
-            while orphans := too_large_twins(standings, decided, alike):
-                left = [s for s in left if s.main_hash not in orphans]
-                alike = dict.fromkeys(alike, Opinion(Stage.DUPLICATES)) | opinions_with_scores(tx, left, expected)
-                decided = decide(standings, screened, scores, params.cut, overturned, alike)
+        decided, trims = decisions(project, basis, params.cut)
         known = _info(key, scored.probe, params.cut, decided)
         number = yield from _save(project, known, decided, trims)
     else:
         number = known.id
     return DecideReport(
         number, known.kept, known.dropped, known.tokens, known.by_reason,
-        _tokens_by_reason(project, number, before), scored.probe, new=known.id == 0,
+        _tokens_by_reason(project, number), scored.probe, new=known.id == 0,
     )  # fmt: skip
+
+
+def look(project: Project, number: int) -> Basis:
+    """What the decisions of a probe rest on, as the project is now; documents it has not scored yet have no score.
+
+    Raises:
+        NotReady: nothing is prepared, or not under the present settings and rules (law 11).
+    """
+    with project.read() as tx:
+        standings = ledgers.standings(tx)
+        screened = ledgers.screenings(tx)
+        scores = {s.document_id: s for s in probes.scores(tx, number)}
+        info = probes.info(tx, number)
+        overturned = verdict.overturned(tx)
+        left = [
+            s
+            for s in standings
+            if not _is_unwanted(s, overturned)
+            and s.document_id in screened
+            and may_be_alike(screened[s.document_id].stage)
+        ]
+        alike = opinions_with_scores(tx, left, {n: known.expected for n, known in scores.items()})
+        if standings and not screen.is_current(tx):
+            raise NotReady("Settings or rules have changed since the project was prepared.", PREPARE_FIRST)
+    if not standings or info is None:
+        raise NotReady("There is nothing to decide yet.", PREPARE_FIRST)
+    return Basis(info, standings, screened, scores, overturned, left, alike)
+
+
+def decisions(project: Project, basis: Basis, cut: Cut) -> tuple[list[Decision], Mapping[int, Sequence[Span]]]:
+    """What a run would decide, and what it would leave out inside documents that an auditor wants kept; nothing is stored."""
+    screened, left, alike = dict(basis.screened), basis.left, dict(basis.alike)
+    with project.read() as tx:
+        wanted = [
+            s for s in basis.standings if s.document in basis.overturned and not _is_unwanted(s, basis.overturned)
+        ]
+        trims = trims_if_kept(tx, wanted)
+        for number, left_out in trims.items():
+            screened[number] = replace(screened[number], trims=left_out)
+        decided = decide(basis.standings, screened, basis.scores, cut, basis.overturned, alike)
+        while orphans := too_large_twins(basis.standings, decided, alike):
+            left = [s for s in left if s.main_hash not in orphans]
+            alike = dict.fromkeys(alike, Opinion(Stage.DUPLICATES)) | opinions_with_scores(tx, left, basis.expected)
+            decided = decide(basis.standings, screened, basis.scores, cut, basis.overturned, alike)
+    return decided, trims
+
+
+def _is_unwanted(s: Standing, overturned: Mapping[str, Given]) -> bool:
+    """Whether an auditor dropped the document."""
+    return s.document in overturned and overturned[s.document].verdict.fate is Fate.DROPPED
 
 
 def _input(standings: Iterable[Standing], screened: Mapping[int, Screened]) -> list[object]:
@@ -148,7 +196,7 @@ def _save(
     return number
 
 
-def _tokens_by_reason(project: Project, number: int, before: Mapping[str, int]) -> dict[str, int]:
+def _tokens_by_reason(project: Project, number: int) -> dict[str, int]:
     """Tokens kept and dropped by reason after the run; they add up to all tokens of the prepared documents."""
     with project.read() as tx:
-        return runs.tokens_by_reason(tx, number) if before else {}
+        return runs.tokens_by_reason(tx, number)

@@ -12,7 +12,7 @@ from labeler.store.project import Project
 
 
 def write(project: Project, folder: Path) -> tuple[list[WrittenFile], dict[str, object]]:
-    """Write the newest probe into a folder; what its manifest says besides the hashes."""
+    """Write the probe in force into a folder; what its manifest says besides the hashes."""
     stored = load_probe(project, None)
     open_forest(stored)  # refuses a forest that was changed
     about = json.dumps({**asdict(stored.info), "forest_hash": stored.forest_hash}, indent=2, sort_keys=True)

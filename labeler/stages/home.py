@@ -12,7 +12,7 @@ from labeler.domain.documents import Rejection
 from labeler.domain.grades import Grade
 from labeler.domain.ledger import Fate
 from labeler.domain.probes import ProbeInfo, RunInfo
-from labeler.store import documents, events, ledgers, overview, probes, runs
+from labeler.store import documents, events, in_force, ledgers, overview, probes, runs
 from labeler.store.overview import Overview
 from labeler.store.project import Project
 from labeler.text.rules import CITATION, RULES
@@ -97,7 +97,7 @@ class HomeView:
 
     Attributes:
         flow: tokens kept and dropped by reason; they add up to ``counts.tokens``.
-        grades: current grades. train_behind: events recorded since the newest probe.
+        grades: current grades. train_behind: events recorded since the probe in force.
         agreement: None before two people graded one document.
         last_event: number of the last event; the chain reaches from 1 to it.
         of_run: whether the flow is that of the newest run, which knows all documents with the texts they have.
@@ -126,6 +126,7 @@ def home_view(project: Project) -> HomeView:
             tokens = ledgers.tokens_by_fate(tx)
         current = events.current_grades(tx)
         last = events.last_seq(tx)
+        untrained = last - in_force.newest_events(tx)
     behind = last - probe.events if probe else last
     return HomeView(
         counts=counts,
@@ -136,7 +137,7 @@ def home_view(project: Project) -> HomeView:
         train_behind=behind,
         agreement=agreement(current),
         last_event=last,
-        next=what_next(counts, probe, run if of_run else None, len(current), behind),
+        next=what_next(counts, probe, run if of_run else None, len(current), untrained),
         of_run=of_run,
     )
 

@@ -24,7 +24,7 @@ BINS = 50
 
 @dataclass(frozen=True, slots=True)
 class ModelView:
-    """The newest probe.
+    """The probe in force.
 
     Attributes:
         history: all probes, oldest first.
@@ -33,7 +33,7 @@ class ModelView:
         names: their external ids; equal scores are kept in the order of these when a budget decides.
         strategies: grades by how their documents were served.
         grades: current grades. graded_documents: how many documents they are for.
-        behind: events recorded since the newest probe.
+        behind: events recorded since the probe in force.
         prepared: whether there is something a probe could be trained on.
         cut: the cut of the newest decision run by score, else the grade worth keeping.
     """
@@ -58,11 +58,11 @@ class ModelView:
 
 
 def model_view(project: Project) -> ModelView:
-    """Look at the newest probe and at all that came before it."""
+    """Look at the probe in force, and at all there are."""
     with project.read() as tx:
         history = tuple(probes.infos(tx))
         current = events.current_grades(tx)
-        probe = history[-1] if history else None
+        probe = probes.info(tx)
         known = {s.document_id: s.expected for s in probes.scores(tx, probe.id)} if probe else {}
         out_at = screens.stages(tx)
         standings = ledgers.standings(tx)

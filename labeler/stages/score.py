@@ -19,7 +19,7 @@ BATCH = 2000
 
 @dataclass(frozen=True, slots=True)
 class ScoreParams:
-    """Which probe scores; None for the newest."""
+    """Which probe scores; None for the one in force."""
 
     probe: int | None = None
 
@@ -60,7 +60,7 @@ def run(project: Project, params: ScoreParams) -> Generator[Progress, None, Scor
 
 
 def load_probe(project: Project, number: int | None) -> StoredProbe:
-    """A probe of the project, the newest when no number is given.
+    """A probe of the project, the one in force when no number is given.
 
     Raises:
         NotReady: there is none.
@@ -68,9 +68,10 @@ def load_probe(project: Project, number: int | None) -> StoredProbe:
     with project.read() as tx:
         info = probes.info(tx, number)
         stored = probes.load(tx, info.id) if info else None
+    if stored is None and number is not None:
+        raise NotReady(f"There is no probe {number}.", "labeler probes PROJECT lists them.")
     if stored is None:
-        which = "There is no probe yet." if number is None else f"There is no probe {number}."
-        raise NotReady(which, "Train one: labeler train PROJECT")
+        raise NotReady("There is no probe yet.", "Train one: labeler train PROJECT")
     return stored
 
 

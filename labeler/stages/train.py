@@ -24,7 +24,7 @@ from labeler.learn.forest import Forest, ForestSettings, growing
 from labeler.stages.clock import now
 from labeler.stages.config import ProjectSettings, load_settings
 from labeler.stages.embed import current_encoder
-from labeler.store import clusters, events, ledgers, probes, vectors
+from labeler.store import clusters, events, in_force, ledgers, probes, vectors
 from labeler.store.probes import StoredProbe
 from labeler.store.project import Project, Tx
 
@@ -48,13 +48,18 @@ class TrainParams:
 
 @dataclass(frozen=True, slots=True)
 class TrainReport:
-    """The probe: a new one, or the one that exactly these grades and settings gave before."""
+    """The probe: a new one, or the one that exactly these grades and settings gave before. It is in force now.
+
+    Attributes:
+        instead_of: the probe that somebody had gone back to, and whose place it takes; None when nobody had.
+    """
 
     probe: int
     grades: int
     metrics: Mapping[str, Any]
     seconds: float
     new: bool
+    instead_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +110,10 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
     key = probe_key(training, evaluation, encoder, settings)
     with project.read() as tx:
         known = probes.by_key(tx, key)
+        earlier = in_force.gone_back_to(tx)
     if known is not None:
-        return TrainReport(known.id, known.grades, known.metrics, round(time.monotonic() - started, 3), new=False)
+        earlier = _put_in_force(project, known) if params.up_to is None else None
+        return TrainReport(known.id, known.grades, known.metrics, _seconds(started), new=False, instead_of=earlier)
     forest_settings = ForestSettings(trees=settings.trees, seed=settings.seed)
     forest = yield from growing(
         training.features, training.grades, settings=forest_settings, groups=training.groups, keys=training.keys
@@ -117,7 +124,20 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
     number = _save(project, forest, training, settings, key=key, encoder=encoder, up_to=up_to, metrics=metrics)
     yield Progress(3, 3, "steps", "save")
     count = sum(len(g) for g in training.grades)
-    return TrainReport(number, count, metrics, round(time.monotonic() - started, 3), new=True)
+    return TrainReport(number, count, metrics, _seconds(started), new=True, instead_of=earlier)
+
+
+def _seconds(started: float) -> float:
+    return round(time.monotonic() - started, 3)
+
+
+def _put_in_force(project: Project, known: ProbeInfo) -> int | None:
+    """Put a probe in force that was trained before; returns the one that was, None when it was this one."""
+    with project.write() as tx:
+        before = in_force.number(tx)
+        if before != known.id:
+            in_force.choose(tx, known.id, by="", at=now())
+    return before if before != known.id else None
 
 
 def _check(training: Material, encoder: str) -> None:

@@ -14,7 +14,7 @@ from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Decision, RunInfo
 from labeler.learn.features import Features
 from labeler.learn.forest import Forest
-from labeler.store import events, ledgers, opinions, probes, runs, vectors
+from labeler.store import events, in_force, ledgers, opinions, probes, runs, vectors
 from labeler.store.probes import StoredProbe
 from labeler.store.project import Tx
 
@@ -30,6 +30,7 @@ def probe_problems(tx: Tx) -> Iterator[str]:
     except UNREADABLE as error:
         yield f"the probes cannot be read: {error}"
         return
+    yield from in_force.problems(tx)
     said = {seq: [row.document, row.annotator, row.value] for seq, row in events.rows(tx)}
     for number in numbers:
         try:

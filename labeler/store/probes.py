@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from labeler.domain.grades import canonical_json
 from labeler.domain.probes import ProbeInfo, Score
-from labeler.store import meta
+from labeler.store import in_force, meta
 from labeler.store.documents import chunks, to_json
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, probe, score
@@ -76,9 +76,9 @@ def infos(tx: Tx) -> list[ProbeInfo]:
 
 
 def info(tx: Tx, number: int | None = None) -> ProbeInfo | None:
-    """One probe, the newest when no number is given; None when there is none."""
-    query = sa.select(*_INFO).order_by(probe.c.id.desc()).limit(1)
-    row = tx.execute(query if number is None else query.where(probe.c.id == number)).first()
+    """One probe, the one in force when no number is given; None when there is none."""
+    wanted = in_force.number(tx) if number is None else number
+    row = tx.execute(sa.select(*_INFO).where(probe.c.id == wanted)).first()
     return _info(row) if row else None
 
 

@@ -33,7 +33,7 @@ WHAT: Final = (
     ),
     Choice("decisions", "Decisions", "What became of each document in a run, and why"),
     Choice("dataset", "Data set", "The main texts that a run kept, ready for training"),
-    Choice("probe", "Probe", "The newest probe: its forest, figures and the grades behind it. Data only, no code"),
+    Choice("probe", "Probe", "The probe in force: its forest, figures and the grades behind it. Data only, no code"),
 )
 FORMATS: Final = (
     Choice("jsonl", "JSON Lines", "One JSON object a line"),

@@ -52,7 +52,7 @@ class HomePanel(Panel):
         self.work = WorkCard()
         self.flow = FlowCard(shell.theme)
         self.people = FactCard("People", "Who graded, and how they agree where two people graded one document")
-        self.probe = FactCard("Probe", "The newest probe and its figures, with 95 % intervals")
+        self.probe = FactCard("Probe", "The probe in force and its figures, with 95 % intervals")
         self.proof = ProofCard(shell)
         self.pages = QStackedWidget()
         for page in (

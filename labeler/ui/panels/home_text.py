@@ -228,7 +228,7 @@ def agreement_words(found: Agreement | None) -> str:
 
 
 def probe_words(view: HomeView) -> str:
-    """The newest probe and its figures."""
+    """The probe in force and its figures."""
     probe = view.probe
     if probe is None:
         return "No probe yet. It learns from grades."

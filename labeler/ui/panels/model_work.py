@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def look(project: Project) -> ModelView:
-    """The newest probe, and all before it.
+    """The probe in force, and all there are.
 
     The plots are imported here, once there is something to plot: the third of a second it takes is not the UI thread's.
     """
