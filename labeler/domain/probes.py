@@ -61,7 +61,8 @@ class ProbeChoice:
 class Score:
     """What one probe says of one document: expected grade, and probability that the grade reaches the cut.
 
-    ``p_keep`` refers to the default cut of the probe's settings (``keep_at``).
+    ``p_keep`` refers to the default cut of the probe's settings (``keep_at``). ``low`` and ``high`` are grades between
+    which nine in ten documents have theirs; None where too few grades of this kind of document can tell.
     """
 
     document_id: int
@@ -69,6 +70,8 @@ class Score:
     expected: float
     p_keep: float
     probe: int
+    low: float | None = None
+    high: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

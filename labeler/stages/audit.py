@@ -6,7 +6,6 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from labeler.domain.documents import Document
 from labeler.domain.errors import BadInput, NotReady
@@ -14,11 +13,10 @@ from labeler.domain.ledger import Fate, Opinion, Span, apply_trims, check_partit
 from labeler.domain.probes import Decision, RunInfo
 from labeler.domain.progress import Progress
 from labeler.learn.features import Features
-from labeler.learn.forest import Forest
 from labeler.stages.counterfactual import counterfactual
 from labeler.stages.reading import tokenizer
-from labeler.stages.score import load_probe, open_forest
-from labeler.store import audit_rows, documents, ledgers, measures, opinions, runs, vectors
+from labeler.stages.score import Scorer, load_probe
+from labeler.store import audit_rows, documents, features, ledgers, measures, opinions, runs, vectors
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.probes import StoredProbe
 from labeler.store.project import Project, Tx
@@ -28,7 +26,8 @@ from labeler.text.places import Places
 
 BATCH = 100
 SAME_SCORE = 1e-6
-Reading = tuple[NDArray[np.float32], tuple[tuple[int, int, int], ...]]  # vector, and the passages behind it
+Passages = tuple[tuple[int, int, int], ...]
+Read = tuple[Features | None, Passages]  # what the probe reads of a document, and the passages behind its embedding
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +137,7 @@ class _About:
     screened: Screened | None
     decision: Decision | None
     languages: Sequence[tuple[int, int, str, float]]
-    vector: NDArray[np.float32] | None
+    features: Features | None
     passages: Sequence[tuple[int, int, int]]
 
 
@@ -152,7 +151,7 @@ class Auditor:
         if number is not None and self.run is None:
             raise NotReady(f"There is no decision run {number}.", "Make one with: labeler decide PROJECT --cut 3")
         self._stored: StoredProbe | None = load_probe(project, self.run.probe) if self.run else None
-        self._forest: Forest | None = open_forest(self._stored) if self._stored else None
+        self._scorer: Scorer | None = Scorer(self._stored) if self._stored else None
         self._blind: Mapping[int, bool | None] = self._blindness(self._stored) if self._stored else {}
 
     def documents(self, ids: Sequence[int]) -> Iterator[Audited]:
@@ -177,15 +176,16 @@ class Auditor:
         with self._project.read() as tx:
             return audit_rows.blindness(tx, [g["event"] for row in stored.training for g in row["grades"]])
 
-    def _read(self, tx: Tx, pairs: Sequence[tuple[Document, Extraction]]) -> dict[int, Reading]:
-        """Vector and passages of each embedded document."""
-        if self._stored is None:
+    def _read(self, tx: Tx, pairs: Sequence[tuple[Document, Extraction]]) -> dict[int, Read]:
+        """What the probe reads of each document."""
+        if self._scorer is None:
             return {}
-        encoder = self._stored.info.encoder
-        known = vectors.some(tx, encoder, [e.main_hash for _, e in pairs if e.main_hash])
-        return {
-            d.id: (known[e.main_hash].values, known[e.main_hash].passages) for d, e in pairs if e.main_hash in known
-        }
+        basis = self._scorer.basis
+        known = vectors.some(tx, basis.encoder, [e.main_hash for _, e in pairs if e.main_hash])
+        described = sorted(features.known_among(tx, basis.features, list(known)))
+        read = self._scorer.features(tx, described)
+        of = {h: read.part(at, at + 1) for at, h in enumerate(described)}
+        return {d.id: (of.get(e.main_hash), known[e.main_hash].passages) for d, e in pairs if e.main_hash in known}
 
     def _audited(self, of: _About, run_trims: Sequence[Span]) -> Audited:
         extraction, decision, screened = of.extraction, of.decision, of.screened
@@ -195,7 +195,7 @@ class Auditor:
         if last is not None and last.stage is not None:
             spans = drop_kept(spans, last.stage, last.reason, last.evidence)
         check_partition(spans, len(extraction.text))
-        behind = self._grades_behind(of.vector) if decision else ()
+        behind = self._grades_behind(of.features) if decision else ()
         return Audited(
             document=of.document,
             text=extraction.text,
@@ -221,16 +221,16 @@ class Auditor:
             bytes=_byte_ranges(of, spans),
         )
 
-    def _grades_behind(self, vector: NDArray[np.float32] | None) -> tuple[GradeBehind, ...]:
-        if vector is None or self._forest is None or self._stored is None:
+    def _grades_behind(self, read: Features | None) -> tuple[GradeBehind, ...]:
+        if read is None or self._scorer is None or self._stored is None:
             return ()
-        weights = self._forest.weights(Features.of(vector.reshape(1, -1)))
+        weights = self._scorer.forest.weights(read)
         behind = [
             GradeBehind(
                 document=g["document"],
                 annotator=g["annotator"],
                 value=g["value"],
-                weight=float(weights[i]) / len(row["grades"]),
+                weight=float(weights[i]) * g["weight"] / sum(other["weight"] for other in row["grades"]),
                 at=g["at"],
                 event=g["event"],
                 blind=self._blind.get(g["event"]),

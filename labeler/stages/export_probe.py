@@ -7,14 +7,14 @@ from dataclasses import asdict
 from pathlib import Path
 
 from labeler.exchange.files import WrittenFile, replacing, written
-from labeler.stages.score import load_probe, open_forest
+from labeler.stages.score import Scorer, load_probe
 from labeler.store.project import Project
 
 
 def write(project: Project, folder: Path) -> tuple[list[WrittenFile], dict[str, object]]:
     """Write the probe in force into a folder; what its manifest says besides the hashes."""
     stored = load_probe(project, None)
-    open_forest(stored)  # refuses a forest that was changed
+    Scorer(stored)  # refuses a forest that was changed
     about = json.dumps({**asdict(stored.info), "forest_hash": stored.forest_hash}, indent=2, sort_keys=True)
     training = "".join(json.dumps(dict(row), sort_keys=True, ensure_ascii=False) + "\n" for row in stored.training)
     files = [

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 from labeler.domain.errors import NotReady, Tampered
 from labeler.domain.progress import Progress
 from labeler.learn.features import Features
 from labeler.learn.forest import Forest
-from labeler.store import ledgers, probes, vectors
+from labeler.stages.material import Basis, known_texts, load_features
+from labeler.store import ledgers, probes
+from labeler.store.ledgers import Standing
 from labeler.store.probes import ScoreRow, StoredProbe
-from labeler.store.project import Project
+from labeler.store.project import Project, Tx
 
 BATCH = 2000
 
@@ -32,27 +33,52 @@ class ScoreReport:
     documents: int
 
 
+class Scorer:
+    """Scores documents with one stored probe; keeps its forest between them.
+
+    Raises:
+        Tampered: the probe is not the one that was trained.
+    """
+
+    def __init__(self, stored: StoredProbe) -> None:
+        if not stored.is_whole:  # law 9
+            raise Tampered(f"Probe {stored.info.id} was changed after it was trained.", "Train a new one.")
+        self.forest = Forest.from_bytes(stored.forest)
+        self.basis = Basis.of_probe(stored.info)
+        self._cut = int(str(stored.info.settings["keep_at"]))
+
+    def can_read(self, tx: Tx) -> dict[int, Standing]:
+        """The documents that this probe can score, by number."""
+        known = known_texts(tx, self.basis)
+        return {s.document_id: s for s in ledgers.standings(tx) if s.main_hash in known}
+
+    def features(self, tx: Tx, hashes: Sequence[str]) -> Features:
+        """What the probe reads of main texts, in the order of their hashes."""
+        return load_features(tx, self.basis, hashes)
+
+    def scores(self, tx: Tx, documents: Sequence[Standing]) -> list[ScoreRow]:
+        """The scores of documents that this probe can read."""
+        said = self.forest.read(self.features(tx, [s.main_hash for s in documents]))
+        p_keep = said.p_keep(self._cut)
+        return [
+            ScoreRow(s.document_id, s.main_hash, float(said.expected[i]), float(p_keep[i]), float(said.spread[i]))
+            for i, s in enumerate(documents)
+        ]
+
+
 def run(project: Project, params: ScoreParams) -> Generator[Progress, None, ScoreReport]:
-    """Score every document that has a vector and no score of this probe for its present main text."""
+    """Score every document that has features and no score of this probe for its present main text."""
     stored = load_probe(project, params.probe)
-    forest = open_forest(stored)
-    number, encoder = stored.info.id, stored.info.encoder
-    cut = int(str(stored.info.settings["keep_at"]))
+    scorer = Scorer(stored)
+    number = stored.info.id
     with project.read() as tx:
-        embedded = vectors.known(tx, encoder)
-        hashes = {s.document_id: s.main_hash for s in ledgers.standings(tx) if s.main_hash in embedded}
-        todo = probes.unscored(tx, number, hashes.items())
+        documents = scorer.can_read(tx)
+        todo = probes.unscored(tx, number, [(n, s.main_hash) for n, s in documents.items()])
     yield Progress(0, len(todo), "documents", "score")
     for at in range(0, len(todo), BATCH):
-        part = todo[at : at + BATCH]
+        part = [documents[n] for n in todo[at : at + BATCH]]
         with project.read() as tx:
-            features = vectors.load(tx, encoder, [hashes[n] for n in part])
-        reading = forest.read(Features.of(features))
-        p_keep = reading.p_keep(cut)
-        rows = [
-            ScoreRow(n, hashes[n], float(reading.expected[i]), float(p_keep[i]), float(reading.spread[i]))
-            for i, n in enumerate(part)
-        ]
+            rows = scorer.scores(tx, part)
         with project.write() as tx:
             probes.save_scores(tx, number, rows)
         yield Progress(at + len(part), len(todo), "documents", "score")
@@ -73,14 +99,3 @@ def load_probe(project: Project, number: int | None) -> StoredProbe:
     if stored is None:
         raise NotReady("There is no probe yet.", "Train one: labeler train PROJECT")
     return stored
-
-
-def open_forest(stored: StoredProbe) -> Forest:
-    """The forest of a stored probe, after its hash was checked (law 9).
-
-    Raises:
-        Tampered: the bytes are not those that were trained.
-    """
-    if hashlib.sha256(stored.forest).hexdigest() != stored.forest_hash:
-        raise Tampered(f"Probe {stored.info.id} was changed after it was trained.", "Train a new one.")
-    return Forest.from_bytes(stored.forest)

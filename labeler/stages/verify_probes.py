@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
@@ -11,11 +10,10 @@ import numpy as np
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import EventKind
 from labeler.domain.ledger import Fate, Stage
-from labeler.domain.probes import Decision, RunInfo
-from labeler.learn.features import Features
-from labeler.learn.forest import Forest
-from labeler.store import events, in_force, ledgers, opinions, probes, runs, vectors
-from labeler.store.probes import StoredProbe
+from labeler.domain.probes import Decision, RunInfo, Score
+from labeler.stages.score import Scorer
+from labeler.store import events, in_force, ledgers, opinions, probes, runs
+from labeler.store.probes import ScoreRow, StoredProbe
 from labeler.store.project import Tx
 
 SAME = 1e-6
@@ -49,7 +47,7 @@ def _of_probe(tx: Tx, stored: StoredProbe, said: dict[int, list[object]]) -> Ite
             yield f"probe {number} was trained on a grade that event {g['event']} does not hold"
     if len(grades) != stored.info.grades:
         yield f"probe {number} names {stored.info.grades} grades, but holds {len(grades)}"
-    if hashlib.sha256(stored.forest).hexdigest() != stored.forest_hash:
+    if not stored.is_whole:
         yield f"the forest of probe {number} was changed after it was trained"
     else:
         yield from _score_problems(tx, stored)
@@ -57,24 +55,26 @@ def _of_probe(tx: Tx, stored: StoredProbe, said: dict[int, list[object]]) -> Ite
 
 def _score_problems(tx: Tx, stored: StoredProbe) -> Iterator[str]:
     """Scores that the probe does not give again (law 4)."""
-    info = stored.info
+    number = stored.info.id
     try:
-        forest = Forest.from_bytes(stored.forest)
+        scorer = Scorer(stored)
     except BadInput as error:
-        yield f"the scores of probe {info.id} cannot be given again: {error.message}"
+        yield f"the scores of probe {number} cannot be given again: {error.message}"
         return
-    cut = int(str(info.settings["keep_at"]))
-    there = vectors.known(tx, info.encoder)
-    hashes = {s.document_id: s.main_hash for s in ledgers.standings(tx) if s.main_hash in there}
-    found = [s for s in probes.scores(tx, info.id) if s.document_id in hashes]
+    documents = scorer.can_read(tx)
+    found = [s for s in probes.scores(tx, number) if s.document_id in documents]
     for at in range(0, len(found), BATCH):
         part = found[at : at + BATCH]
-        features = Features.of(vectors.load(tx, info.encoder, [hashes[s.document_id] for s in part]))
-        reading = forest.read(features)
-        stated = np.array([[s.expected, s.p_keep] for s in part], dtype=np.float64)
-        again = np.stack([reading.expected, reading.p_keep(cut)], axis=1)
-        for i in np.flatnonzero(~(np.abs(stated - again) <= SAME).all(axis=1)):
-            yield f"the score of {part[i].document} is not what probe {info.id} says"
+        again = np.array([_numbers(row) for row in scorer.scores(tx, [documents[s.document_id] for s in part])])
+        stated = np.array([_numbers(s) for s in part])
+        same = (np.abs(stated - again) <= SAME) | (np.isnan(stated) & np.isnan(again))
+        for i in np.flatnonzero(~same.all(axis=1)):
+            yield f"the score of {part[i].document} is not what probe {number} says"
+
+
+def _numbers(said: Score | ScoreRow) -> tuple[float, ...]:
+    """What a score says, NaN for what it does not."""
+    return tuple(np.nan if x is None else x for x in (said.expected, said.p_keep, said.low, said.high))
 
 
 def run_problems(tx: Tx) -> Iterator[str]:

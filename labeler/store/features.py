@@ -36,6 +36,12 @@ def known(tx: Tx, key: str) -> set[str]:
     return set(tx.execute(sa.select(feature.c.main_hash).where(feature.c.key == key)).scalars())
 
 
+def known_among(tx: Tx, key: str, hashes: Sequence[str]) -> set[str]:
+    """Which of the main texts were described so."""
+    query = sa.select(feature.c.main_hash).where(feature.c.key == key)
+    return {h for part in chunks(hashes) for h in tx.execute(query.where(feature.c.main_hash.in_(part))).scalars()}
+
+
 def save(tx: Tx, rows: Sequence[Described]) -> None:
     """Add descriptions that are not there yet; another process may have made the same ones meanwhile."""
     fresh = {(row.main_hash, row.key): row for row in rows}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
@@ -23,24 +25,43 @@ class StoredProbe:
 
     Attributes:
         training: the grades that carry it, by training row: ``{document, main_hash, grades: [{annotator, value, ...}]}``.
-        forest: the forest's bytes; no pickle. forest_hash: their SHA-256.
+        forest: the forest's bytes; no pickle. forest_hash: SHA-256 over them and over ``certainty``, see ``sealed``.
+        certainty: what makes probabilities and intervals of the forest's answers, by kind of document.
     """
 
     info: ProbeInfo
     training: tuple[Mapping[str, Any], ...]
     forest: bytes
     forest_hash: str
+    certainty: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether forest and certainty are those that were trained."""
+        return self.forest_hash == sealed(self.forest, self.certainty)
+
+
+def sealed(forest: bytes, certainty: Mapping[str, Any]) -> str:
+    """SHA-256 over a forest and, where there is one, its certainty."""
+    said = canonical_json(dict(certainty)).encode() if certainty else b""
+    return hashlib.sha256(forest + said).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class ScoreRow:
-    """A score as the train stage writes it; ``spread`` is the trees' standard deviation."""
+    """A score as the score stage writes it.
+
+    Attributes:
+        spread: the trees' standard deviation. low, high: grades between which the document's lies, None where nobody knows.
+    """
 
     document_id: int
     main_hash: str
     expected: float
     p_keep: float
     spread: float
+    low: float | None = None
+    high: float | None = None
 
 
 def save(tx: Tx, made: StoredProbe) -> int:
@@ -62,12 +83,13 @@ def save(tx: Tx, made: StoredProbe) -> int:
             training=canonical_json([dict(row) for row in made.training]),
             forest=made.forest,
             forest_hash=made.forest_hash,
+            certainty=canonical_json(dict(made.certainty)),
         )
     )
     return number
 
 
-_INFO = [c for c in probe.c if c.name not in ("training", "forest", "forest_hash")]
+_INFO = [c for c in probe.c if c.name not in ("training", "forest", "forest_hash", "certainty")]
 
 
 def infos(tx: Tx) -> list[ProbeInfo]:
@@ -91,7 +113,10 @@ def by_key(tx: Tx, key: str) -> ProbeInfo | None:
 def load(tx: Tx, number: int) -> StoredProbe | None:
     """A probe with its forest."""
     row = tx.execute(sa.select(probe).where(probe.c.id == number)).first()
-    return StoredProbe(_info(row), tuple(json.loads(row.training)), row.forest, row.forest_hash) if row else None
+    if row is None:
+        return None
+    training, certainty = json.loads(row.training), json.loads(row.certainty)
+    return StoredProbe(_info(row), tuple(training), row.forest, row.forest_hash, certainty)
 
 
 def _info(r: sa.Row[Any]) -> ProbeInfo:
@@ -117,6 +142,8 @@ def save_scores(tx: Tx, number: int, rows: Sequence[ScoreRow]) -> None:
                     "expected": r.expected,
                     "p_keep": r.p_keep,
                     "spread": r.spread,
+                    "low": r.low,
+                    "high": r.high,
                 }
                 for r in rows
             ],
@@ -126,14 +153,16 @@ def save_scores(tx: Tx, number: int, rows: Sequence[ScoreRow]) -> None:
 def scores(tx: Tx, number: int) -> Iterator[Score]:
     """Scores of all documents whose main text is still the one that was scored, in the order they came in."""
     query = (
-        sa.select(score.c.document_id, document.c.external_id, score.c.expected, score.c.p_keep)
+        sa.select(
+            score.c.document_id, document.c.external_id, score.c.expected, score.c.p_keep, score.c.low, score.c.high
+        )
         .join(document, document.c.id == score.c.document_id)
         .join(extraction, extraction.c.document_id == score.c.document_id)
         .where(score.c.probe_id == number, score.c.main_hash == extraction.c.main_hash)
         .order_by(score.c.document_id)
     )
     for r in tx.execute(query):
-        yield Score(r.document_id, r.external_id, r.expected, r.p_keep, number)
+        yield Score(r.document_id, r.external_id, r.expected, r.p_keep, number, r.low, r.high)
 
 
 def spreads(tx: Tx, number: int) -> dict[int, tuple[float, float, float]]:

@@ -183,7 +183,7 @@ def test_a_changed_export_does_not_verify(labeler: Any, sample: Project, tmp_pat
         (["decide", "{project}", "--budget=-1"], "a token budget is between 0 and"),
         (["decide", "{project}", "--budget", str(2**63)], "a token budget is between 0 and"),
         (["decide", "{project}", "--cut", "3"], "There is no probe yet"),
-        (["train", "{project}"], "not embedded yet"),
+        (["train", "{project}"], "not prepared for a probe yet"),
         (["scores", "{project}"], "There is no probe yet"),
         (["audit", "{project}", "--document", "nobody"], "There is no document 'nobody'"),
         (["ingest", "{project}", "nowhere.warc"], "nowhere.warc"),

@@ -14,9 +14,11 @@ from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.domain.ledger import Fate, Span
 from labeler.domain.progress import drain
 from labeler.domain.twins import components
-from labeler.stages import queue, train
+from labeler.stages import queue
+from labeler.stages.gather import gather
+from labeler.stages.material import Basis
 from labeler.stages.queue import QueueParams, QueueReport
-from labeler.store import clusters, documents, events, groups, ledgers, twins, vectors
+from labeler.store import clusters, documents, events, features, groups, ledgers, twins, vectors
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.project import Project, create_project
 
@@ -39,6 +41,8 @@ class Pile:
             pairs = sorted({tuple(sorted((number_of[a], number_of[b]))) for a, b in alike})
             twins.add(tx, rows, [twins.Pair(a, b, 0.9) for a, b in pairs])
             clusters.set_all(tx, 0.7, components(pairs))
+            none = np.zeros(0, np.uint32), np.zeros(0, np.uint16)
+            features.save(tx, [features.Described(text, "k", np.ones(2, np.float32), *none) for text in number_of])
             vectors.save(tx, [vectors.Vector(text, "e", np.ones(3, np.float32), ((0, 4, 4),)) for text in number_of])
 
     def draw(self, n: int = 99, annotator: str = "ann", exclude: Iterable[int] = ()) -> QueueReport:
@@ -138,7 +142,7 @@ def test_no_group_is_served_twice_nor_split(
         skips = {n for n in answered if said[n, "ann"][0] is EventKind.SKIP}
         assert report.left + report.behind_twin == len(set(range(1, 11)) - (answered - skips))
         with project.read() as tx:
-            training, evaluation = train.gather(tx, "e", events.last_seq(tx))
+            training, evaluation = gather(tx, Basis("e", "k"), events.last_seq(tx))
         sides = [
             {group[int(g["document"][1:])] for row in side.rows for g in row["grades"]}
             for side in (training, evaluation)

@@ -1,0 +1,136 @@
+"""Gather: graded documents as the probe takes them, those that train and those that never do (law 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.domain.grades import Grade, Strategy
+from labeler.learn.bootstrap import Keys, document_keys
+from labeler.learn.features import Features
+from labeler.stages.material import Basis, known_texts, load_features
+from labeler.store import clusters, events, ledgers
+from labeler.store.ledgers import Standing
+from labeler.store.project import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Graded documents, one row per main text.
+
+    Attributes:
+        rows: who graded what, JSON-ready, in the order of first grading.
+        features: what the probe reads of each row.
+        groups: which rows are near-duplicates of each other: the same number for these, counted from 0.
+    """
+
+    rows: tuple[Mapping[str, Any], ...]
+    features: Features
+    groups: tuple[int, ...]
+
+    @property
+    def grades(self) -> list[list[int]]:
+        """The grades of each row."""
+        return [[int(g["value"]) for g in row["grades"]] for row in self.rows]
+
+    @property
+    def weights(self) -> list[list[float]]:
+        """How much each of these grades counts within its row."""
+        return [[float(g["weight"]) for g in row["grades"]] for row in self.rows]
+
+    @property
+    def keys(self) -> Keys:
+        """A key for each row, from its main text."""
+        return document_keys(str(row["main_hash"]) for row in self.rows)
+
+    @property
+    def kinds(self) -> list[str]:
+        """Whether each row is a ``page`` or a ``lesson``."""
+        return [str(row["kind"]) for row in self.rows]
+
+    @property
+    def tokens(self) -> NDArray[np.float64]:
+        """Tokens of each row's main text."""
+        return np.array([row["tokens"] for row in self.rows], dtype=np.float64)
+
+
+def gather(tx: Tx, basis: Basis, up_to: int) -> tuple[Material, Material]:
+    """Graded documents that train, and those kept apart for evaluation.
+
+    Documents with the same main text are one row, and near-duplicates stand on one side together. A text that anybody
+    was ever served by the evaluation stream is evaluated on with all of its cluster, whatever grades these got
+    otherwise, before or after.
+
+    Args:
+        basis: how texts are embedded and described. Others do not take part.
+        up_to: grades as they stood after this event.
+    """
+    standings = {s.document_id: s for s in ledgers.standings(tx)}
+    known = known_texts(tx, basis)
+    grades = [
+        g
+        for g in events.current_grades(tx, up_to)
+        if g.document_id in standings and standings[g.document_id].main_hash in known
+    ]
+    cluster_of = clusters.by_text(tx)
+    apart = set_apart_by_events(tx, standings, cluster_of, up_to)
+    rows: dict[str, dict[str, Any]] = {}
+    for g in grades:
+        s = standings[g.document_id]
+        rows.setdefault(s.main_hash, _row(s))["grades"].append(_grade_row(g))
+    training = {h: row for h, row in rows.items() if cluster_of.get(h, h) not in apart}
+    evaluation = {h: row for h, row in rows.items() if cluster_of.get(h, h) in apart}
+    return (
+        _material(tx, basis, training, cluster_of),
+        _material(tx, basis, evaluation, cluster_of),
+    )
+
+
+def set_apart_by_events(
+    tx: Tx, standings: Mapping[int, Standing], cluster_of: Mapping[str, int], up_to: int
+) -> set[str | int]:
+    """Clusters, and main texts without one, of which anything was served by the evaluation stream."""
+    served = events.served_by(tx, Strategy.EVALUATION, up_to)
+    return {cluster_of.get(h, h) for s in standings.values() if s.document_id in served and (h := s.main_hash)}
+
+
+def _row(s: Standing) -> dict[str, Any]:
+    return {"document": s.document, "main_hash": s.main_hash, "tokens": s.main_tokens, "kind": s.kind, "grades": []}
+
+
+def _grade_row(g: Grade) -> dict[str, object]:
+    c = g.circumstances
+    return {
+        "document": g.document,
+        "annotator": g.annotator,
+        "value": g.value,
+        "weight": 1.0,
+        "at": g.at,
+        "event": g.seq,
+        "strategy": c.strategy.value,
+        "propensity": c.propensity,
+        "among": c.among,
+    }
+
+
+def _material(tx: Tx, basis: Basis, rows: Mapping[str, Mapping[str, Any]], cluster_of: Mapping[str, int]) -> Material:
+    first: dict[str | int, int] = {}
+    groups = tuple(first.setdefault(cluster_of.get(h, h), len(first)) for h in rows)
+    return Material(tuple(rows.values()), load_features(tx, basis, list(rows)), groups)
+
+
+def weighted(material: Material, weights: Mapping[str, float]) -> Material:
+    """The same documents with each grade weighted by how reliable its annotator is.
+
+    Args:
+        weights: by annotator; 1 for those who are not named.
+    """
+    rows: Sequence[Mapping[str, Any]] = [
+        {**row, "grades": [{**g, "weight": weights.get(g["annotator"], 1.0)} for g in row["grades"]]}
+        for row in material.rows
+    ]
+    return Material(tuple(rows), material.features, material.groups)
