@@ -1,53 +1,72 @@
 """Quality figures of a probe, each with an interval.
 
 A figure that a set of documents cannot give (no document above the cut, all grades equal) has no value and says why.
-Intervals hold 95 %: percentile bootstrap over documents, and Clopper-Pearson for proportions of documents.
+Intervals hold 95 %; how they are made stands in :mod:`labeler.learn.intervals`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from labeler.domain.grades import GRADES
+from labeler.domain.grades import GRADES, MAX_GRADE
+from labeler.learn import by_weight
+from labeler.learn.calibration_error import calibration_error
 from labeler.learn.grade_table import GradeTable
+from labeler.learn.intervals import Figure, Vector, correlation, positive_mean, share, squared_error
 
-LEVEL = 0.95
-RESAMPLES = 1000
-_SEED = 20_231_117  # of the bootstrap: the same documents always give the same interval
+__all__ = [
+    "Figure",
+    "Seen",
+    "evaluate",
+    "mean_absolute_error",
+    "quadratic_kappa",
+    "rank_correlation",
+    "see",
+    "spearman",
+]
 
-Vector = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
-Statistic = Callable[[npt.NDArray[np.int64]], float | None]  # of the documents with these numbers
+_NONE = "no document"
+_NOT_KEPT, _NOT_WANTED = "no document reaches the cut", "no document was graded at or above the cut"
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A quality figure.
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """What people and the probe say of the documents that have both, each of shape (documents,).
 
     Attributes:
-        value, low, high: the figure and its interval; None where it is not defined.
-        n: documents behind it.
-        why: why it is not defined; empty when it is.
+        truth: mean grade.
+        shares: which share of a document's grades reaches the cut.
+        expected: expected grade.
+        p_keep: probability that a grade reaches the cut.
+        tokens: tokens.
+        weights: how much each document counts.
+        known: which of the documents asked about these are, shape (documents asked about,).
     """
 
-    value: float | None
-    low: float | None
-    high: float | None
-    n: int
-    why: str = ""
+    truth: Vector
+    shares: Vector
+    expected: Vector
+    p_keep: Vector
+    tokens: Vector
+    weights: Vector
+    known: Mask
 
 
 def evaluate(
     *,
-    grades: Sequence[Sequence[int]],
+    grades: Sequence[Sequence[int]] | GradeTable,
     expected: npt.ArrayLike,
     probabilities: npt.ArrayLike,
     cut: float,
     tokens: npt.ArrayLike,
+    p_keep: npt.ArrayLike | None = None,
+    intervals: tuple[npt.ArrayLike, npt.ArrayLike] | None = None,
+    weights: npt.ArrayLike | None = None,
 ) -> dict[str, Figure]:
     """Compare what a probe says of documents with the grades people gave.
 
@@ -60,109 +79,112 @@ def evaluate(
         probabilities: of the grades 0 to 5, shape (documents, 6).
         cut: the grade that decides.
         tokens: tokens of each document, shape (documents,).
+        p_keep: calibrated probability that a grade reaches the cut, shape (documents,); by default (and where it is
+            NaN) that of ``probabilities``.
+        intervals: lower and upper ends of the documents' grade intervals, each of shape (documents,). Then
+            ``interval_coverage`` says which share of grades they hold.
+        weights: how much each document counts, shape (documents,); equal by default.
     """
+    given = see(
+        grades=grades,
+        expected=expected,
+        probabilities=probabilities,
+        cut=cut,
+        tokens=tokens,
+        p_keep=p_keep,
+        weights=weights,
+    )
+    found = _figures(given, cut)
+    if intervals is not None:
+        found["interval_coverage"] = _coverage(given, _table(grades), intervals)
+    return found
+
+
+def see(
+    *,
+    grades: Sequence[Sequence[int]] | GradeTable,
+    expected: npt.ArrayLike,
+    probabilities: npt.ArrayLike,
+    cut: float,
+    tokens: npt.ArrayLike,
+    p_keep: npt.ArrayLike | None = None,
+    weights: npt.ArrayLike | None = None,
+) -> Seen:
+    """What people and the probe say of the documents that have both; see :func:`evaluate`."""
     answers = np.asarray(expected, np.float64)
     chances = np.asarray(probabilities, np.float64).reshape(len(answers), len(GRADES))
-    known = np.isfinite(answers) & np.isfinite(chances).all(axis=1)
-    truth = GradeTable.of(grades).means()[known] if len(grades) else np.zeros(0)
-    answers, chances, sizes = answers[known], chances[known], np.asarray(tokens, np.float64)[known]
-    wanted, kept = truth >= cut, answers >= cut
-    p_keep = chances[:, max(int(np.ceil(cut)), 0) :].sum(axis=1)
+    table, first = _table(grades), max(int(np.ceil(cut)), 0)
+    truth, shares = (table.means(), table.shares()[:, first:].sum(axis=1)) if table else (np.zeros(0), np.zeros(0))
+    p = np.minimum(chances[:, first:].sum(axis=1), 1.0)
+    if p_keep is not None:
+        calibrated = np.asarray(p_keep, np.float64)
+        p = np.where(np.isfinite(calibrated), calibrated, p)
+    known = np.isfinite(answers) & np.isfinite(p)
+    w = np.ones(len(answers)) if weights is None else np.asarray(weights, np.float64)
+    sizes = np.asarray(tokens, np.float64)
+    return Seen(
+        truth[known], np.minimum(shares[known], 1.0), answers[known], p[known], sizes[known], w[known], known
+    )  # fmt: skip
+
+
+def _figures(of: Seen, cut: float) -> dict[str, Figure]:
+    wanted, kept, w = of.truth >= cut, of.expected >= cut, of.weights
+    apart = np.abs(by_weight.rounded(of.truth) - by_weight.rounded(of.expected))
     return {
-        "spearman": spearman(truth, answers),
-        "mean_absolute_error": mean_absolute_error(truth, answers),
-        "quadratic_kappa": quadratic_kappa(truth, answers),
-        "precision": proportion(wanted[kept], "no document reaches the cut"),
-        "recall": proportion(kept[wanted], "no document was graded at or above the cut"),
-        "precision_tokens": token_share(wanted, kept, sizes, "no document reaches the cut"),
-        "recall_tokens": token_share(kept, wanted, sizes, "no document was graded at or above the cut"),
-        "brier": _bootstrap(len(truth), lambda at: float(((p_keep[at] - wanted[at]) ** 2).mean()), "no document"),
+        "spearman": spearman(of.truth, of.expected, w),
+        "mean_absolute_error": mean_absolute_error(of.truth, of.expected, w),
+        "quadratic_kappa": quadratic_kappa(of.truth, of.expected, w),
+        "accuracy": share(apart == 0, w, _NONE),
+        "accuracy_within_one": share(apart <= 1, w, _NONE),
+        "precision": share(wanted[kept], w[kept], _NOT_KEPT),
+        "recall": share(kept[wanted], w[wanted], _NOT_WANTED),
+        "precision_tokens": share(wanted[kept], (w * of.tokens)[kept], _NOT_KEPT),
+        "recall_tokens": share(kept[wanted], (w * of.tokens)[wanted], _NOT_WANTED),
+        "brier": squared_error(of.p_keep, of.shares, w, _NONE),
+        "calibration_error": calibration_error(of.p_keep, of.shares, w),
     }
 
 
-def spearman(truth: Vector, answers: Vector) -> Figure:
+def spearman(truth: Vector, answers: Vector, weights: Vector | None = None) -> Figure:
     """Rank correlation; ties share their mean rank."""
-    return _bootstrap(
+    return correlation(
+        by_weight.rank_correlation(truth, answers),
         len(truth),
-        lambda at: _correlation(_ranks(truth[at]), _ranks(answers[at])),
-        "the grades or scores are all equal",
+        weights,
+        "the grades or scores are all equal" if len(truth) else _NONE,
+        caution=1.0,
     )
 
 
 def rank_correlation(first: Vector, second: Vector) -> float | None:
     """Rank correlation of two scores of the same documents; None where one says the same of all."""
-    return _correlation(_ranks(first), _ranks(second)) if len(first) else None
+    if len(first) == 0:
+        return None
+    value = float(by_weight.rank_correlation(first, second)(np.ones((1, len(first))))[0])
+    return value if np.isfinite(value) else None
 
 
-def mean_absolute_error(truth: Vector, answers: Vector) -> Figure:
+def mean_absolute_error(truth: Vector, answers: Vector, weights: Vector | None = None) -> Figure:
     """Mean distance between true and expected grade."""
-    return _bootstrap(len(truth), lambda at: float(np.abs(truth[at] - answers[at]).mean()), "no document")
+    return positive_mean(np.abs(truth - answers), weights, MAX_GRADE, _NONE)
 
 
-def quadratic_kappa(truth: Vector, answers: Vector) -> Figure:
+def quadratic_kappa(truth: Vector, answers: Vector, weights: Vector | None = None) -> Figure:
     """Agreement beyond chance of rounded grades, with quadratic penalties."""
-    first, second = _rounded(truth), _rounded(answers)
-    return _bootstrap(len(truth), lambda at: _kappa(first[at], second[at]), "all grades and scores round to one grade")
+    statistic = by_weight.kappa(by_weight.rounded(truth), by_weight.rounded(answers))
+    why = "all grades and scores round to one grade" if len(truth) else _NONE
+    return correlation(statistic, len(truth), weights, why, caution=0.5)
 
 
-def proportion(hits: Mask, why: str) -> Figure:
-    """Share of documents that are hits, with the Clopper-Pearson interval."""
-    from scipy.special import betaincinv
-
-    n, k = len(hits), int(hits.sum())
-    if n == 0:
-        return Figure(None, None, None, 0, why)
-    tail = (1.0 - LEVEL) / 2.0
-    low = float(betaincinv(k, n - k + 1, tail)) if k > 0 else 0.0
-    high = float(betaincinv(k + 1, n - k, 1.0 - tail)) if k < n else 1.0
-    return Figure(k / n, low, high, n)
+def _coverage(of: Seen, table: GradeTable | None, intervals: tuple[npt.ArrayLike, npt.ArrayLike]) -> Figure:
+    low, high = (np.asarray(end, np.float64)[of.known] for end in intervals)
+    has = np.isfinite(low) & np.isfinite(high)
+    if table is None or not has.any():
+        return Figure(None, None, None, 0, "no document has an interval")
+    grades = np.array(GRADES)
+    held = (grades >= low[:, None] - 1e-9) & (grades <= high[:, None] + 1e-9)
+    return share((table.shares()[of.known] * held).sum(axis=1)[has], of.weights[has], _NONE)
 
 
-def token_share(hits: Mask, among: Mask, tokens: Vector, why: str) -> Figure:
-    """Share of the tokens of the documents ``among`` that lie in hits."""
-    won, all_of = tokens[among] * hits[among], tokens[among]
-
-    def share(at: npt.NDArray[np.int64]) -> float | None:
-        total = float(all_of[at].sum())
-        return float(won[at].sum()) / total if total > 0 else None
-
-    return _bootstrap(len(all_of), share, why)
-
-
-def _bootstrap(n: int, statistic: Statistic, why: str) -> Figure:
-    value = statistic(np.arange(n)) if n else None
-    if value is None:
-        return Figure(None, None, None, n, why)
-    rng = np.random.default_rng([_SEED, n])
-    drawn = [statistic(rng.integers(0, n, n)) for _ in range(RESAMPLES)]
-    found = [d for d in drawn if d is not None]
-    tail = 50.0 * (1.0 - LEVEL)
-    low, high = np.percentile(found or [value], [tail, 100.0 - tail])
-    # A small set can have all its resamples on one side of it.
-    return Figure(value, min(float(low), value), max(float(high), value), n)
-
-
-def _ranks(values: Vector) -> Vector:
-    _, place, sizes = np.unique(values, return_inverse=True, return_counts=True)
-    ends = np.cumsum(sizes)
-    return np.asarray((ends - (sizes - 1) / 2.0)[place], np.float64)
-
-
-def _correlation(first: Vector, second: Vector) -> float | None:
-    a, b = first - first.mean(), second - second.mean()
-    scale = float(np.sqrt((a * a).sum() * (b * b).sum()))
-    return float(np.clip((a * b).sum() / scale, -1.0, 1.0)) if scale > 0 else None
-
-
-def _rounded(grades: Vector) -> npt.NDArray[np.int64]:
-    whole = np.floor(np.clip(grades, GRADES[0], GRADES[-1]) + 0.5)  # halves go up, as people round
-    return whole.astype(np.int64)
-
-
-def _kappa(first: npt.NDArray[np.int64], second: npt.NDArray[np.int64]) -> float | None:
-    size = len(GRADES)
-    seen = np.bincount(first * size + second, minlength=size * size).reshape(size, size) / len(first)
-    chance = np.outer(seen.sum(axis=1), seen.sum(axis=0))
-    penalty = np.subtract.outer(np.arange(size), np.arange(size)) ** 2
-    expected = float((penalty * chance).sum())
-    return 1.0 - float((penalty * seen).sum()) / expected if expected > 0 else None
+def _table(grades: Sequence[Sequence[int]] | GradeTable) -> GradeTable | None:
+    return GradeTable.of(grades) if len(grades) else None

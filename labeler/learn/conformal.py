@@ -1,0 +1,132 @@
+"""A grade interval per document that holds its grades as often as it says.
+
+Whole grades from the least to the largest. They are taken in around the forest's most probable grade, the likelier
+neighbour first, until the probability taken in reaches the *reach*; the reach is the one at which out-of-bag answers
+took in 90 % of the training documents' grades (conformal prediction; Vovk et al., 2005, with the sets of Romano et al.,
+2020, kept in one piece, and Johansson et al., 2014, for out-of-bag answers). No assumption about the forest is needed,
+only that the documents asked about are like those that trained.
+
+It holds over all documents of a kind, not at every grade: of documents with a rare high grade fewer are held. Each kind
+has a reach of its own (law 10).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from labeler.domain.documents import Kind
+from labeler.domain.grades import GRADES
+from labeler.learn.calibration import Unfit
+from labeler.learn.intervals import Matrix, Vector
+
+LEVEL = 0.90
+FEWEST = 30  # documents
+_EVEN = 1e-3  # probability that every grade has at least, so that no two are equally far
+Whole = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class GradeIntervals:
+    """Grade intervals of one kind of document.
+
+    Attributes:
+        documents: training documents behind it.
+        level: share of grades that the intervals hold.
+        reach: a grade is in the interval when the probability taken in before it is at most this.
+    """
+
+    documents: int
+    level: float
+    reach: float
+
+    def of(self, probabilities: npt.ArrayLike) -> tuple[Vector, Vector]:
+        """Least and largest grade of each document's interval.
+
+        Args:
+            probabilities: of the grades 0 to 5 by the forest, shape (documents, 6).
+
+        Returns:
+            Two arrays of whole numbers 0 to 5, shape (documents,); NaN where the probabilities are.
+        """
+        chances = np.asarray(probabilities, np.float64).reshape(-1, len(GRADES))
+        known = np.isfinite(chances).all(axis=1)
+        inside = taken_before(chances[known]) <= self.reach
+        low, high = np.full(len(chances), np.nan), np.full(len(chances), np.nan)
+        low[known], high[known] = inside.argmax(axis=1), len(GRADES) - 1 - inside[:, ::-1].argmax(axis=1)
+        return low, high
+
+    def to_record(self) -> dict[str, Any]:
+        """JSON-ready form."""
+        return {"documents": self.documents, "level": self.level, "reach": self.reach}
+
+    @staticmethod
+    def from_record(record: Mapping[str, Any]) -> GradeIntervals:
+        """The intervals of a record; KeyError, TypeError or ValueError for anything else."""
+        found = GradeIntervals(int(record["documents"]), float(record["level"]), float(record["reach"]))
+        if not (0.0 < found.level < 1.0 and 0.0 <= found.reach <= 1.0):
+            raise ValueError(f"level and reach are shares: {found.level!r}, {found.reach!r}")
+        return found
+
+
+def fit_grade_intervals(
+    kinds: Sequence[str],
+    probabilities: npt.ArrayLike,
+    shares: npt.ArrayLike,
+    weights: npt.ArrayLike | None = None,
+    *,
+    level: float = LEVEL,
+) -> dict[str, GradeIntervals | Unfit]:
+    """Grade intervals for each kind of document, or why there are none.
+
+    Args:
+        kinds: kind of each training document.
+        probabilities: of the grades 0 to 5 by the trees that never saw the document, shape (documents, 6); rows with
+            NaN take no part.
+        shares: which share of each document's grades is 0, 1, ... 5, shape (documents, 6): ``GradeTable.shares``.
+            A document with several grades counts with each by its share.
+        weights: how much each document counts, shape (documents,); equal by default.
+        level: share of grades to hold.
+    """
+    chances, targets = np.asarray(probabilities, np.float64), np.asarray(shares, np.float64)
+    w = np.ones(len(kinds)) if weights is None else np.asarray(weights, np.float64)
+    usable = np.isfinite(chances).all(axis=1) & (w > 0) if len(kinds) else np.zeros(0, bool)
+    found: dict[str, GradeIntervals | Unfit] = {}
+    for kind in Kind:
+        mine = np.array([k == kind for k in kinds], bool) & usable
+        count = int(mine.sum())
+        if count < FEWEST:
+            found[kind.value] = Unfit(f"{count} graded {kind.value}s, and {FEWEST} are needed")
+        else:
+            found[kind.value] = GradeIntervals(count, level, _reach(chances[mine], targets[mine], w[mine], level))
+    return found
+
+
+def taken_before(probabilities: Matrix) -> Matrix:
+    """Probability taken in before each grade, shape (documents, 6); 0 for the most probable grade."""
+    p = (probabilities + _EVEN) / (1.0 + _EVEN * len(GRADES))
+    rows = np.arange(len(p))
+    low = high = p.argmax(axis=1)
+    mass, found = p[rows, low], np.zeros_like(p)
+    padded = np.pad(p, ((0, 0), (1, 1)), constant_values=-1.0)
+    for _ in range(len(GRADES) - 1):
+        up = padded[rows, high + 2] >= padded[rows, low]
+        low, high = np.where(up, low, low - 1), np.where(up, high + 1, high)
+        grade = np.where(up, high, low)
+        found[rows, grade] = mass
+        mass = mass + p[rows, grade]
+    return found
+
+
+def _reach(chances: Matrix, shares: Matrix, weights: Vector, level: float) -> float:
+    scores, masses = taken_before(chances).ravel(), (shares * weights[:, None]).ravel()
+    order = np.argsort(scores, kind="stable")
+    reached = np.cumsum(masses[order])
+    # The document asked about is one more, and may be farther out than all of these.
+    needed = level * (weights.sum() + weights.mean())
+    at = np.flatnonzero(reached >= needed - 1e-9)
+    return min(float(scores[order][at[0]]), 1.0) if len(at) else 1.0
