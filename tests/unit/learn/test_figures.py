@@ -9,6 +9,7 @@ from scipy import stats
 from sklearn.metrics import cohen_kappa_score
 
 from labeler.learn.curve import learning_curve
+from labeler.learn.features import Features
 from labeler.learn.figures import evaluate, quadratic_kappa, spearman
 from labeler.learn.forest import ForestSettings
 
@@ -105,21 +106,21 @@ def test_no_documents_give_no_figures() -> None:
     assert all(f.value is None and f.n == 0 and f.why for f in figures.values())
 
 
-def material(count: int) -> tuple[np.ndarray, list[list[int]]]:
+def material(count: int) -> tuple[Features, list[list[int]]]:
     rng = np.random.default_rng(3)
     features = rng.standard_normal((count, 4)).astype(np.float32)
-    return features, [[int(g), int(g)] for g in np.clip(np.rint(features[:, 0] * 1.5 + 2), 0, 5)]
+    return Features.of(features), [[int(g), int(g)] for g in np.clip(np.rint(features[:, 0] * 1.5 + 2), 0, 5)]
 
 
 def test_curve_rises_on_held_out_documents() -> None:
     features, grades = material(400)
     points = list(
         learning_curve(
-            features[:200],
+            features.take(range(200)),
             grades[:200],
             settings=ForestSettings(trees=40),
             points=[10, 50, 200],
-            held_out=(features[200:], grades[200:]),
+            held_out=(features.take(range(200, 400)), grades[200:]),
         )
     )
     assert [(p.documents, p.grades, p.on) for p in points] == [
@@ -144,7 +145,7 @@ def test_curve_follows_the_order_of_grading() -> None:
     order = np.random.default_rng(0).permutation(60)
     shuffled = learning_curve(features, grades, settings=ForestSettings(trees=20), points=[30], order=order.tolist())
     sorted_ = learning_curve(
-        features[order], [grades[i] for i in order], settings=ForestSettings(trees=20), points=[30]
+        features.take(order), [grades[i] for i in order], settings=ForestSettings(trees=20), points=[30]
     )
     assert next(shuffled) == next(sorted_)
 
@@ -152,7 +153,7 @@ def test_curve_follows_the_order_of_grading() -> None:
 def test_curve_of_few_documents_has_one_point_and_of_none_has_none() -> None:
     features, grades = material(3)
     assert [p.documents for p in learning_curve(features, grades, settings=ForestSettings(trees=5))] == [3]
-    assert list(learning_curve(np.zeros((0, 4)), [], settings=ForestSettings(trees=5))) == []
+    assert list(learning_curve(Features.of(np.zeros((0, 4))), [], settings=ForestSettings(trees=5))) == []
 
 
 def test_curve_works_point_by_point() -> None:
