@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from labeler.cli.arguments import Json, ProjectName, RunNumber
+from labeler.cli.arguments import Json, ProbeNumber, ProjectName, RunNumber
 from labeler.cli.output import drain, emit
 from labeler.stages import export as export_stage
 from labeler.stages import verify as verify_stage
@@ -26,13 +26,16 @@ def export(
     project: ProjectName,
     out: Annotated[Path, typer.Argument(metavar="OUT", help="A folder, or the file itself.")],
     what: Annotated[str, typer.Option(help="labels, verdicts, decisions, dataset or probe.")] = "labels",
-    fmt: Annotated[str, typer.Option("--format", help="jsonl, csv, parquet or hf.")] = "jsonl",
+    fmt: Annotated[
+        str, typer.Option("--format", help="jsonl, csv, parquet or hf; for a probe native, onnx or skops.")
+    ] = "",
     run: RunNumber = None,
+    probe: ProbeNumber = None,
     as_json: Json = False,
 ) -> None:
     """Write labels, verdicts, decisions, the data set or the probe, with a manifest of hashes."""
     with open_project(project) as opened:
-        report = drain(export_stage.run(opened, export_stage.ExportParams(out, what, fmt, run)))
+        report = drain(export_stage.run(opened, export_stage.ExportParams(out, what, fmt, run, probe)))
     words = f"{report.rows} rows in {', '.join(report.files)}; hashes in {report.manifest}."
     emit(asdict(report), as_json=as_json, words=words)
 

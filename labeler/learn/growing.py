@@ -1,4 +1,4 @@
-"""Growing trees: the only importer of scikit-learn's trees.
+"""Growing trees: the only place where scikit-learn's trees are fitted.
 
 Each tree sees a bootstrap of the documents that depends on (seed, number of the tree, keys of the documents) alone, so
 the forest is the same whichever thread grew which tree.

