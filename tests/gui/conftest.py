@@ -18,15 +18,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from labeler.domain.documents import Form, Kind, Origin, RawDocument, Rejection
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
-from labeler.domain.ledger import Fate, Opinion, Span, Stage
+from labeler.domain.ledger import Fate, Opinion, Span, Stage, kept_text
 from labeler.domain.probes import Cut
 from labeler.domain.progress import drain
 from labeler.stages import decide, screen
+from labeler.stages.describing import describe_some, features_key
 from labeler.stages.embed import ENCODER_KEY
 from labeler.stages.new import new_project
 from labeler.stages.path import train_and_score
 from labeler.store import documents as store_documents
-from labeler.store import events, ledgers, meta, screens, vectors
+from labeler.store import events, features, ledgers, meta, screens, vectors
+from labeler.store.features import Described
 from labeler.store.ledgers import Extraction
 from labeler.store.project import Project, open_project
 from labeler.ui.actions import TABLE
@@ -305,6 +307,9 @@ def add_ledgers(project: Project) -> None:
         made = random.astype(np.float32)
         vectors.save(tx, [vectors.Vector(r.main_hash, "enc", made[at], ()) for at, r in enumerate(rows)])
         meta.put(tx, ENCODER_KEY, "enc")
+        told = describe_some([kept_text(r.text, r.spans) for r in rows])
+        key = features_key()
+        features.save(tx, [Described(r.main_hash, key, *said) for r, said in zip(rows, told, strict=True)])
 
 
 def _extraction(number: int, at: int) -> Extraction:

@@ -22,7 +22,9 @@ from labeler.learn.features import Features
 from labeler.learn.forest import grow
 from labeler.learn.growing import ForestSettings
 from labeler.stages import decide, score, screen
-from labeler.store import documents, events, ledgers, probes, screens, vectors
+from labeler.stages.material import FEATURES_KEY
+from labeler.store import documents, events, features, ledgers, probes, screens, vectors
+from labeler.store.features import Described
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.probes import StoredProbe
 from labeler.store.project import Project, create_project, open_project
@@ -80,6 +82,8 @@ def prepare(project: Project) -> None:
         made = np.random.default_rng(3).normal(size=(COUNT, 6)).astype(np.float32)
         length = len(main_text(0))
         vectors.save(tx, [Vector(r.main_hash, "enc", made[at], ((0, length // 2, 4),)) for at, r in enumerate(rows)])
+        nothing = np.zeros(0)  # this probe reads the embedding alone
+        features.save(tx, [Described(r.main_hash, "f", nothing, nothing, nothing) for r in rows[:-1]])
 
 
 def extraction(number: int, at: int) -> Extraction:
@@ -115,15 +119,15 @@ def grade_and_train(project: Project) -> None:
             ],
         )
         hashes = [extraction(1, n).main_hash for n in range(12)]
-        features = vectors.load(tx, "enc", hashes)
+        embedding = vectors.load(tx, "enc", hashes)
     settings = ForestSettings(trees=20, min_leaf=2, families=("embedding",))
-    packed = grow(Features.of(features), [[n % 6] for n in range(12)], settings=settings).to_bytes()
+    packed = grow(Features.of(embedding), [[n % 6] for n in range(12)], settings=settings).to_bytes()
     training = tuple(
         {"document": name, "main_hash": h, "tokens": 12,
-         "grades": [{"document": name, "annotator": "ada", "value": n % 6, "at": "2026-11-09", "event": e.seq}]}
+         "grades": [{"document": name, "annotator": "ada", "value": n % 6, "at": "2026-11-09", "event": e.seq, "weight": 1.0}]}
         for n, (name, h, e) in enumerate(zip(names, hashes, appended, strict=True))
     )  # fmt: skip
-    info = ProbeInfo(0, "p", "2026-11-10", 12, 12, 1, "enc", {"keep_at": 3}, {})
+    info = ProbeInfo(0, "p", "2026-11-10", 12, 12, 1, "enc", {"keep_at": 3, FEATURES_KEY: "f"}, {})
     with project.write() as tx:
         probes.save(tx, StoredProbe(info, training, packed, hashlib.sha256(packed).hexdigest()))
     drain(score.run(project, score.ScoreParams()))
