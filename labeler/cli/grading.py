@@ -11,10 +11,12 @@ import typer
 
 from labeler.cli.arguments import Json, ProbeNumber, ProjectName
 from labeler.cli.output import drain, emit, emit_recorded, emit_rows
+from labeler.domain.probes import FAMILIES
 from labeler.stages import grade as grade_stage
 from labeler.stages import queue as queue_stage
 from labeler.stages import score as score_stage
 from labeler.stages import train as train_stage
+from labeler.stages.config import change_settings
 from labeler.store import probes
 from labeler.store.project import Project, open_project
 
@@ -55,9 +57,19 @@ def grade(
     emit_recorded(report.recorded, report.rejected, what="grades", as_json=as_json)
 
 
-def train(project: ProjectName, as_json: Json = False) -> None:
+def train(
+    project: ProjectName,
+    feature: Annotated[
+        list[str] | None,
+        typer.Option(help=f"Family of features to read from now on, of {', '.join(FAMILIES)}; repeat for more."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
     """Train a new probe from all grades, and score every document with it."""
     with open_project(project) as opened:
+        if feature:
+            with opened.write() as tx:
+                change_settings(tx, features=tuple(dict.fromkeys(feature)))
         report = drain(train_stage.run(opened, train_stage.TrainParams()))
         drain(score_stage.run(opened, score_stage.ScoreParams(report.probe)))
     again = "" if report.new else " (nothing changed since it was trained)"
@@ -79,4 +91,11 @@ def scores(
 def _scores(project: Project, number: int) -> Iterator[dict[str, object]]:
     with project.read() as tx:
         for s in probes.scores(tx, number):
-            yield {"document": s.document, "expected": s.expected, "p_keep": s.p_keep, "probe": s.probe}
+            yield {
+                "document": s.document,
+                "expected": s.expected,
+                "p_keep": s.p_keep,
+                "probe": s.probe,
+                "low": s.low,
+                "high": s.high,
+            }

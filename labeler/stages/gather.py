@@ -57,6 +57,11 @@ class Material:
         """Tokens of each row's main text."""
         return np.array([row["tokens"] for row in self.rows], dtype=np.float64)
 
+    def take(self, rows: Sequence[int]) -> Material:
+        """Some of the documents."""
+        groups = tuple(self.groups[at] for at in rows)
+        return Material(tuple(self.rows[at] for at in rows), self.features.take(rows), groups)
+
 
 def gather(tx: Tx, basis: Basis, up_to: int) -> tuple[Material, Material]:
     """Graded documents that train, and those kept apart for evaluation.

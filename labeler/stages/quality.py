@@ -2,48 +2,154 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from dataclasses import asdict
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.domain.documents import Kind
 from labeler.domain.progress import Progress
+from labeler.learn.calibration_error import CalibrationBin, calibration_curve
+from labeler.learn.confusion import confusion
 from labeler.learn.curve import learning_curve
-from labeler.learn.figures import Figure, evaluate
+from labeler.learn.figures import Figure, evaluate, see
 from labeler.learn.forest import Forest, ForestSettings
+from labeler.learn.grade_table import GradeTable
+from labeler.stages.certainty import Certainty
 from labeler.stages.config import ProjectSettings
 from labeler.stages.gather import Material
 
 CURVE_POINTS = 6
 CURVE_TREES = 60
-MIN_EVALUATION = 30  # documents; below this the learning curve is measured out of bag
+MIN_EVALUATION = 30  # documents; below this curves are measured out of bag
 NOBODY = "no document of the random evaluation stream is graded yet"
+HELD_OUT, OUT_OF_BAG = "held out", "out of bag"
+
+Vector = NDArray[np.float64]
 
 
-def measure(forest: Forest, training: Material, evaluation: Material, cut: int) -> dict[str, Any]:
-    """Figures with intervals: out of bag on the training grades, and on the evaluation stream where there is one."""
-    out_of_bag = evaluate(
-        grades=training.grades,
-        expected=forest.oob_expected(training.groups),
-        probabilities=forest.oob_probabilities(training.groups),
-        cut=cut,
-        tokens=training.tokens,
-    )
-    metrics: dict[str, Any] = {"cut": cut, "out_of_bag": _record(out_of_bag, len(training.rows))}
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a probe says of graded documents.
+
+    Attributes:
+        expected, p_keep, low, high: shape (documents,). probabilities: of the grades 0 to 5, shape (documents, 6).
+    """
+
+    expected: Vector
+    probabilities: NDArray[np.float64]
+    p_keep: Vector
+    low: Vector
+    high: Vector
+
+    @staticmethod
+    def of(
+        material: Material, expected: Vector, probabilities: NDArray[np.float64], certainty: Certainty, cut: int
+    ) -> Answers:
+        """The answers of a forest, with what certainty makes of them."""
+        p_keep = certainty.p_keep(material.kinds, probabilities, cut)
+        return Answers(expected, probabilities, p_keep, *certainty.grades_between(material.kinds, probabilities))
+
+    def take(self, rows: NDArray[np.int64]) -> Answers:
+        """The answers for some of the documents."""
+        return Answers(
+            self.expected[rows], self.probabilities[rows], self.p_keep[rows], self.low[rows], self.high[rows]
+        )
+
+
+def answers_out_of_bag(forest: Forest, training: Material, certainty: Certainty, cut: int) -> Answers:
+    """What trees say of training documents that they never saw, nor a near-duplicate of them."""
+    groups = training.groups
+    return Answers.of(training, forest.oob_expected(groups), forest.oob_probabilities(groups), certainty, cut)
+
+
+def answers_held_out(forest: Forest, evaluation: Material, certainty: Certainty, cut: int) -> Answers:
+    """What the forest says of documents that never trained."""
     if not evaluation.rows:
-        return {**metrics, "evaluation": {"documents": 0, "why": NOBODY}}
+        none = np.zeros(0)
+        return Answers(none, np.zeros((0, 6)), none, none, none)
     said = forest.read(evaluation.features)
+    return Answers.of(evaluation, said.expected, said.probabilities, certainty, cut)
+
+
+def measure(forest: Forest, training: Material, evaluation: Material, certainty: Certainty, cut: int) -> dict[str, Any]:
+    """Figures with intervals: out of bag on the training grades, and on the evaluation stream where there is one."""
+    inside = answers_out_of_bag(forest, training, certainty, cut)
+    outside = answers_held_out(forest, evaluation, certainty, cut)
+    shown, said, on = (
+        (evaluation, outside, HELD_OUT) if len(evaluation.rows) >= MIN_EVALUATION else (training, inside, OUT_OF_BAG)
+    )
+    return {
+        "cut": cut,
+        "out_of_bag": figures(training, inside, cut),
+        "evaluation": figures(evaluation, outside, cut),
+        "by_kind": _by_kind(evaluation, outside, cut),
+        "calibration_curve": {"on": on, "bins": _bins(shown, said, cut)},
+        "confusion": {"on": on, "table": _confusion(shown, said)},
+        "certainty": certainty.about(cut),
+    }
+
+
+def figures(material: Material, said: Answers, cut: int) -> dict[str, Any]:
+    """The figures over some documents, as JSON takes them; why there are none where there is no document."""
+    if not material.rows:
+        return {"documents": 0, "why": NOBODY}
     found = evaluate(
-        grades=evaluation.grades,
+        grades=GradeTable.of(material.grades, material.weights),
         expected=said.expected,
         probabilities=said.probabilities,
         cut=cut,
-        tokens=evaluation.tokens,
+        tokens=material.tokens,
+        p_keep=said.p_keep,
+        intervals=(said.low, said.high),
     )
-    return {**metrics, "evaluation": _record(found, len(evaluation.rows))}
+    return {"documents": len(material.rows), **figure_records(found)}
 
 
-def _record(found: Mapping[str, Figure], documents: int) -> dict[str, Any]:
-    return {"documents": documents, **{name: asdict(figure) for name, figure in found.items()}}
+def figure_records(found: Mapping[str, Figure]) -> dict[str, Any]:
+    """Figures by name, as JSON takes them."""
+    return {name: asdict(figure) for name, figure in found.items()}
+
+
+def _by_kind(evaluation: Material, said: Answers, cut: int) -> dict[str, Any]:
+    """The same figures for pages and lessons apart (law 10)."""
+    found: dict[str, Any] = {}
+    for kind in Kind:
+        rows = np.array([at for at, k in enumerate(evaluation.kinds) if k == kind], dtype=np.int64)
+        part = evaluation.take(rows.tolist())
+        why = f"no {kind.value} of the random evaluation stream is graded yet"
+        found[kind.value] = figures(part, said.take(rows), cut) if len(rows) else {"documents": 0, "why": why}
+    return found
+
+
+def _bins(material: Material, said: Answers, cut: int) -> list[dict[str, Any]]:
+    given = see(
+        grades=GradeTable.of(material.grades, material.weights),
+        expected=said.expected,
+        probabilities=said.probabilities,
+        cut=cut,
+        tokens=material.tokens,
+        p_keep=said.p_keep,
+    )
+    return [_bin(one) for one in calibration_curve(given.p_keep, given.shares)]
+
+
+def _bin(one: CalibrationBin) -> dict[str, Any]:
+    share = one.share
+    return {
+        "predicted": one.probability,
+        "observed": share.value,
+        "low": share.low,
+        "high": share.high,
+        "documents": share.n,
+    }
+
+
+def _confusion(material: Material, said: Answers) -> Sequence[Sequence[int]]:
+    truth = GradeTable.of(material.grades, material.weights).means()
+    return [list(line) for line in confusion(truth, said.expected).counts]
 
 
 def curve(

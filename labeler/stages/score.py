@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from labeler.domain.errors import NotReady, Tampered
 from labeler.domain.progress import Progress
 from labeler.learn.features import Features
 from labeler.learn.forest import Forest
+from labeler.stages.certainty import Certainty
 from labeler.stages.material import Basis, known_texts, load_features
 from labeler.store import ledgers, probes
 from labeler.store.ledgers import Standing
@@ -45,6 +48,7 @@ class Scorer:
             raise Tampered(f"Probe {stored.info.id} was changed after it was trained.", "Train a new one.")
         self.forest = Forest.from_bytes(stored.forest)
         self.basis = Basis.of_probe(stored.info)
+        self.certainty = Certainty.from_record(stored.certainty)
         self._cut = int(str(stored.info.settings["keep_at"]))
 
     def can_read(self, tx: Tx) -> dict[int, Standing]:
@@ -59,11 +63,18 @@ class Scorer:
     def scores(self, tx: Tx, documents: Sequence[Standing]) -> list[ScoreRow]:
         """The scores of documents that this probe can read."""
         said = self.forest.read(self.features(tx, [s.main_hash for s in documents]))
-        p_keep = said.p_keep(self._cut)
+        kinds = [s.kind for s in documents]
+        p_keep = self.certainty.p_keep(kinds, said.probabilities, self._cut)
+        between = self.certainty.grades_between(kinds, said.probabilities)
+        numbers = np.stack([said.expected, p_keep, said.spread, *between], axis=1)
         return [
-            ScoreRow(s.document_id, s.main_hash, float(said.expected[i]), float(p_keep[i]), float(said.spread[i]))
-            for i, s in enumerate(documents)
+            ScoreRow(s.document_id, s.main_hash, expected, p, spread, _or_none(low), _or_none(high))
+            for s, (expected, p, spread, low, high) in zip(documents, numbers.tolist(), strict=True)
         ]
+
+
+def _or_none(number: float) -> float | None:
+    return None if np.isnan(number) else number
 
 
 def run(project: Project, params: ScoreParams) -> Generator[Progress, None, ScoreReport]:

@@ -15,6 +15,7 @@ from labeler.domain.progress import Progress
 from labeler.learn.forest import Forest, ForestSettings, growing
 from labeler.learn.grade_table import GradeTable
 from labeler.stages import quality
+from labeler.stages.certainty import Certainty, fit_certainty
 from labeler.stages.clock import now
 from labeler.stages.config import ProjectSettings, load_settings
 from labeler.stages.gather import Material, gather
@@ -83,9 +84,11 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
         keys=training.keys,
     )
     yield Progress(2, 3, "steps", "measure")
-    metrics = quality.measure(forest, training, evaluation, settings.keep_at)
+    certainty = fit_certainty(forest, training)
+    metrics = quality.measure(forest, training, evaluation, certainty, settings.keep_at)
     metrics["learning_curve"] = yield from quality.curve(training, evaluation, settings)
-    number = _save(project, forest, training, settings, key=key, basis=basis, up_to=up_to, metrics=metrics)
+    made = Made(forest, certainty, training, metrics)
+    number = _save(project, made, settings, key=key, basis=basis, up_to=up_to)
     yield Progress(3, 3, "steps", "save")
     count = sum(len(g) for g in training.grades)
     return TrainReport(number, count, metrics, _seconds(started), new=True, instead_of=earlier)
@@ -115,31 +118,31 @@ def versions() -> dict[str, str]:
     return {name: importlib.metadata.version(name) for name in LIBRARIES}
 
 
-def _save(
-    project: Project,
-    forest: Forest,
-    training: Material,
-    settings: ProjectSettings,
-    *,
-    key: str,
-    basis: Basis,
-    up_to: int,
-    metrics: Mapping[str, Any],
-) -> int:
-    packed = forest.to_bytes()
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A forest as it was grown, with all that is known of it."""
+
+    forest: Forest
+    certainty: Certainty
+    training: Material
+    metrics: Mapping[str, Any]
+
+
+def _save(project: Project, made: Made, settings: ProjectSettings, *, key: str, basis: Basis, up_to: int) -> int:
+    packed, certainty = made.forest.to_bytes(), made.certainty.to_record()
     info = ProbeInfo(
         id=0,
         key=key,
         created_at=now(),
         events=up_to,
-        grades=sum(len(g) for g in training.grades),
+        grades=sum(len(g) for g in made.training.grades),
         seed=settings.seed,
         encoder=basis.encoder,
         settings={**asdict(settings), FEATURES_KEY: basis.features},
         versions=versions(),
-        metrics=metrics,
+        metrics=made.metrics,
     )
-    stored = StoredProbe(info, training.rows, packed, sealed(packed, {}))
+    stored = StoredProbe(info, made.training.rows, packed, sealed(packed, certainty), certainty)
     with project.write() as tx:
         known = probes.by_key(tx, key)
         return known.id if known else probes.save(tx, stored)
