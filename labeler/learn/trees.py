@@ -73,9 +73,9 @@ class FlatTrees:
         """As :meth:`leaves`: one node after the other, each dividing the rows that reach it."""
         return self.leaves_by_column(np.ascontiguousarray(rows.T))
 
-    def leaves_by_column(self, columns: FloatArray) -> NodeArray:
+    def leaves_by_column(self, columns: FloatArray | Sequence[FloatArray]) -> NodeArray:
         """As :meth:`leaves_by_node`, of features of shape (columns, rows)."""
-        count = columns.shape[1]
+        count = len(columns[0])
         found = np.empty((self.count, count), np.int32)
         everything = np.arange(count)
         nodes = list(zip(self.feature.tolist(), self.threshold, self.left.tolist(), self.right.tolist(), strict=True))
