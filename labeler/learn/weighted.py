@@ -78,6 +78,7 @@ def evaluate_weighted(
     tokens: npt.ArrayLike,
     propensities: npt.ArrayLike,
     left: npt.ArrayLike,
+    pools: npt.ArrayLike | None = None,
     p_keep: npt.ArrayLike | None = None,
 ) -> WeightedFigures:
     """Figures of the pool from all graded documents: evaluation stream, random and adaptive queues.
@@ -89,8 +90,10 @@ def evaluate_weighted(
         grades, expected, probabilities, cut, tokens, p_keep: as in ``labeler.learn.figures.evaluate``.
         propensities: probability with which each document was served, shape (documents,), (0, 1].
         left: documents that could have been served then, itself among them, shape (documents,); about will do.
+        pools: number of the pool each was drawn from, where documents were divided by chance beforehand; each pool
+            stands for all documents, and counts by how many evenly drawn ones its draws are worth.
     """
-    weights = draw_weights(propensities, left)
+    weights = _joined(np.asarray(propensities, np.float64), np.asarray(left, np.float64), pools)
     answered = np.isfinite(np.asarray(expected, np.float64)) & np.isfinite(probabilities).all(axis=-1)
     used = np.where(answered, weights, 0.0)
     worth, heaviest = effective(used), float(used.max(initial=0.0)) / max(float(used.sum()), 1e-300)
@@ -110,6 +113,18 @@ def evaluate_weighted(
         return WeightedFigures({name: _without(f, why) for name, f in figures.items()}, count, worth, heaviest, why)
     why = f"one document carries {heaviest:.0%} of all weight" if heaviest > UNEVEN else ""
     return WeightedFigures(figures, count, worth, heaviest, why)
+
+
+def _joined(propensities: Vector, left: Vector, pools: npt.ArrayLike | None) -> Vector:
+    if pools is None:
+        return draw_weights(propensities, left)
+    of = np.asarray(pools)
+    weights = np.zeros(len(propensities))
+    for pool in np.unique(of):
+        inside = of == pool
+        drawn = draw_weights(propensities[inside], left[inside])
+        weights[inside] = drawn * effective(drawn)
+    return weights
 
 
 def _without(figure: Figure, why: str) -> Figure:

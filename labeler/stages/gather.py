@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from labeler.domain.grades import Grade, Strategy
 from labeler.learn.bootstrap import Keys, document_keys
 from labeler.learn.features import Features
+from labeler.learn.reliability import Annotator, fit_annotators
 from labeler.stages.material import Basis, known_texts, load_features
 from labeler.store import clusters, events, ledgers
 from labeler.store.ledgers import Standing
@@ -128,13 +129,19 @@ def _material(tx: Tx, basis: Basis, rows: Mapping[str, Mapping[str, Any]], clust
     return Material(tuple(rows.values()), load_features(tx, basis, list(rows)), groups)
 
 
+def reliability(material: Material) -> dict[str, Annotator]:
+    """What is known of each annotator, from the documents that several graded."""
+    told = [(at, g) for at, row in enumerate(material.rows) for g in row["grades"]]
+    return fit_annotators([at for at, _ in told], [g["annotator"] for _, g in told], [g["value"] for _, g in told])
+
+
 def weighted(material: Material, weights: Mapping[str, float]) -> Material:
     """The same documents with each grade weighted by how reliable its annotator is.
 
     Args:
         weights: by annotator; 1 for those who are not named.
     """
-    rows: Sequence[Mapping[str, Any]] = [
+    rows: list[Mapping[str, Any]] = [
         {**row, "grades": [{**g, "weight": weights.get(g["annotator"], 1.0)} for g in row["grades"]]}
         for row in material.rows
     ]

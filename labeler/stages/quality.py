@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -11,12 +11,14 @@ from numpy.typing import NDArray
 
 from labeler.domain.documents import Kind
 from labeler.domain.progress import Progress
+from labeler.learn.advice import advise
 from labeler.learn.calibration_error import CalibrationBin, calibration_curve
 from labeler.learn.confusion import confusion
-from labeler.learn.curve import learning_curve
+from labeler.learn.curve import CurvePoint, learning_curve
 from labeler.learn.figures import Figure, evaluate, see
 from labeler.learn.forest import Forest, ForestSettings
 from labeler.learn.grade_table import GradeTable
+from labeler.learn.queues import EVALUATION_SHARE
 from labeler.stages.certainty import Certainty
 from labeler.stages.config import ProjectSettings
 from labeler.stages.gather import Material
@@ -58,6 +60,11 @@ class Answers:
             self.expected[rows], self.probabilities[rows], self.p_keep[rows], self.low[rows], self.high[rows]
         )
 
+    def joined(self, others: Answers) -> Answers:
+        """These answers, and the others after them."""
+        pairs = ((getattr(self, f.name), getattr(others, f.name)) for f in fields(self))
+        return Answers(*(np.concatenate(pair) for pair in pairs))
+
 
 def answers_out_of_bag(forest: Forest, training: Material, certainty: Certainty, cut: int) -> Answers:
     """What trees say of training documents that they never saw, nor a near-duplicate of them."""
@@ -74,10 +81,14 @@ def answers_held_out(forest: Forest, evaluation: Material, certainty: Certainty,
     return Answers.of(evaluation, said.expected, said.probabilities, certainty, cut)
 
 
-def measure(forest: Forest, training: Material, evaluation: Material, certainty: Certainty, cut: int) -> dict[str, Any]:
-    """Figures with intervals: out of bag on the training grades, and on the evaluation stream where there is one."""
-    inside = answers_out_of_bag(forest, training, certainty, cut)
-    outside = answers_held_out(forest, evaluation, certainty, cut)
+def measure(
+    training: Material, inside: Answers, evaluation: Material, outside: Answers, certainty: Certainty, cut: int
+) -> dict[str, Any]:
+    """Figures with intervals: out of bag on the training grades, and on the evaluation stream where there is one.
+
+    Args:
+        inside: out-of-bag answers for ``training``. outside: answers for ``evaluation``.
+    """
     shown, said, on = (
         (evaluation, outside, HELD_OUT) if len(evaluation.rows) >= MIN_EVALUATION else (training, inside, OUT_OF_BAG)
     )
@@ -154,7 +165,7 @@ def _confusion(material: Material, said: Answers) -> Sequence[Sequence[int]]:
 
 def curve(
     training: Material, evaluation: Material, settings: ProjectSettings
-) -> Generator[Progress, None, list[dict[str, Any]]]:
+) -> Generator[Progress, None, list[CurvePoint]]:
     """Quality by the number of grades, on the evaluation stream where it is large enough, else out of bag."""
     large = len(evaluation.rows) >= MIN_EVALUATION
     points = learning_curve(
@@ -165,8 +176,25 @@ def curve(
         groups=training.groups,
         held_out=(evaluation.features, evaluation.grades) if large else None,
     )
-    found: list[dict[str, Any]] = []
+    found: list[CurvePoint] = []
     for point in points:
-        found.append(asdict(point))
+        found.append(point)
         yield Progress(len(found), CURVE_POINTS, "points", "learning curve")
     return found
+
+
+def advice(found: Mapping[str, Any], points: Sequence[CurvePoint]) -> dict[str, Any]:
+    """Whether to go on grading, and why, as JSON takes it.
+
+    Args:
+        found: the figures of the evaluation stream, as :func:`figures` gives them.
+    """
+    known = {name: Figure(**found[name]) for name in ("precision", "recall") if name in found}
+    given = advise(
+        known,
+        documents=int(found["documents"]),
+        stream=EVALUATION_SHARE,
+        curve=[(point.documents, point.spearman) for point in points],
+    )
+    reasons = [asdict(reason) for reason in given.reasons]
+    return {"outcome": given.outcome.value, "words": " ".join(given.words), "reasons": reasons}

@@ -18,13 +18,15 @@ from labeler.stages import quality
 from labeler.stages.certainty import Certainty, fit_certainty
 from labeler.stages.clock import now
 from labeler.stages.config import ProjectSettings, load_settings
-from labeler.stages.gather import Material, gather
+from labeler.stages.gather import Material, gather, reliability, weighted
 from labeler.stages.material import FEATURES_KEY, Basis, known_texts
+from labeler.stages.quality_weighted import weighted_figures
 from labeler.store import events, in_force, probes
 from labeler.store.probes import StoredProbe, sealed
 from labeler.store.project import Project
 
 CODE_VERSION = "train-4"
+WEIGHT_DIGITS = 4  # of an annotator's weight: sums that a processor rounds otherwise give the same probe
 LIBRARIES = ("labeler", "numpy", "scikit-learn")
 
 
@@ -64,11 +66,13 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
         settings = load_settings(tx)
         up_to = params.up_to if params.up_to is not None else events.last_seq(tx)
         training, evaluation = gather(tx, basis, up_to)
-        prepared = bool(known_texts(tx, basis))
-    if not prepared:
+        pool = len(known_texts(tx, basis))
+    if not pool:
         raise NotReady("The documents are not prepared for a probe yet.", PREPARE_FIRST)
     if not training.rows:
         raise NotReady("No grade can train a probe yet.", "Grade some documents first.")
+    people = {name: round(a.weight, WEIGHT_DIGITS) for name, a in reliability(training).items()}
+    training, evaluation = weighted(training, people), weighted(evaluation, people)
     key = probe_key(training, evaluation, basis, settings)
     with project.read() as tx:
         known = probes.by_key(tx, key)
@@ -85,8 +89,7 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
     )
     yield Progress(2, 3, "steps", "measure")
     certainty = fit_certainty(forest, training)
-    metrics = quality.measure(forest, training, evaluation, certainty, settings.keep_at)
-    metrics["learning_curve"] = yield from quality.curve(training, evaluation, settings)
+    metrics = yield from _metrics(forest, training, evaluation, certainty, settings, pool)
     made = Made(forest, certainty, training, metrics)
     number = _save(project, made, settings, key=key, basis=basis, up_to=up_to)
     yield Progress(3, 3, "steps", "save")
@@ -105,6 +108,27 @@ def _put_in_force(project: Project, known: ProbeInfo) -> int | None:
         if before != known.id:
             in_force.choose(tx, known.id, by="", at=now())
     return before if before != known.id else None
+
+
+def _metrics(
+    forest: Forest,
+    training: Material,
+    evaluation: Material,
+    certainty: Certainty,
+    settings: ProjectSettings,
+    pool: int,
+) -> Generator[Progress, None, dict[str, Any]]:
+    """All that is known of the quality of a forest; ``pool`` is how many texts it could score."""
+    cut = settings.keep_at
+    inside = quality.answers_out_of_bag(forest, training, certainty, cut)
+    outside = quality.answers_held_out(forest, evaluation, certainty, cut)
+    metrics = quality.measure(training, inside, evaluation, outside, certainty, cut)
+    metrics["weighted"] = weighted_figures(training, inside, evaluation, outside, cut, pool)
+    metrics["annotators"] = {name: asdict(a) for name, a in reliability(training).items()}
+    points = yield from quality.curve(training, evaluation, settings)
+    metrics["learning_curve"] = [asdict(point) for point in points]
+    metrics["advice"] = quality.advice(metrics["evaluation"], points)
+    return metrics
 
 
 def probe_key(training: Material, evaluation: Material, basis: Basis, settings: ProjectSettings) -> str:

@@ -1,0 +1,59 @@
+"""Figures of the whole pool from all grades, each weighted by how likely its document was to be served."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from labeler.domain.grades import Strategy
+from labeler.learn.grade_table import GradeTable
+from labeler.learn.weighted import evaluate_weighted
+from labeler.stages.gather import Material
+from labeler.stages.quality import Answers, figure_records
+
+NOT_DRAWN = {Strategy.IMPORT.value, Strategy.CHOSEN.value}  # nobody knows with which probability these came
+NO_DRAW = "no graded document came from the queue"
+
+
+def weighted_figures(
+    training: Material, inside: Answers, evaluation: Material, outside: Answers, cut: int, pool: int
+) -> dict[str, Any]:
+    """Figures over training documents (out of bag) and the evaluation stream together, as JSON takes them.
+
+    Args:
+        pool: main texts that could be served; of grades that do not say how many were left then, it is assumed.
+    """
+    everything = (*training.rows, *evaluation.rows)
+    said = inside.joined(outside)
+    drawn = [(row["grades"][0], at) for at, row in enumerate(everything) if _is_drawn(row["grades"][0])]
+    drawn.sort(key=lambda pair: pair[0]["event"])
+    if not drawn:
+        return {"documents": 0, "why": NO_DRAW}
+    order = np.array([at for _, at in drawn], np.int64)
+    rows = [everything[at] for at in order.tolist()]
+    found = evaluate_weighted(
+        grades=GradeTable.of(
+            [[int(g["value"]) for g in row["grades"]] for row in rows],
+            [[float(g["weight"]) for g in row["grades"]] for row in rows],
+        ),
+        expected=said.expected[order],
+        probabilities=said.probabilities[order],
+        cut=cut,
+        tokens=[row["tokens"] for row in rows],
+        propensities=[g["propensity"] for g, _ in drawn],
+        left=[g["among"] or max(pool - before, 1) for before, (g, _) in enumerate(drawn)],
+        pools=[int(g["strategy"] == Strategy.EVALUATION) for g, _ in drawn],
+        p_keep=said.p_keep[order],
+    )
+    return {
+        "documents": found.documents,
+        "effective": found.effective,
+        "heaviest": found.heaviest,
+        "why": found.why,
+        **figure_records(found.figures),
+    }
+
+
+def _is_drawn(grade: dict[str, Any]) -> bool:
+    return grade["propensity"] is not None and grade["strategy"] not in NOT_DRAWN
