@@ -19,7 +19,7 @@ from labeler.store.project import Tx
 from labeler.store.schema import probe
 
 CHOICES = "probe_choices"
-KEPT = 1000  # choices; more than anybody reads
+KEPT = 200  # choices; they are read with every document that is served
 
 
 def number(tx: Tx) -> int | None:

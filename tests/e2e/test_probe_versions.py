@@ -10,7 +10,7 @@ import pytest
 
 from labeler.domain.probes import Cut
 from labeler.domain.progress import Progress, drain
-from labeler.stages import decide, probe_versions
+from labeler.stages import decide, probe_versions, queue
 from labeler.stages.audit_view import audit_view
 from labeler.stages.home import home_view
 from labeler.stages.model import model_view
@@ -90,6 +90,19 @@ def test_everything_follows_the_probe_in_force(labeler: Any, two: Project, tmp_p
     assert "in the place of probe 1" in labeler("probes", where, "--use", 2).out
     assert labeler("scores", where, "--json").lines == newest
     assert labeler("verify", where, "--json").json["problems"] == []
+
+
+def test_a_desk_that_remembers_the_queue_notices(two: Project) -> None:
+    shelf = queue.Shelf()
+    params = queue.QueueParams(n=5, strategy="uncertainty", annotator="new")
+    assert {s.probe for s in drain(queue.run(two, params, shelf)).served} == {2}
+    assert not shelf.is_behind
+    drain(probe_versions.use(two, UseParams(1, "dana")))
+    drain(queue.run(two, params, shelf))
+    assert shelf.is_behind
+    drain(shelf.renew(two))
+    assert {s.probe for s in drain(queue.run(two, params, shelf)).served} == {1}
+    assert not shelf.is_behind
 
 
 def test_training_takes_over_and_says_so(labeler: Any, two: Project) -> None:

@@ -108,13 +108,35 @@ def test_everything_else_is_written_too(
     form.format.setCurrentIndex(form.format.findData("csv"))
     qtbot.mouseClick(form.choices[what], Qt.MouseButton.LeftButton)
     settle(qtbot, real_desktop)
-    assert form.format.isEnabled() == (what != "probe")
+    assert form.format.chosen == ("native" if what == "probe" else "csv")
     assert form.run.isEnabled() == (what != "probe")
     form.write()
     settle(qtbot, real_desktop)
     folder = tmp_path / "out" / (what if what == "probe" else f"{what}-csv")
     assert (folder / ("manifest.json" if what == "probe" else f"{what}.csv.manifest.json")).is_file()
     assert form.result.isVisible()
+
+
+@pytest.mark.parametrize("fmt", ["onnx", "skops"])
+def test_a_probe_is_written_for_other_tools(
+    qtbot: QtBot, real_desktop: Desktop, decided: Path, tmp_path: Path, fmt: str
+) -> None:
+    form = opened(qtbot, real_desktop, decided)
+    form.folder.setText(str(tmp_path / "out"))
+    form.format.setCurrentIndex(form.format.findData("csv"))
+    form.choose("probe")
+    form.format.setCurrentIndex(form.format.findData(fmt))
+    settle(qtbot, real_desktop)
+    assert f"forest.{fmt}" in form.preview.note.text()
+    form.write()
+    settle(qtbot, real_desktop)
+    assert form.result.isVisible()
+    assert (tmp_path / "out" / f"probe-{fmt}" / f"forest.{fmt}").is_file()
+    assert form.state()["format"] == fmt
+    form.choose("labels")
+    assert form.format.chosen == "csv", "tables keep their own form"
+    form.choose("probe")
+    assert form.format.chosen == fmt
 
 
 def test_what_cannot_be_exported_says_what_to_do(qtbot: QtBot, real_desktop: Desktop, make_project: Make) -> None:

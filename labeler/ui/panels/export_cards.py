@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QTableWidget, QTableWidgetItem, QWidget
 
 from labeler.ui.panels import export_text, export_work
 from labeler.ui.panels.export_text import Choice
@@ -21,6 +21,38 @@ if TYPE_CHECKING:
 
 CHOOSING: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 WIDEST: Final = 320
+
+
+class FormatBox(QComboBox):
+    """The forms in which something can be written; tables and the probe each remember theirs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._chosen: dict[tuple[str, ...], str] = {}
+        self._keys: tuple[str, ...] = ()
+        self.setAccessibleName("Format")
+        self.setToolTip("In which form it is written")
+
+    @property
+    def chosen(self) -> str:
+        """The key of the form that is chosen."""
+        return str(self.currentData())
+
+    def offer(self, what: str, wanted: str = "") -> None:
+        """List the forms of what is exported, and choose ``wanted`` where it is one of them."""
+        choices = export_text.formats(what)
+        keys = tuple(choice.key for choice in choices)
+        if keys != self._keys:
+            self._chosen[self._keys] = self.chosen
+            self.blockSignals(True)
+            self.clear()
+            for choice in choices:
+                self.addItem(f"{choice.name}: {choice.text}", choice.key)
+            self.blockSignals(False)
+            self._keys = keys
+            wanted = wanted or self._chosen.get(keys, "")
+        if wanted in keys:
+            self.setCurrentIndex(keys.index(wanted))
 
 
 class ChoiceCard(QFrame):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
@@ -13,8 +14,8 @@ from labeler.domain.progress import Progress
 from labeler.ui.jobs import Job, State
 from labeler.ui.pace import progress_line
 from labeler.ui.panels import export_text, export_work
-from labeler.ui.panels.export_cards import ChoiceCard, PreviewCard, ResultCard
-from labeler.ui.panels.export_text import FORMATS, OF_A_RUN, WHAT, WITHOUT_FORMAT
+from labeler.ui.panels.export_cards import ChoiceCard, FormatBox, PreviewCard, ResultCard
+from labeler.ui.panels.export_text import OF_A_RUN, WHAT
 from labeler.ui.panels.export_work import Offer, Preview
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import GAP, button, caption, column, label, row
@@ -49,12 +50,8 @@ class ExportForm(QWidget):
     # building
 
     def _build_fields(self) -> None:
-        self.format = QComboBox()
-        for choice in FORMATS:
-            self.format.addItem(f"{choice.name}: {choice.text}", choice.key)
-        self.format.setAccessibleName("Format")
-        self.format.setToolTip("In which form the rows are written")
-        self.format.currentIndexChanged.connect(self._draw)
+        self.format = FormatBox()
+        self.format.currentIndexChanged.connect(self._look)
         self.run = QComboBox()
         self.run.setAccessibleName("Decision run")
         self.run.setToolTip("Which decision run is exported")
@@ -128,18 +125,17 @@ class ExportForm(QWidget):
         self.folder.setText(str(state.get("folder", "")))
         if state.get("what") in self.choices:
             self.what = str(state["what"])
-        at = self.format.findData(state.get("format"))
-        self.format.setCurrentIndex(max(0, at))
+        self.format.offer(self.what, str(state.get("format", "")))
 
     def state(self) -> dict[str, object]:
         """What to find again."""
-        return {"folder": self.folder.text().strip(), "what": self.what, "format": self.format.currentData()}
+        return {"folder": self.folder.text().strip(), "what": self.what, "format": self.format.chosen}
 
     @property
     def out(self) -> str:
         """The folder that this export gets."""
         folder = self.folder.text().strip()
-        name = self.what if self.what in WITHOUT_FORMAT else f"{self.what}-{self.format.currentData()}"
+        name = export_text.folder_name(self.what, self.format.chosen)
         return str(Path(folder).expanduser() / name) if folder else ""
 
     # looking
@@ -169,6 +165,7 @@ class ExportForm(QWidget):
     def choose(self, what: str) -> None:
         """Choose what to export."""
         self.what = what
+        self.format.offer(what)
         for key, card in self.choices.items():
             card.set_chosen(key == what)
         self._look()
@@ -183,13 +180,13 @@ class ExportForm(QWidget):
         missing = self.missing()
         if missing or self.what == "probe" or project is None or self._offer is None:
             self.preview.say(
-                missing or "A probe has no rows: it is written as forest.bin, probe.json and training.jsonl."
+                missing or f"A probe has no rows: it is written as {export_text.PROBE_FILES[self.format.chosen]}."
             )
             return
         what, run = self.what, self._run_number()
         self._shell.lane.ask(
             lambda: export_work.preview(cast("Project", project), what, run),
-            self._show_preview, self._preview_failed, key=f"{id(self)}-preview",
+            partial(self._show_preview, what), self._preview_failed, key=f"{id(self)}-preview",
         )  # fmt: skip
 
     def _run_number(self) -> int | None:
@@ -211,8 +208,9 @@ class ExportForm(QWidget):
             return "There are no verdicts yet. Agree (A) or overturn (O) on Audit first."
         return "" if self.what != "labels" or found.events else "Nobody has graded yet. Grade some documents first."
 
-    def _show_preview(self, found: Preview) -> None:
-        self.preview.show_preview(found)
+    def _show_preview(self, what: str, found: Preview) -> None:
+        if what == self.what:  # else it comes late: something without rows was chosen meanwhile
+            self.preview.show_preview(found)
 
     def _preview_failed(self, error: BaseException) -> None:
         if isinstance(error, WorldError):
@@ -222,7 +220,6 @@ class ExportForm(QWidget):
             self._shell.errors.report(error)
 
     def _draw(self) -> None:
-        self.format.setEnabled(self.what not in WITHOUT_FORMAT)
         self.run.setEnabled(self.what in OF_A_RUN and self.run.count() > 0)
         self.where.setText(f"Writes into {self.out}" if self.out else "")
         self.go.setEnabled(not self.missing() and bool(self.out) and self._job is None)
@@ -243,7 +240,7 @@ class ExportForm(QWidget):
         if problem or project is None:
             self._say_error(BadInput(problem))
             return
-        wanted = export_work.params(self.out, self.what, str(self.format.currentData()), self._run_number())
+        wanted = export_work.params(self.out, self.what, self.format.chosen, self._run_number())
         try:
             job = self._shell.jobs.start(
                 "export", f"Export {self.what}", lambda: export_work.export(cast("Project", project), wanted),

@@ -33,7 +33,11 @@ WHAT: Final = (
     ),
     Choice("decisions", "Decisions", "What became of each document in a run, and why"),
     Choice("dataset", "Data set", "The main texts that a run kept, ready for training"),
-    Choice("probe", "Probe", "The probe in force: its forest, figures and the grades behind it. Data only, no code"),
+    Choice(
+        "probe",
+        "Probe",
+        "The probe in force: its forest and figures, for Labeler or for other tools. Data only, no code",
+    ),
 )
 FORMATS: Final = (
     Choice("jsonl", "JSON Lines", "One JSON object a line"),
@@ -41,8 +45,27 @@ FORMATS: Final = (
     Choice("parquet", "Parquet", "Typed columns, compressed"),
     Choice("hf", "Hugging Face folder", "Parquet shards with a data card"),
 )
+PROBE_FORMATS: Final = (
+    Choice("native", "Labeler", "The forest as it is, with the grades behind it"),
+    Choice("onnx", "ONNX", "For any runtime of ONNX, with the recipe of its columns"),
+    Choice("skops", "skops", "A forest of scikit-learn, with the recipe of its columns"),
+)
+PROBE_FILES: Final = {
+    "native": "forest.bin, probe.json and training.jsonl",
+    "onnx": "forest.onnx, views.npz, probe.json and README.md",
+    "skops": "forest.skops, views.npz, probe.json and README.md",
+}
 OF_A_RUN: Final = ("decisions", "dataset")
-WITHOUT_FORMAT: Final = ("probe",)
+
+
+def formats(what: str) -> Sequence[Choice]:
+    """The forms in which something is written, the usual one first."""
+    return PROBE_FORMATS if what == "probe" else FORMATS
+
+
+def folder_name(what: str, fmt: str) -> str:
+    """The folder that an export gets: ``labels-jsonl``, ``probe-onnx``, ``probe``."""
+    return what if fmt == "native" else f"{what}-{fmt}"
 
 
 def run_words(run: RunInfo) -> str:

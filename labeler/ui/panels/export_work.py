@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from labeler.domain.probes import RunInfo
 from labeler.domain.progress import Progress
-from labeler.ui.panels.export_text import WITHOUT_FORMAT
 
 if TYPE_CHECKING:
     from labeler.stages.export import ExportParams
@@ -66,7 +65,7 @@ def params(out: str, what: str, fmt: str, run: int | None) -> ExportParams:
     """What to write, and where."""
     from labeler.stages.export import ExportParams
 
-    return ExportParams(Path(out), what, "" if what in WITHOUT_FORMAT else fmt, run)
+    return ExportParams(Path(out), what, fmt, run)
 
 
 def check_stage(manifest: str) -> Generator[Progress, None, object]:
