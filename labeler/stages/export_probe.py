@@ -32,6 +32,8 @@ def write(
     stored = load_probe(project, number)
     forest = Scorer(stored).forest  # refuses a forest that was changed
     about = {**asdict(stored.info), "forest_hash": stored.forest_hash, "certainty": dict(stored.certainty)}
+    if fmt != NATIVE:  # who graded, and how well, is nobody else's business
+        about["metrics"] = {name: found for name, found in stored.info.metrics.items() if name != "annotators"}
     facts: Mapping[str, object] = {"probe": stored.info.id, "probe_key": stored.info.key}
     if fmt == NATIVE:
         contents, rows = _native(stored), len(stored.training)

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from labeler.domain.ledger import kept_text
+from labeler.domain.probes import Score
 from labeler.stages import export_forest
 from labeler.store import ledgers, probes, vectors
 from labeler.store.project import Project
@@ -19,26 +20,28 @@ BLOCKS = re.compile(r"```python\n(.*?)```", re.DOTALL)
 
 
 @pytest.fixture
-def material(sample: Project) -> tuple[np.ndarray, list[str], dict[str, float]]:
-    """Embeddings, main texts and scores of the sample's documents, as the project has them."""
+def material(sample: Project) -> tuple[np.ndarray, list[str], list[Score], list[str]]:
+    """Embeddings, main texts, scores and kinds of the sample's documents, as the project has them."""
     with sample.read() as tx:
         info = probes.info(tx)
         assert info is not None
-        scores = {s.document_id: s.expected for s in probes.scores(tx, info.id)}
+        scores = {s.document_id: s for s in probes.scores(tx, info.id)}
+        kinds = {s.document_id: s.kind for s in ledgers.standings(tx)}
         found = {made.document_id: made for _, made in ledgers.with_text(tx, sorted(scores))}
         embedding = vectors.load(tx, info.encoder, [found[n].main_hash for n in scores])
     texts = [kept_text(found[n].text, found[n].spans) for n in scores]
-    return embedding, texts, {str(n): s for n, s in scores.items()}
+    return embedding, texts, list(scores.values()), [kinds[n] for n in scores]
 
 
 def followed(folder: Path, embedding: np.ndarray, texts: list[str]) -> dict[str, Any]:
     """Run what the text in the export says, with nothing of Labeler."""
-    recipe, usage = BLOCKS.findall((folder / "README.md").read_text(encoding="utf-8"))
-    assert "labeler" not in recipe + usage
+    recipe, usage, certainty = BLOCKS.findall((folder / "README.md").read_text(encoding="utf-8"))
+    assert "labeler" not in recipe + usage + certainty
     names: dict[str, Any] = {}
     exec(recipe, names)  # noqa: S102  (the export's own recipe is what is tested)
     names["rows"] = names["columns"](embedding, texts, np.load(folder / "views.npz", allow_pickle=False))
     exec(usage.replace('"forest.', f'"{folder.as_posix()}/forest.'), names)  # noqa: S102
+    exec(certainty.replace('"probe.json"', f'"{folder.as_posix()}/probe.json"'), names)  # noqa: S102
     return names
 
 
@@ -46,15 +49,24 @@ def followed(folder: Path, embedding: np.ndarray, texts: list[str]) -> dict[str,
 def test_the_export_alone_gives_the_scores(
     labeler: Any, sample: Project, material: Any, tmp_path: Path, fmt: str
 ) -> None:
-    embedding, texts, scores = material
+    embedding, texts, scores, kinds = material
     out = tmp_path / "out"
     report = labeler("export", sample.location, out, "--what", "probe", "--format", fmt, "--json").json
     assert sorted(p.name for p in out.iterdir()) == [
         "README.md", f"forest.{fmt}", "manifest.json", "probe.json", "views.npz",
     ]  # fmt: skip
     names = followed(out, embedding, texts)
-    expected = names["probabilities"] @ np.arange(6)
-    assert np.abs(expected - np.array(list(scores.values()))).max() <= 5e-6
+    said = names["probabilities"]
+    assert np.abs(said @ np.arange(6) - np.array([s.expected for s in scores])).max() <= 5e-6
+    made_with = json.loads((out / "probe.json").read_text(encoding="utf-8"))
+    cut = made_with["settings"]["keep_at"]
+    for row, kind, score in zip(said, kinds, scores, strict=True):
+        assert names["p_at_least"](row[None], cut, kind)[0] == pytest.approx(score.p_keep, abs=1e-5)
+    between = [names["between"](row, kind) for row, kind in zip(said, kinds, strict=True)]
+    stated = [None if s.low is None else (s.low, s.high) for s in scores]
+    assert sum(b == s for b, s in zip(between, stated, strict=True)) >= (0.97 if fmt == "onnx" else 1) * len(scores)
+    assert any(stated), "nothing was compared"
+    assert "maps" in made_with["certainty"]["calibrations"]["page"], "nothing was calibrated"
     about = json.loads(Path(report["manifest"]).read_text(encoding="utf-8"))["about"]
     assert (about["what"], about["format"], about["probe"]) == ("probe", fmt, 1)
     assert len(about["columns"]) == names["rows"].shape[1]
@@ -63,7 +75,7 @@ def test_the_export_alone_gives_the_scores(
     assert {"labeler", "numpy", "scikit-learn", fmt} <= set(about["written_with"])
     assert about["trained_with"]["scikit-learn"]
     assert about["compared"]["largest_difference"] <= 1e-6
-    assert "annotator" not in (out / "probe.json").read_text()
+    assert "annotators" not in made_with["metrics"], "names of people stay at home"
 
 
 @pytest.mark.parametrize("fmt", ["native", "onnx", "skops"])
