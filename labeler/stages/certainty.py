@@ -16,6 +16,7 @@ from labeler.learn.forest import Forest
 from labeler.stages.gather import Material
 
 Vector = NDArray[np.float64]
+Kinds = Sequence[str] | NDArray[np.str_]  # page or lesson, of each document
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Certainty:
     calibrations: Mapping[str, Calibration | Unfit]
     intervals: Mapping[str, GradeIntervals | Unfit]
 
-    def p_keep(self, kinds: Sequence[str], probabilities: NDArray[np.float64], cut: float) -> Vector:
+    def p_keep(self, kinds: Kinds, probabilities: NDArray[np.float64], cut: float) -> Vector:
         """Probability that a grade reaches the cut; the forest's own where no calibration tells better, shape (n,)."""
         said: Vector = np.minimum(probabilities[:, max(int(np.ceil(cut)), 0) :].sum(axis=1), 1.0)
         for kind, calibration in self.calibrations.items():
@@ -39,7 +40,7 @@ class Certainty:
                 said[mine] = found
         return said
 
-    def grades_between(self, kinds: Sequence[str], probabilities: NDArray[np.float64]) -> tuple[Vector, Vector]:
+    def grades_between(self, kinds: Kinds, probabilities: NDArray[np.float64]) -> tuple[Vector, Vector]:
         """Lower and upper end of each document's grade interval, shape (n,) each; NaN where nothing can tell."""
         low, high = np.full(len(kinds), np.nan), np.full(len(kinds), np.nan)
         for kind, interval in self.intervals.items():
@@ -94,8 +95,8 @@ def fit_certainty(forest: Forest, training: Material) -> Certainty:
     )
 
 
-def _of_kind(kinds: Sequence[str], kind: str) -> NDArray[np.bool_]:
-    return np.array([k == kind for k in kinds], dtype=np.bool_)
+def _of_kind(kinds: Kinds, kind: str) -> NDArray[np.bool_]:
+    return np.asarray(np.asarray(kinds, np.str_) == kind, np.bool_)
 
 
 def _record(found: Calibration | GradeIntervals | Unfit) -> dict[str, Any]:

@@ -18,6 +18,8 @@ from labeler.store import clusters, events, ledgers
 from labeler.store.ledgers import Standing
 from labeler.store.project import Tx
 
+WEIGHT_DIGITS = 4  # of an annotator's weight: sums that a processor rounds otherwise give the same probe
+
 
 @dataclass(frozen=True, slots=True)
 class Material:

@@ -18,7 +18,7 @@ from labeler.stages import quality
 from labeler.stages.certainty import Certainty, fit_certainty
 from labeler.stages.clock import now
 from labeler.stages.config import ProjectSettings, load_settings
-from labeler.stages.gather import Material, gather, reliability, weighted
+from labeler.stages.gather import WEIGHT_DIGITS, Material, gather, reliability, weighted
 from labeler.stages.material import FEATURES_KEY, Basis, known_texts
 from labeler.stages.quality_weighted import weighted_figures
 from labeler.store import events, in_force, probes
@@ -26,7 +26,6 @@ from labeler.store.probes import StoredProbe, sealed
 from labeler.store.project import Project
 
 CODE_VERSION = "train-4"
-WEIGHT_DIGITS = 4  # of an annotator's weight: sums that a processor rounds otherwise give the same probe
 LIBRARIES = ("labeler", "numpy", "scikit-learn")
 
 

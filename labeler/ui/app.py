@@ -121,6 +121,7 @@ def build_app(
     from labeler.ui.errors import ErrorDesk
     from labeler.ui.jobs import Jobs
     from labeler.ui.lane import Lane
+    from labeler.ui.learner import Learner
     from labeler.ui.projects import Projects
     from labeler.ui.settings import Settings
     from labeler.ui.shell import Shell
@@ -134,7 +135,9 @@ def build_app(
     jobs = Jobs(lane, window)
     projects = Projects(lane, settings, open_project or _open_project, create_project or _create_project, window)
     errors = ErrorDesk(write_crash_report or _write_crash_report, window)
-    shell = Shell(settings, theme, Actions(window), lane, jobs, errors, projects)
+    learner = Learner(lane, projects, window)
+    learner.failed.connect(errors.report)
+    shell = Shell(settings, theme, Actions(window), lane, jobs, errors, projects, learner)
     window.assemble(shell, PLACES if places is None else places)
     Commands(window, shell)
     desktop = Desktop(window, shell)

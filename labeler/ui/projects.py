@@ -7,7 +7,7 @@ from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from labeler.ui.lane import Lane
+from labeler.ui.lane import Changes, Lane
 from labeler.ui.settings import Settings
 
 
@@ -35,6 +35,9 @@ class Projects(QObject):
     Args:
         open_project, create_project: run on the lane; raise a WorldError when it cannot be done.
 
+    Attributes:
+        before_close: called on the lane with a project that is about to be closed.
+
     Signals:
         opened: the project that is open now, or None.
         failed: the exception of a project that did not open.
@@ -52,6 +55,7 @@ class Projects(QObject):
         self._settings = settings
         self._open, self._create = open_project, create_project
         self.current: OpenProject | None = None
+        self.before_close: list[Callable[[OpenProject], None]] = []
 
     def open(self, location: str) -> None:
         """Open the project at ``location`` instead of the one that is open."""
@@ -65,7 +69,7 @@ class Projects(QObject):
         """Close the project that is open; what was asked of the lane before is answered first."""
         project, self.current = self.current, None
         if project is not None:
-            self._lane.change(lambda: _closed(project))
+            self._lane.change(lambda: self._closed(project))
 
     def _opened(self, project: OpenProject) -> None:
         self.close()
@@ -73,10 +77,11 @@ class Projects(QObject):
         self._settings.remember_project(project.location)
         self.opened.emit(project)
 
+    def _closed(self, project: OpenProject) -> Changes:
+        for let_go in self.before_close:
+            let_go(project)
+        project.close()
+        return frozenset()
+
     def _not_opened(self, error: BaseException) -> None:
         self.failed.emit(error)
-
-
-def _closed(project: OpenProject) -> frozenset[str]:
-    project.close()
-    return frozenset()

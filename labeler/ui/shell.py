@@ -8,6 +8,7 @@ from labeler.ui.actions import Actions
 from labeler.ui.errors import ErrorDesk
 from labeler.ui.jobs import Jobs
 from labeler.ui.lane import Lane
+from labeler.ui.learner import Learner
 from labeler.ui.projects import OpenProject, Projects
 from labeler.ui.settings import Settings
 from labeler.ui.theme import Theme
@@ -24,6 +25,7 @@ class Shell:
     jobs: Jobs
     errors: ErrorDesk
     projects: Projects
+    learner: Learner
 
     @property
     def project(self) -> OpenProject | None:

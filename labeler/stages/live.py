@@ -1,0 +1,130 @@
+"""The live probe: learns from each grade as it is recorded, and gives the queue its scores between two trainings.
+
+Its state is a pure function of (grades up to an event, settings, seed) once it is settled, and can be rebuilt from
+them (`labeler.learn.grove`). It is kept in memory only: grades are the record, and a stored probe is what decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.domain.progress import Progress
+from labeler.learn.forest import ForestSettings
+from labeler.learn.grove import Grove, State
+from labeler.stages.certainty import Certainty
+from labeler.stages.config import load_settings
+from labeler.stages.live_events import Effective, Texts, effective_events, grew_by, read_texts
+from labeler.stages.material import load_features
+from labeler.store import meta, probes
+from labeler.store.project import Project
+
+BATCH = 2000  # texts read at a time
+LEARN_SECONDS = 0.05  # for one grade; what does not fit is done while the grove settles
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LiveScores:
+    """What the live probe says of documents.
+
+    Attributes:
+        ids: document numbers, int64, ascending.
+        scores: expected grade, probability to reach the cut, spread; float64 of shape (n, 3), NaN for none.
+        learned: number of the last event it had learned. settled: whether that event alone decides the scores.
+    """
+
+    ids: NDArray[np.int64]
+    scores: NDArray[np.float64]
+    learned: int
+    settled: bool
+
+    def of(self, ids: NDArray[np.int64], otherwise: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Scores of some documents, shape (n, 3).
+
+        Args:
+            otherwise: what stands for documents that the live probe does not know, shape (n, 3).
+        """
+        if not len(self.ids):
+            return otherwise
+        at = np.minimum(np.searchsorted(self.ids, ids), len(self.ids) - 1)
+        said = self.scores[at]
+        known = (self.ids[at] == ids) & np.isfinite(said).all(axis=1)
+        return np.where(known[:, None], said, otherwise)
+
+
+class LiveProbe:
+    """The live probe of a project. One thread follows the grades and settles; any thread may read ``scores``."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._grove: Grove | None = None
+        self._texts: Texts | None = None
+        self._known: Effective | None = None
+        self._catalog: str | None = None
+        self._certainty = Certainty({}, {})
+        self._cut = 0
+        self.scores: LiveScores | None = None
+
+    def start(self) -> Generator[Progress, None, None]:
+        """Read the features of all texts, and learn all grades; goes on with :meth:`settle`."""
+        with self._project.read() as tx:
+            settings = load_settings(tx)
+            texts = read_texts(tx)
+            catalog = meta.get(tx, meta.CATALOG)
+            stored = probes.info(tx)
+            held = probes.load(tx, stored.id) if stored else None
+        grove: Grove | None = None
+        for at in range(0, len(texts.hashes), BATCH):
+            with self._project.read() as tx:
+                features = load_features(tx, texts.basis, texts.hashes[at : at + BATCH])
+            keys, groups = texts.keys[at : at + BATCH], texts.groups[at : at + BATCH]
+            if grove is None:
+                forest = ForestSettings(trees=settings.trees, families=settings.features, seed=settings.seed)
+                grove = Grove(forest, features, keys, groups)
+            else:
+                grove.add(features, keys, groups)
+            yield Progress(min(at + BATCH, len(texts.hashes)), len(texts.hashes), "texts", "read for the live probe")
+        self._texts, self._grove, self._catalog, self._known = texts, grove, catalog, None
+        self._cut = settings.keep_at
+        self._certainty = Certainty.from_record(held.certainty) if held else Certainty({}, {})
+        yield from self.follow()
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether documents, features or the probe in force changed since the start: it has to start anew."""
+        with self._project.read() as tx:
+            return self._grove is None or meta.get(tx, meta.CATALOG) != self._catalog
+
+    def follow(self) -> Generator[Progress, None, None]:
+        """Learn what was recorded since; scores follow at once, and again while the grove settles."""
+        if self._grove is None or self._texts is None:
+            return
+        with self._project.read() as tx:
+            found = effective_events(tx, self._texts)
+        more = grew_by(self._known.events, found.events) if self._known else None
+        if more is not None and len(more) == 1:
+            self._grove.learn(more[0], seconds=LEARN_SECONDS)
+        elif more is None or len(more):
+            self._grove.become(found.events)
+        self._known = found
+        self._publish()
+        yield from self._grove.settle()
+        self._publish()
+
+    def describe(self) -> State | None:
+        """All that decides what it says now; None before it started, or where there is nothing to read."""
+        return self._grove.state() if self._grove else None
+
+    def _publish(self) -> None:
+        grove, texts, known = self._grove, self._texts, self._known
+        if grove is None or texts is None or known is None:
+            return
+        reading = grove.scores().reading
+        told = np.isfinite(reading.expected)
+        p_keep = np.full(len(told), np.nan)
+        p_keep[told] = self._certainty.p_keep(texts.kinds[told], reading.probabilities[told], self._cut)
+        table = np.stack([reading.expected, p_keep, reading.spread], axis=1)
+        self.scores = LiveScores(texts.documents, table[texts.rows], known.up_to, grove.state().settled)

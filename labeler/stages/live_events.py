@@ -1,0 +1,111 @@
+"""Which grades the live probe learns from: those that stand and may train, each as one event (laws 2 and 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labeler.domain.grades import EventKind, Strategy
+from labeler.learn.bootstrap import Keys, document_keys
+from labeler.learn.grove_events import GradeEvent
+from labeler.stages.gather import WEIGHT_DIGITS
+from labeler.stages.material import Basis, known_texts
+from labeler.store import clusters, events, ledgers, probes
+from labeler.store.project import Tx
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Texts:
+    """The main texts that a probe can read, as they were when somebody looked.
+
+    Attributes:
+        hashes: of the texts, each once.
+        keys: what each is called in a forest, uint64. kinds: page or lesson. groups: near-duplicates have one number.
+        documents: numbers of the documents with these texts, int64, ascending. rows: the place of each one's text.
+    """
+
+    basis: Basis
+    hashes: tuple[str, ...]
+    keys: Keys
+    kinds: NDArray[np.str_]
+    groups: tuple[int, ...]
+    documents: NDArray[np.int64]
+    rows: NDArray[np.int64]
+
+    def row(self, document: int) -> int | None:
+        """The place of a document's text, None when it has none that can be read."""
+        at = int(np.searchsorted(self.documents, document))
+        return int(self.rows[at]) if at < len(self.documents) and self.documents[at] == document else None
+
+
+def read_texts(tx: Tx) -> Texts:
+    """Look at all documents once; narrow rows only."""
+    basis = Basis.present(tx)
+    known = known_texts(tx, basis)
+    found = sorted((s for s in ledgers.standings(tx) if s.main_hash in known), key=lambda s: s.document_id)
+    place: dict[str, int] = {}
+    kinds: list[str] = []
+    for s in found:
+        if place.setdefault(s.main_hash, len(place)) == len(kinds):
+            kinds.append(s.kind)
+    cluster_of = clusters.by_text(tx)
+    first: dict[str | int, int] = {}
+    return Texts(
+        basis=basis,
+        hashes=tuple(place),
+        keys=document_keys(place),
+        kinds=np.array(kinds, np.str_),
+        groups=tuple(first.setdefault(cluster_of.get(h, h), len(first)) for h in place),
+        documents=np.array([s.document_id for s in found], np.int64),
+        rows=np.array([place[s.main_hash] for s in found], np.int64),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Effective:
+    """The events that a probe learns from.
+
+    Attributes:
+        events: in order. up_to: number of the project's last event that was looked at.
+    """
+
+    events: tuple[GradeEvent, ...]
+    up_to: int
+
+
+def effective_events(tx: Tx, texts: Texts) -> Effective:
+    """All grades that stand and may train, those that were replaced later included."""
+    up_to = events.last_seq(tx)
+    told = [(texts.row(r.document_id), r) for r in events.standing(tx, (EventKind.GRADE,), up_to=up_to)]
+    rows = [(row, r) for row, r in told if row is not None]
+    apart = frozenset(texts.groups[row] for row, r in rows if r.strategy == Strategy.EVALUATION)
+    weights = annotator_weights(tx)
+    found = tuple(_event(int(texts.keys[row]), r, weights) for row, r in rows if texts.groups[row] not in apart)
+    return Effective(found, up_to)
+
+
+def annotator_weights(tx: Tx) -> Mapping[str, float]:
+    """How much each annotator's grades count, as the probe in force found; 1 for those who are not named."""
+    info = probes.info(tx)
+    found: Any = info.metrics.get("annotators", {}) if info else {}
+    return {name: round(float(a["weight"]), WEIGHT_DIGITS) for name, a in found.items()}
+
+
+def _event(text: int, row: Any, weights: Mapping[str, float]) -> GradeEvent:  # noqa: ANN401 a row of events
+    return GradeEvent(
+        text=text,
+        giver=f"{row.annotator}\n{row.document}",
+        value=int(row.value),
+        weight=weights.get(row.annotator, 1.0),
+        number=int(row.seq),
+    )
+
+
+def grew_by(before: Sequence[GradeEvent], after: Sequence[GradeEvent]) -> Sequence[GradeEvent] | None:
+    """What was added at the end; None when anything else changed."""
+    same = len(after) >= len(before) and all(a == b for a, b in zip(before, after, strict=False))
+    return after[len(before) :] if same else None

@@ -1,0 +1,89 @@
+"""The live probe on the sample project: it follows what is recorded, and can be built again from it (laws 4 and 6)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from labeler.domain.grades import Circumstances, EventKind, Strategy
+from labeler.domain.progress import drain
+from labeler.stages.grade import Answer, answer, undo
+from labeler.stages.live import LiveProbe, LiveScores
+from labeler.store import events, ledgers
+from labeler.store.project import Project
+
+PAGES = ("physics/ohms-law.html", "history/hanse.html", "algebra/pq-formel.html")
+
+
+def grade(project: Project, document: str, value: int, strategy: Strategy = Strategy.RANDOM) -> None:
+    answer(project, Answer(EventKind.GRADE, document, "ann", Circumstances(strategy, 0.5), value=value))
+
+
+def learned(project: Project) -> LiveProbe:
+    probe = LiveProbe(project)
+    drain(probe.start())
+    return probe
+
+
+def scores(probe: LiveProbe) -> LiveScores:
+    drain(probe.follow())
+    assert probe.scores is not None
+    assert probe.scores.settled
+    return probe.scores
+
+
+def test_it_follows_every_grade_and_comes_to_what_a_new_one_finds(sample: Project) -> None:
+    probe = learned(sample)
+    before = scores(probe)
+    for value, page in zip((0, 0, 5), PAGES, strict=True):
+        grade(sample, page, value)
+        now = scores(probe)
+        assert not np.array_equal(now.scores, before.scores, equal_nan=True)
+        before = now
+    again = scores(learned(sample))
+    np.testing.assert_array_equal(again.ids, before.ids)
+    np.testing.assert_array_equal(again.scores, before.scores)
+    with sample.read() as tx:
+        assert before.learned == events.last_seq(tx)
+
+
+def test_what_was_taken_back_was_never_learned(sample: Project) -> None:
+    probe = learned(sample)
+    before = scores(probe)
+    for page in PAGES:
+        grade(sample, page, 5)
+        drain(probe.follow())
+    for _ in PAGES:
+        undo(sample, "ann")
+    np.testing.assert_array_equal(scores(probe).scores, before.scores)
+
+
+def test_what_evaluates_is_unlearned_with_its_near_duplicates(sample: Project) -> None:
+    grade(sample, PAGES[0], 5)
+    probe = learned(sample)
+    before = scores(probe)
+    grade(sample, PAGES[0], 0, Strategy.EVALUATION)
+    after = scores(probe)
+    assert not np.array_equal(before.scores, after.scores)
+    state = probe.describe()
+    assert state is not None
+    assert state.events < _standing(sample)
+
+
+def _standing(project: Project) -> int:
+    with project.read() as tx:
+        return len(events.standing(tx, (EventKind.GRADE,)))
+
+
+def test_a_project_without_prepared_documents_has_nothing_to_learn(project: Project) -> None:
+    probe = learned(project)
+    assert probe.scores is None
+    assert probe.describe() is None
+
+
+def test_every_document_with_main_text_has_a_score(sample: Project) -> None:
+    found = scores(learned(sample))
+    with sample.read() as tx:
+        wanted = {s.document_id for s in ledgers.standings(tx) if s.main_hash}
+    assert set(found.ids.tolist()) == wanted
+    assert np.isfinite(found.scores).all()
+    assert ((found.scores[:, 0] >= 0) & (found.scores[:, 0] <= 5)).all()
