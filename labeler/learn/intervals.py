@@ -84,7 +84,9 @@ def share(hits: npt.ArrayLike, weights: Vector | None, why: str) -> Figure:
     variance = float((w * w * (won - value) ** 2).sum()) / total**2
     few = effective(w)
     if variance > 0:
-        few = min(value * (1.0 - value) / variance, n)
+        # The variance of few documents is a guess itself: Student's quantile over that of as many equal ones.
+        caution = _student(max(n - 1.0, 1.0)) / _student(max(few - 1.0, 1.0))
+        few = min(value * (1.0 - value) / variance, n) * caution**2
     return _figure(value, clopper_pearson(value * few, few), n)
 
 
