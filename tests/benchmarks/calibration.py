@@ -14,7 +14,8 @@ import os
 from pathlib import Path
 
 import numpy as np
-from calibration_material import Rows, Vector, folds, graded, row, voted
+from calibration_figures import row
+from calibration_material import Rows, Vector, folds, graded, voted
 from calibration_projects import projects
 from calibration_votes import votes
 

@@ -9,13 +9,14 @@ value over all documents that never trained.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
-from calibration_material import Rows, Vector, row
+from calibration_figures import row
+from calibration_material import Rows, Vector
 
+from labeler.learn.by_weight import kappa, rank_correlation
 from labeler.learn.calibration import Calibration, fit_calibrations
 from labeler.learn.calibration_error import bin_edges, plain_error
 from labeler.learn.conformal import GradeIntervals, fit_grade_intervals
@@ -74,7 +75,7 @@ def projects(features: Features, grades: Rows, count: int) -> None:
     """Print for every figure how often its interval held."""
     stream: dict[str, Count] = defaultdict(Count)
     everything: dict[str, Count] = defaultdict(Count)
-    plain: dict[str, Count] = defaultdict(Count)
+    plain: dict[str, list[float]] = defaultdict(list)
     near = _neighbours(features.embedding)
     for number in range(count):
         _project(_pool(features.embedding, grades, near, number), number, stream, everything, plain)
@@ -84,14 +85,14 @@ def projects(features: Features, grades: Rows, count: int) -> None:
     for name, found in everything.items():
         unit = (
             f"share of {found.published} intervals from all grades by propensity, mean width {np.mean(found.width):.3f}, "
-            f"mean error {np.mean(found.off):+.3f} (unweighted {np.mean(plain[name].off):+.3f}), "
+            f"mean error {np.mean(found.off):+.3f} (unweighted {np.mean(plain[name]):+.3f}), "
             f"width from the evaluation stream {np.mean(stream[name].width):.3f}"
         )
         row(f"covered_by_propensity_{name}", found.held / found.published, unit, reference=0.95)
 
 
 def _project(
-    pool: Pool, number: int, stream: dict[str, Count], everything: dict[str, Count], plain: dict[str, Count]
+    pool: Pool, number: int, stream: dict[str, Count], everything: dict[str, Count], plain: dict[str, list[float]]
 ) -> None:
     rng, size, cut = np.random.default_rng([7, number]), SIZES[number % 4], CUTS[number // 4 % 2]
     features = Features.of(pool.vectors)
@@ -114,22 +115,20 @@ def _project(
     p = chances[:, cut:].sum(axis=1) if p is None else p
     low, high = intervals.of(chances)
 
-    def figures(at: Rows) -> dict[str, Figure]:
-        return evaluate(
-            grades=_table(pool.grades[at]),
-            expected=said.expected[at],
-            probabilities=chances[at],
-            cut=cut,
-            tokens=pool.tokens[at],
-            p_keep=p[at],
-            intervals=(low[at], high[at]),
-        )
-
+    found = evaluate(
+        grades=_table(pool.grades[evaluated]),
+        expected=said.expected[evaluated],
+        probabilities=chances[evaluated],
+        cut=cut,
+        tokens=pool.tokens[evaluated],
+        p_keep=p[evaluated],
+        intervals=(low[evaluated], high[evaluated]),
+    )
     rest = np.setdiff1d(np.arange(POOL), training)
-    reached = (pool.grades >= cut) * 1.0
-    truth = {name: np.nan if f.value is None else f.value for name, f in figures(rest).items()}
-    found = figures(evaluated)
-    truth["calibration_error"] = plain_error(p[rest], reached[rest], bin_edges(p[evaluated]))
+    truth = values(pool.grades[rest], said.expected[rest], p[rest], pool.tokens[rest], cut)
+    inside = (low <= pool.grades) & (pool.grades <= high)
+    truth["interval_coverage"] = float(inside[rest].mean())
+    truth["calibration_error"] = plain_error(p[rest], (pool.grades[rest] >= cut) * 1.0, bin_edges(p[evaluated]))
     for name, figure in found.items():
         stream[name].add(figure, truth[name])
     # A document that trained answers out of bag.
@@ -145,14 +144,31 @@ def _project(
         "p_keep": again,
     }
     weighted = evaluate_weighted(**asked, propensities=draws.propensity, left=draws.left).figures
-    _note(everything, weighted, truth)
-    _note(plain, evaluate(**asked), truth)
+    own = chances[draws.order, cut:].sum(axis=1) if again is None else again
+    even = values(pool.grades[draws.order], expected[draws.order], own, pool.tokens[draws.order], cut)
+    for name, value in even.items():  # not the calibration error: the bins of its truth are those of the stream
+        everything[name].add(weighted[name], truth[name])
+        if np.isfinite(value - truth[name]):
+            plain[name].append(value - truth[name])
 
 
-def _note(counts: dict[str, Count], figures: Mapping[str, Figure], truth: Mapping[str, float]) -> None:
-    for name, figure in figures.items():
-        if name != "calibration_error":  # the bins of its truth are those of the evaluation stream
-            counts[name].add(figure, truth[name])
+def values(grades: Rows, expected: Vector, p: Vector, tokens: Vector, cut: int) -> dict[str, float]:
+    """The figures of documents, without intervals and by themselves; NaN where one is not defined."""
+    truth, wanted, kept = grades.astype(np.float64), grades >= cut, expected >= cut
+    rounded = np.floor(np.clip(expected, 0, 5) + 0.5).astype(np.int64)
+    both, ones = wanted & kept, np.ones((1, len(grades)))
+    return {
+        "spearman": float(rank_correlation(truth, expected)(ones)[0]),
+        "mean_absolute_error": float(np.abs(truth - expected).mean()),
+        "quadratic_kappa": float(kappa(grades, rounded)(ones)[0]),
+        "accuracy": float((grades == rounded).mean()),
+        "accuracy_within_one": float((np.abs(grades - rounded) <= 1).mean()),
+        "precision": float(both.sum() / kept.sum()) if kept.any() else np.nan,
+        "recall": float(both.sum() / wanted.sum()) if wanted.any() else np.nan,
+        "precision_tokens": float(tokens[both].sum() / tokens[kept].sum()) if kept.any() else np.nan,
+        "recall_tokens": float(tokens[both].sum() / tokens[wanted].sum()) if wanted.any() else np.nan,
+        "brier": float(((p - wanted) ** 2).mean()),
+    }
 
 
 def _grow(features: Features, grades: Rows, rows: Rows, seed: int) -> Forest:

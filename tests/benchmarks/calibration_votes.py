@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from calibration_material import Rows, Vector, Votes, folds, row
+from calibration_figures import row
+from calibration_material import Rows, Vector, Votes, folds
 
 from labeler.learn.forest import ForestSettings, grow
 from labeler.learn.grade_table import GradeTable
