@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler.domain.ledger import Fate
-from labeler.domain.probes import ProbeInfo, RunInfo
-from labeler.stages import verdict
-from labeler.stages.config import load_settings
+from labeler.domain.probes import FAMILIES, ProbeInfo, RunInfo
+from labeler.domain.progress import drain
+from labeler.stages import queue, verdict
+from labeler.stages.config import change_settings, load_settings
 from labeler.stages.home import ENOUGH_TO_TRAIN
 from labeler.stages.screen import may_be_alike, opinions_with_scores
 from labeler.store import events, ledgers, probes, runs, screens
@@ -36,6 +37,7 @@ class ModelView:
         behind: events recorded since the probe in force.
         prepared: whether there is something a probe could be trained on.
         cut: the cut of the newest decision run by score, else the grade worth keeping.
+        families: families of features that the next training reads.
     """
 
     probe: ProbeInfo | None
@@ -50,6 +52,7 @@ class ModelView:
     prepared: bool
     run: RunInfo | None
     cut: float
+    families: tuple[str, ...] = FAMILIES
 
     @property
     def can_train(self) -> bool:
@@ -70,7 +73,7 @@ def model_view(project: Project) -> ModelView:
         left = [s for s in standings if s.document_id in out_at and may_be_alike(out_at[s.document_id])]
         alike = opinions_with_scores(tx, left, known)
         dropped = {name for name, given in verdict.overturned(tx).items() if given.verdict.fate is Fate.DROPPED}
-        keep_at = load_settings(tx).keep_at
+        settings = load_settings(tx)
         last = events.last_seq(tx)
     open_ones = [
         s for s in left
@@ -88,8 +91,28 @@ def model_view(project: Project) -> ModelView:
         behind=last - (probe.events if probe else 0),
         prepared=any(s.main_hash for s in standings),
         run=run,
-        cut=run.cut.score if run and run.cut.score is not None else float(keep_at),
+        cut=run.cut.score if run and run.cut.score is not None else float(settings.keep_at),
+        families=settings.features,
     )
+
+
+def left_to_grade(project: Project) -> queue.QueueReport:
+    """What is left to grade, for anybody; nothing is served."""
+    return drain(queue.run(project, queue.QueueParams(n=0)))
+
+
+def choose_families(project: Project, families: Collection[str]) -> tuple[str, ...]:
+    """Let the next training read these families of features; probes there are stay as they are.
+
+    Returns:
+        The families chosen, in the order they stand in a probe.
+
+    Raises:
+        BadInput: none is left, or one is unknown.
+    """
+    ordered = tuple(name for name in FAMILIES if name in families)
+    with project.write() as tx:
+        return change_settings(tx, features=ordered if len(ordered) == len(set(families)) else tuple(families)).features
 
 
 @dataclass(frozen=True, slots=True)

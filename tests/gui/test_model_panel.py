@@ -50,7 +50,7 @@ def opened(qtbot: QtBot, desktop: Desktop, path: Path) -> ModelPanel:
 
 
 def plot_of(model: ModelPanel) -> CutPlot:
-    plot = model.cut._plot
+    plot = model.sections.cut._plot
     assert plot is not None
     return plot
 
@@ -94,15 +94,15 @@ def test_figures_carry_interval_number_and_what_they_rest_on(
 ) -> None:
     model = opened(qtbot, real_desktop, trained)
     assert model.subtitle == "out of bag: 40 training documents, each judged by trees that never saw it"
-    assert "none is graded so far" in model.basis.text()
-    rank = model.figures.figures["spearman"]
+    assert "none is graded so far" in model.sections.overview.basis.text()
+    rank = model.sections.overview.figures.figures["spearman"]
     assert 0 < float(rank.value.text()) <= 1
     assert "40 documents" in rank.note.text()
     assert "95" in rank.note.text()
     assert model.chip.text().startswith("Probe 1 · 80 grades")
-    assert model.versions.table.rowCount() == 1
-    assert model.served.table.item(0, 0).text() == "the probe was unsure"
-    assert model.served.table.item(0, 1).text() == "80"
+    assert model.sections.versions.list.table.rowCount() == 1
+    assert model.sections.overview.served.table.item(0, 0).text() == "the probe was unsure"
+    assert model.sections.overview.served.table.item(0, 1).text() == "80"
 
 
 def test_with_enough_random_documents_the_figures_are_theirs(
@@ -111,24 +111,24 @@ def test_with_enough_random_documents_the_figures_are_theirs(
     path = make_project(documents=80, grades=140, evaluated=32, trained=True)
     model = opened(qtbot, real_desktop, path)
     assert model.subtitle == "every figure from 32 random documents that never trained it"
-    assert not model.basis.isVisible()
+    assert not model.sections.overview.basis.isVisible()
 
 
 def test_arrow_keys_and_spin_box_move_the_cut_together(qtbot: QtBot, real_desktop: Desktop, trained: Path) -> None:
     model = opened(qtbot, real_desktop, trained)
     plot, view = plot_of(model), model._view
     assert view is not None
-    assert plot.cut == model.cut.spin.value() == 3.0
+    assert plot.cut == model.sections.cut.spin.value() == 3.0
     qtbot.keyClick(plot, Qt.Key.Key_Left)
-    assert model.cut.spin.value() == 2.95
+    assert model.sections.cut.spin.value() == 2.95
     qtbot.keyClick(plot, Qt.Key.Key_PageDown)
-    assert model.cut.spin.value() == 2.45
+    assert model.sections.cut.spin.value() == 2.45
     expected = keeps(view, 2.45)
-    assert f"Cut 2.45 keeps {expected.documents} documents" in model.cut.words.text()
-    qtbot.keyClick(model.cut.spin, Qt.Key.Key_Up)
+    assert f"Cut 2.45 keeps {expected.documents} documents" in model.sections.cut.words.text()
+    qtbot.keyClick(model.sections.cut.spin, Qt.Key.Key_Up)
     assert plot.cut == 2.5
     assert f"{keeps(view, 2.5).documents}" in plot.accessibleDescription()
-    model.cut.spin.setValue(5.0)
+    model.sections.cut.spin.setValue(5.0)
     qtbot.keyClick(plot, Qt.Key.Key_Right)
     assert plot.cut == 5.0
 
@@ -136,17 +136,17 @@ def test_arrow_keys_and_spin_box_move_the_cut_together(qtbot: QtBot, real_deskto
 def test_dragging_the_line_moves_the_cut(qtbot: QtBot, real_desktop: Desktop, trained: Path) -> None:
     model = opened(qtbot, real_desktop, trained)
     plot_of(model)._line.setValue(1.234)
-    assert model.cut.spin.value() == 1.23
-    assert model.cut.cut is not None
-    assert model.cut.cut.score == 1.23
+    assert model.sections.cut.spin.value() == 1.23
+    assert model.sections.cut.cut is not None
+    assert model.sections.cut.cut.score == 1.23
 
 
 def test_a_cut_that_was_moved_stays_when_something_changes(qtbot: QtBot, real_desktop: Desktop, trained: Path) -> None:
     model = opened(qtbot, real_desktop, trained)
-    model.cut.spin.setValue(1.5)
+    model.sections.cut.spin.setValue(1.5)
     real_desktop.shell.lane.broadcast(frozenset({"grades"}))
     settle(qtbot, real_desktop)
-    assert model.cut.spin.value() == 1.5
+    assert model.sections.cut.spin.value() == 1.5
     assert plot_of(model).cut == 1.5
 
 
@@ -154,27 +154,27 @@ def test_a_token_budget_says_what_it_keeps(qtbot: QtBot, real_desktop: Desktop, 
     model = opened(qtbot, real_desktop, trained)
     view = model._view
     assert view is not None
-    model.cut.budget.setText("1.5 k")
+    model.sections.cut.budget.setText("1.5 k")
     settle(qtbot, real_desktop)
     expected = budget_keeps(view, 1500)
-    assert f"keeps {expected.documents} documents" in model.cut.budget_words.text()
-    assert model.cut.cut is not None
-    assert model.cut.cut.budget == 1500
-    assert not model.cut.spin.isEnabled()
-    model.cut.budget.setText("lots")
-    assert model.cut.cut is None
-    assert not model.cut.decide.isEnabled()
-    assert "Write a number" in model.cut.budget_words.text()
-    model.cut.budget.clear()
-    assert model.cut.decide.isEnabled()
+    assert f"keeps {expected.documents} documents" in model.sections.cut.budget_words.text()
+    assert model.sections.cut.cut is not None
+    assert model.sections.cut.cut.budget == 1500
+    assert not model.sections.cut.spin.isEnabled()
+    model.sections.cut.budget.setText("lots")
+    assert model.sections.cut.cut is None
+    assert not model.sections.cut.decide.isEnabled()
+    assert "Write a number" in model.sections.cut.budget_words.text()
+    model.sections.cut.budget.clear()
+    assert model.sections.cut.decide.isEnabled()
 
 
 def test_deciding_asks_first_and_then_makes_the_run_that_was_shown(
     qtbot: QtBot, real_desktop: Desktop, trained: Path
 ) -> None:
     model = opened(qtbot, real_desktop, trained)
-    model.cut.spin.setValue(2.5)
-    shown = model.cut.words.text()
+    model.sections.cut.spin.setValue(2.5)
+    shown = model.sections.cut.words.text()
     real_desktop.shell.actions["decide"].trigger()
     dialog = real_desktop.window.findChild(DecideDialog)
     assert dialog is not None
@@ -186,8 +186,8 @@ def test_deciding_asks_first_and_then_makes_the_run_that_was_shown(
     assert run is not None
     assert run.cut.score == 2.5
     assert f"keeps {run.kept:,} documents" in shown
-    assert model.cut.last.text().startswith(f"Run 1 kept {run.kept} documents")
-    qtbot.mouseClick(model.cut.audit, Qt.MouseButton.LeftButton)
+    assert model.sections.cut.last.text().startswith(f"Run 1 kept {run.kept} documents")
+    qtbot.mouseClick(model.sections.cut.audit, Qt.MouseButton.LeftButton)
     assert real_desktop.window.shown == "audit"
 
 
@@ -231,14 +231,14 @@ def test_training_is_cancelled_from_the_header_and_moves_nothing(
 
     monkeypatch.setattr(model_work, "train", slow)
     model = opened(qtbot, real_desktop, trained)
-    where = model.figures.mapToGlobal(model.figures.rect().topLeft())
+    where = model.sections.overview.figures.mapToGlobal(model.sections.overview.figures.rect().topLeft())
     real_desktop.shell.actions["train"].trigger()
     qtbot.waitUntil(lambda: "trees" in model.strip.line.text(), timeout=WAIT)
-    assert model.figures.mapToGlobal(model.figures.rect().topLeft()) == where
+    assert model.sections.overview.figures.mapToGlobal(model.sections.overview.figures.rect().topLeft()) == where
     qtbot.mouseClick(model.strip.cancel, Qt.MouseButton.LeftButton)
     settle(qtbot, real_desktop)
     assert "cancelled" in model.strip.said.text()
-    assert model.figures.mapToGlobal(model.figures.rect().topLeft()) == where
+    assert model.sections.overview.figures.mapToGlobal(model.sections.overview.figures.rect().topLeft()) == where
 
 
 def test_plots_follow_the_theme(qtbot: QtBot, real_desktop: Desktop, trained: Path) -> None:
@@ -257,7 +257,7 @@ def test_the_plot_shows_that_it_has_the_focus(qtbot: QtBot, real_desktop: Deskto
     plot.setFocus()
     qtbot.waitUntil(plot.hasFocus, timeout=WAIT)
     assert real_desktop.shell.theme.current.accent in plot.styleSheet()
-    model.cut.spin.setFocus()
+    model.sections.cut.spin.setFocus()
     qtbot.waitUntil(lambda: not plot.hasFocus(), timeout=WAIT)
     assert "transparent" in plot.styleSheet()
 

@@ -5,34 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from labeler.domain.errors import NotReady, WorldError
-from labeler.domain.probes import Cut
-from labeler.ui.jobs import Job, Stage
+from labeler.domain.errors import NotReady
+from labeler.stages.audit_filter import exactly
 from labeler.ui.lane import Changes
 from labeler.ui.panels import model_text, model_work
+from labeler.ui.panels.home_links import show_in_audit
 from labeler.ui.panels.model_ask import DecideDialog
-from labeler.ui.panels.model_cards import FigureRow, ServedCard, TrainStrip, VersionsCard
-from labeler.ui.panels.model_cut import CutCard
+from labeler.ui.panels.model_cards import TrainStrip
+from labeler.ui.panels.model_doing import Doing
+from labeler.ui.panels.model_sections import SCORES, Sections
+from labeler.ui.panels.model_versions import UseDialog
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
-from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, Card, Chip, label, row
+from labeler.ui.widgets.kit import ActionButton, Chip
 from labeler.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
-    from labeler.stages.decide import DecideReport
     from labeler.stages.model import ModelView
-    from labeler.stages.train import TrainReport
     from labeler.store.project import Project
-    from labeler.ui.panels.model_plots import CurvePlot
 
 ENOUGH = 10
 
 
 class ModelPanel(Panel):
-    """The panel."""
+    """Sections about the probe in force: overview, figures, scores and cut, calibration, features, versions."""
 
     id: ClassVar[str] = "model"
 
@@ -41,47 +39,22 @@ class ModelPanel(Panel):
         self._view: ModelView | None = None
         self._stale = True
         self._ask_when_there = False
-        self._curve_plot: CurvePlot | None = None
         self.chip = Chip()
         self.strip = TrainStrip(ActionButton(shell.actions["train"], primary=True, key="right"))
-        self.figures = FigureRow()
-        self.basis = label("", "muted", wrap=True)
-        self.curve = Card("Learning curve")
-        self.curve_words = label("", "muted", wrap=True)
-        self.cut = CutCard(shell)
-        self.cut.audit_asked.connect(shell.actions["go_audit"].trigger)
-        self.served = ServedCard()
-        self.versions = VersionsCard()
-        self.set_content(self._page())
+        self.doing = Doing(shell, self.strip, self)
+        self.sections = Sections(shell)
+        self._connect()
+        self.set_content(self.sections)
         self.set_heading("Model")
 
-    def _page(self) -> QWidget:
-        page = QWidget()
-        page.setObjectName("page")
-        self.curve.body.addWidget(self.curve_words)
-        grid = QGridLayout()
-        grid.setSpacing(GAP)
-        for at, card in enumerate((self.curve, self.cut)):
-            grid.addWidget(card, 0, at)
-            grid.setColumnStretch(at, 1)
-            grid.setColumnMinimumWidth(at, 380)
-        tables = row(self.served, self.versions, gap=GAP)
-        tables.setStretch(0, 2)
-        tables.setStretch(1, 3)
-        box = QVBoxLayout(page)
-        box.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        box.setSpacing(GAP)
-        box.addWidget(self.figures)
-        box.addWidget(self.basis)
-        box.addLayout(grid)
-        box.addLayout(tables)
-        box.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        return scroll
+    def _connect(self) -> None:
+        parts = self.sections
+        parts.cut.audit_asked.connect(self.shell.actions["go_audit"].trigger)
+        parts.families.card.chosen.connect(self._choose)
+        parts.versions.list.use_asked.connect(self._ask_use)
+        parts.versions.compare.compare_asked.connect(self._compare)
+        parts.versions.compare.opened.connect(self._open_in_audit)
+        self.doing.compared.connect(lambda found: parts.versions.compare.show_comparison(found))
 
     # what the window asks
 
@@ -95,7 +68,15 @@ class ModelPanel(Panel):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What Model does."""
-        return {"train": self._train, "decide": self._ask}
+        return {"train": self.doing.train, "decide": self._ask, **self.sections.handlers()}
+
+    def save_state(self) -> dict[str, object]:
+        """The section in front."""
+        return {"section": self.sections.shown}
+
+    def restore_state(self, state: Mapping[str, object]) -> None:
+        """As it was at the last close."""
+        self.sections.go(str(state.get("section", "")))
 
     def on_shown(self) -> None:
         """Catch up with what happened meanwhile."""
@@ -105,7 +86,7 @@ class ModelPanel(Panel):
     def on_project(self, project: OpenProject | None) -> None:
         """Another project."""
         self._view, self._stale = None, True
-        self.cut.forget()
+        self.sections.forget()
         for action_id in ("train", "decide"):
             self.shell.actions.set_enabled(action_id, project is not None)
         if self.isVisible() or project is None:
@@ -174,95 +155,63 @@ class ModelPanel(Panel):
         probe = view.probe
         if probe is None:
             return
-        self._make_plots()
-        found = model_text.measured(probe.metrics)
-        evaluation = probe.metrics.get("evaluation")
-        graded = int(evaluation.get("documents", 0)) if isinstance(evaluation, Mapping) else 0
         since = f" · {view.behind:,} since" if view.behind else ""
+        newest = view.history[-1].id
+        not_newest = "" if probe.id == newest else f" · newest is {newest}"
         self.chip.say(
-            f"Probe {probe.id} · {model_text.plural(probe.grades, 'grade')}{since} · {model_text.ago(probe.created_at)}"
+            f"Probe {probe.id} · {model_text.plural(probe.grades, 'grade')}{since} · "
+            f"{model_text.ago(probe.created_at)}{not_newest}"
         )
-        self.set_heading("Model", model_text.measured_on(found))
-        self.basis.setText(model_text.basis_words(found, graded))
-        self.basis.setVisible(bool(self.basis.text()))
-        self.figures.show_figures(found)
-        self._show_curve(model_text.curve_points(probe.metrics))
-        self.cut.show_view(view)
-        self.served.show_served(dict(view.strategies))
-        self.versions.show_versions(view.history)
+        self.set_heading("Model", model_text.measured_on(model_text.measured(probe.metrics)))
+        self.sections.show_view(view)
         self.show_content()
+        project = cast("Project", self.shell.project)
+        self.shell.lane.ask(
+            lambda: model_work.left(project), self.sections.overview.served.show_stock, key="model-queue"
+        )
 
-    def _make_plots(self) -> None:
-        """Plots cost a third of a second to import, so they are made when there is something to plot."""
-        if self._curve_plot is None:
-            from labeler.ui.panels.model_plots import CurvePlot, CutPlot
+    # features and versions
 
-            self._curve_plot = CurvePlot(self.shell.theme)
-            self.curve.body.insertWidget(1, cast("QWidget", self._curve_plot), 1)
-            self.cut.adopt(CutPlot(self.shell.theme))
+    def _choose(self, wanted: object) -> None:
+        project = self.shell.project
+        if project is not None:
+            families = cast("tuple[str, ...]", wanted)
+            self.shell.lane.change(
+                lambda: model_work.choose(cast("Project", project), families), self.sections.families.card.show_wanted
+            )
 
-    def _show_curve(self, points: Sequence[model_text.CurvePoint]) -> None:
-        self.curve_words.setText(model_text.curve_words(points))
-        if self._curve_plot is not None:
-            self._curve_plot.show_points(points)
+    def _compare(self, a: int, b: int) -> None:
+        self.doing.compare(a, b, self.sections.cut.score)
 
-    # training and deciding
+    def _ask_use(self, number: int) -> None:
+        now = self._view.probe.id if self._view and self._view.probe else None
+        dialog = UseDialog(self.window(), number, now)
+        dialog.confirmed.connect(self.doing.use)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
-    def _train(self) -> None:
-        job = self._start("train", "Train", model_work.train, {"probe", "scores"})
-        if job is not None:
-            self.strip.follow(job)
-            job.finished.connect(self._trained)
+    def _open_in_audit(self, document: str) -> None:
+        if show_in_audit(self.window(), exactly("id", document)):
+            self.shell.actions["go_audit"].trigger()
 
-    def _trained(self, report: object) -> None:
-        found = cast("TrainReport", report)
-        self.strip.said.setText("" if found.new else f"Probe {found.probe} has learned all these grades already.")
+    # deciding
 
     def _ask(self) -> None:
         """Say what the cut would keep, and decide when that is wished."""
         if self.shell.project is None:
-            self._report(NotReady("No project is open.", "Open one with Ctrl+O."))
+            self.doing.report(NotReady("No project is open.", "Open one with Ctrl+O."))
             return
-        view, cut = self._view, self.cut.cut
+        view, cut = self._view, self.sections.cut.cut
         if view is None or self._stale:
             self._ask_when_there = True
             return
         if view.probe is None or cut is None:
-            self._report(
+            self.doing.report(
                 NotReady("There is no probe to decide with." if cut else "The token budget cannot be read.", "")
             )
             return
-        dialog = DecideDialog(self.window(), cut, self.cut.keeps_line(), view.probe.id)
-        dialog.confirmed.connect(self._decide)
+        self.sections.go(SCORES)
+        dialog = DecideDialog(self.window(), cut, self.sections.cut.keeps_line(), view.probe.id)
+        dialog.confirmed.connect(self.doing.decide)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _decide(self, wanted: object) -> None:
-        cut = cast("Cut", wanted)
-        job = self._start("decide", "Decide", lambda p: model_work.decide(p, cut), {"decisions", "scores"})
-        if job is not None:
-            self.strip.follow(job)
-            job.finished.connect(self._decided)
-
-    def _decided(self, report: object) -> None:
-        found = cast("DecideReport", report)
-        again = "" if found.new else " It was made before; nothing changed since."
-        self.strip.said.setText(f"Run {found.run} kept {found.kept:,}, dropped {found.dropped:,}.{again}")
-
-    def _start(self, kind: str, title: str, make: Callable[[Project], Stage], changes: set[str]) -> Job | None:
-        project = self.shell.project
-        if project is None:
-            self._report(NotReady("No project is open.", "Open one with Ctrl+O, or make one with Ctrl+N."))
-            return None
-        try:
-            if self.shell.jobs.of_kind("path") is not None:
-                raise NotReady(
-                    "Preparing and training run already.", "Wait until they are done, or cancel them with Esc."
-                )
-            return self.shell.jobs.start(kind, title, lambda: make(cast("Project", project)), frozenset(changes))
-        except WorldError as error:
-            self._report(error)
-            return None
-
-    def _report(self, error: WorldError) -> None:
-        self.shell.errors.report(error)

@@ -1,45 +1,32 @@
-"""Small parts of Model: figures, what was graded, versions, and the running training in the header."""
+"""Small parts of Model: figures, advice, the queue, and the running training in the header."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHeaderView,
-    QProgressBar,
-    QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QStackedWidget, QWidget
 
-from labeler.domain.probes import ProbeInfo
 from labeler.domain.progress import Progress
 from labeler.ui.jobs import Job, State
 from labeler.ui.pace import progress_line
 from labeler.ui.panels.home_text import step_words
-from labeler.ui.panels.model_text import (
-    FIGURES,
-    Measured,
-    ago,
-    bracketed,
-    figure_words,
-    measured,
-    served_rows,
-    versions_note,
-)
+from labeler.ui.panels.model_metrics import Advice
+from labeler.ui.panels.model_table import PlainTable
+from labeler.ui.panels.model_text import FIGURES, Measured, figure_words, served_rows
+from labeler.ui.panels.model_words import advice_words, stock_rows
 from labeler.ui.widgets.job_card import STEPS, job_line
-from labeler.ui.widgets.kit import ActionButton, Card, Figure, button, column, label, row, set_role
+from labeler.ui.widgets.kit import GAP, INNER, ActionButton, Card, Figure, button, column, label, row
 
-ROW: Final = 32
+if TYPE_CHECKING:
+    from labeler.stages.queue import QueueReport
+
 AT_GRADE: Final = ("precision", "recall")
+LOW_ROW: Final = 28
 
 
 class FigureRow(QWidget):
-    """Four figures with their intervals."""
+    """The figures that matter most with their intervals, and the advice."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,8 +41,12 @@ class FigureRow(QWidget):
             card.body.addWidget(figure)
             card.body.addStretch(1)
             grid.addWidget(card, 0, at)
-            grid.setColumnStretch(at, 1)
             self.figures[name] = figure
+        self.advice = AdviceCard()
+        grid.addWidget(self.advice, 0, len(FIGURES))
+        for at in range(len(FIGURES)):
+            grid.setColumnStretch(at, 3)
+        grid.setColumnStretch(len(FIGURES), 4)
 
     def show_figures(self, found: Measured) -> None:
         """Show them; what is not defined says why."""
@@ -65,88 +56,42 @@ class FigureRow(QWidget):
             figure.show_value(value, at + note)
 
 
-class PlainTable(QTableWidget):
-    """A quiet table that is read, not edited, as high as its rows."""
+class AdviceCard(Card):
+    """Whether to go on grading, and why."""
 
-    MOST: Final = 8
+    def __init__(self) -> None:
+        super().__init__()
+        self.figure = Figure("Advice")
+        self.body.addWidget(self.figure)
+        self.body.addStretch(1)
+        self.setToolTip("Whether more grades would make the figures better, by how narrow their intervals are")
 
-    def __init__(self, name: str, head: Sequence[str]) -> None:
-        super().__init__(0, len(head))
-        set_role(self, "plain")
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setHorizontalHeaderLabels(list(head))
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
-        self.setShowGrid(False)
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setStyleSheet("QHeaderView::section { background: transparent; }")
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-
-    def show_rows(self, rows: Sequence[Sequence[str]], *, right: frozenset[int]) -> None:
-        """Show other rows; columns in ``right`` stand at their right edge."""
-        self.setRowCount(len(rows))
-        for at, cells in enumerate(rows):
-            for where, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                if where in right:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self.setItem(at, where, item)
-        for where in right:
-            head = self.horizontalHeaderItem(where)
-            if head is not None:
-                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head_height = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(head_height + ROW * min(max(1, len(rows)), self.MOST) + 2 * self.frameWidth() + 2)
+    def show_advice(self, advice: Advice | None) -> None:
+        """Show it, or why there is none."""
+        self.figure.show_value(*advice_words(advice))
 
 
 class ServedCard(Card):
-    """What was graded and why it was served."""
+    """What was graded and why it was served, and what is left to grade."""
 
     def __init__(self) -> None:
-        super().__init__("What was graded and why it was served")
-        self.table = PlainTable("What was graded and why it was served", ("Served", "Grades"))
+        super().__init__("The queue")
+        self.table = PlainTable(
+            "What was graded and why it was served", ("Graded so far, by why it was served", "Grades"), high=LOW_ROW
+        )
+        self.stock = PlainTable("What is left to grade", ("Left to grade", "Documents"), high=LOW_ROW)
         self.body.addWidget(self.table)
+        self.body.addSpacing(GAP - INNER)
+        self.body.addWidget(self.stock)
         self.body.addStretch(1)
 
-    def show_served(self, strategies: dict[str, int]) -> None:
+    def show_served(self, strategies: Mapping[str, int]) -> None:
         """Show grades by how their documents were served."""
         self.table.show_rows([(why, f"{n:,}") for why, n in served_rows(strategies)], right=frozenset({1}))
 
-
-class VersionsCard(Card):
-    """All probes, newest first."""
-
-    def __init__(self) -> None:
-        super().__init__("Probes, newest first")
-        self.table = PlainTable("Probes, newest first", ("Probe", "Grades", "Rank agreement", "Precision", "Recall"))
-        self.note = label("", "muted", wrap=True)
-        self.body.addWidget(self.table)
-        self.body.addWidget(self.note)
-        self.body.addStretch(1)
-
-    def show_versions(self, history: Sequence[ProbeInfo]) -> None:
-        """Show their figures, each on the set of its own time."""
-        self.table.show_rows([version_row(info) for info in reversed(history)], right=frozenset({1, 2, 3, 4}))
-        self.note.setText(versions_note(history))
-
-
-def version_row(info: ProbeInfo) -> tuple[str, ...]:
-    """Number and age, grades, and figures with their intervals."""
-    found = measured(info.metrics)
-    names = ("spearman", "precision", "recall")
-    return (
-        f"{info.id} · {ago(info.created_at)}",
-        f"{info.grades:,}",
-        *(bracketed(found.figures.get(name, {})) for name in names),
-    )
+    def show_stock(self, found: QueueReport) -> None:
+        """Show what is left."""
+        self.stock.show_rows([(what, f"{n:,}") for what, n in stock_rows(found)], right=frozenset({1}))
 
 
 class TrainStrip(QStackedWidget):
@@ -198,7 +143,8 @@ class TrainStrip(QStackedWidget):
         job, self._job = self._job, None
         self.setCurrentIndex(0)
         if job is not None and job.state is not State.FINISHED:
-            self.said.setText(job_line(job).rpartition(" · ")[2])
+            failed = job.state is State.FAILED  # the message bar says why
+            self.said.setText("stopped by an error" if failed else job_line(job).rpartition(" · ")[2])
 
     def _cancel(self) -> None:
         if self._job is not None:

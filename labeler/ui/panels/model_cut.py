@@ -59,7 +59,6 @@ class CutCard(Card):
         )
         self.body.addWidget(self.budget_words)
         self.body.addLayout(row(self.last, self.audit, None))
-        self.body.addStretch(1)
 
     def _build_fields(self, decide: QAction) -> None:
         self.spin = QDoubleSpinBox()
@@ -84,7 +83,7 @@ class CutCard(Card):
     def adopt(self, plot: CutPlot) -> None:
         """Take the plot, which is made when there is something to plot."""
         self._plot = plot
-        self.body.insertWidget(self._at, cast("QWidget", plot))
+        self.body.insertWidget(self._at, cast("QWidget", plot), 1)
         plot.cut_moved.connect(self.spin.setValue)
 
     @property
@@ -94,6 +93,11 @@ class CutCard(Card):
             return Cut(score=round(self.spin.value(), 2))
         tokens = parse_tokens(self.budget.text())
         return None if tokens is None else Cut(budget=tokens)
+
+    @property
+    def score(self) -> float:
+        """Where the cut stands, whether or not a budget is written."""
+        return round(self.spin.value(), 2)
 
     def show_view(self, view: ModelView) -> None:
         """Show other scores. The cut stays where a person put it."""

@@ -1,4 +1,4 @@
-"""The two plots of Model. The only importer of pyqtgraph; import this module when Model has something to show."""
+"""Plots of Model. Importing pyqtgraph takes long: only this module and that of calibration do, when Model has something to show."""
 
 from __future__ import annotations
 
@@ -123,7 +123,6 @@ class CutPlot(Plot):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "score", "documents")
-        self.setFixedHeight(HEIGHT)
         self._scores: NDArray[np.float64] = np.zeros(0)
         self._below = pg.BarGraphItem(x=[0], height=[0], width=0.08)
         self._above = pg.BarGraphItem(x=[0], height=[0], width=0.08)

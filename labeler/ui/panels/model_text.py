@@ -18,7 +18,6 @@ FIGURES: Final[tuple[tuple[str, str, str], ...]] = (
     ("precision", "Precision at the cut", "Of the documents the probe would keep, the share that people graded high enough"),
     ("recall", "Recall at the cut", "Of the documents that people graded high enough, the share the probe would keep"),
     ("spearman", "Rank agreement with people", "Spearman's rank correlation of grades and scores: 1 is the same order"),
-    ("mean_absolute_error", "Mean absolute error", "How far a score is from the grade, on average; 0 is exact"),
 )  # fmt: skip
 BY_TOKENS: Final = {"precision": "precision_tokens", "recall": "recall_tokens"}
 SERVED: Final[Mapping[str, str]] = {

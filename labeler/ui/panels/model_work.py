@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from labeler.domain.probes import Cut
 from labeler.domain.progress import Progress
+from labeler.ui.lane import Changed
 
 if TYPE_CHECKING:
     from labeler.stages.model import ModelView
+    from labeler.stages.queue import QueueReport
     from labeler.store.project import Project
 
 
@@ -23,8 +25,36 @@ def look(project: Project) -> ModelView:
 
     view = model_view(project)
     if view.probe is not None:
-        importlib.import_module("labeler.ui.panels.model_plots")
+        importlib.import_module("labeler.ui.panels.model_plot_calibration")
     return view
+
+
+def left(project: Project) -> QueueReport:
+    """What is left to grade."""
+    from labeler.stages.model import left_to_grade
+
+    return left_to_grade(project)
+
+
+def choose(project: Project, families: tuple[str, ...]) -> Changed[tuple[str, ...]]:
+    """Let the next training read these families of features."""
+    from labeler.stages.model import choose_families
+
+    return Changed(frozenset(), choose_families(project, families))
+
+
+def compare(project: Project, a: int, b: int, cut: float) -> Generator[Progress, None, object]:
+    """Find what changes sides between two probes."""
+    from labeler.stages import probe_versions as stage
+
+    return stage.compare(project, stage.CompareParams(a, b, cut))
+
+
+def use(project: Project, probe: int, by: str) -> Generator[Progress, None, object]:
+    """Put a probe in force."""
+    from labeler.stages import probe_versions as stage
+
+    return stage.use(project, stage.UseParams(probe, by))
 
 
 def train(project: Project) -> Generator[Progress, None, object]:
