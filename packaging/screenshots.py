@@ -2,7 +2,7 @@
 
     python packaging/screenshots.py [FOLDER]
 
-Needs a display (or ``xvfb-run -a``) for the rendered page; the pictures are 1440 x 900.
+Model is drawn section by section. Needs a display (or ``xvfb-run -a``) for the rendered page; the pictures are 1440 x 900.
 """
 
 from __future__ import annotations
@@ -12,8 +12,13 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from labeler.ui.app import Desktop
 
 PANELS = ("home", "grade", "model", "audit", "flow", "export")
+SECTIONS = ("figures", "scores", "trust", "features", "versions")  # of Model, besides its overview
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 LONGEST_WAIT = 60.0
 QUIET = 1.0  # seconds without open questions after which a panel counts as painted
@@ -28,11 +33,27 @@ def main() -> None:
 
 
 def sample(folder: Path) -> str:
-    """The sample project after the whole path."""
+    """The sample project after the whole path, with a second probe on embeddings alone that nobody uses."""
     from labeler.domain.progress import drain
-    from labeler.stages import demo
+    from labeler.stages import demo, model, path, probe_versions
+    from labeler.store.project import open_project
 
-    return drain(demo.run(folder)).project
+    made = drain(demo.run(folder)).project
+    with open_project(made) as project:
+        families = model.model_view(project).families
+        model.choose_families(project, ("embedding",))
+        drain(path.train_and_score(project))
+        model.choose_families(project, families)
+        drain(probe_versions.use(project, probe_versions.UseParams(1, "sample")))
+    return made
+
+
+def compare(desktop: Desktop) -> None:
+    """Press Compare under Versions."""
+    from PySide6.QtWidgets import QAbstractButton
+
+    pressed = [b for b in desktop.window.findChildren(QAbstractButton) if b.text() == "Compare" and b.isVisible()]
+    pressed[0].click()
 
 
 def draw(project: str, folder: Path) -> None:
@@ -49,7 +70,7 @@ def draw(project: str, folder: Path) -> None:
         quiet, end = time.monotonic(), time.monotonic() + LONGEST_WAIT
         while time.monotonic() - quiet < QUIET and time.monotonic() < end:
             QTest.qWait(20)
-            if desktop.shell.lane.waiting or desktop.shell.project is None:
+            if desktop.shell.lane.waiting or desktop.shell.jobs.running or desktop.shell.project is None:
                 quiet = time.monotonic()
 
     desktop.window.show()
@@ -61,6 +82,14 @@ def draw(project: str, folder: Path) -> None:
             desktop.window.go(panel)
             settle()
             print(take(desktop, folder / f"{panel}-{scheme}.png", panel=panel, scheme=scheme))
+        for section in SECTIONS:
+            desktop.shell.actions[f"model_{section}"].trigger()
+            settle()
+            if section == "versions":
+                compare(desktop)
+                settle()
+            print(take(desktop, folder / f"model-{section}-{scheme}.png", panel="model", scheme=scheme))
+        desktop.shell.actions["model_overview"].trigger()
     desktop.window.close()
 
 

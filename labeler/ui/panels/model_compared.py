@@ -80,7 +80,7 @@ def side(one: Moved) -> str:
     """``↑ in``, ``↓ out``, or where it stays."""
     if one.kept_a != one.kept_b:
         return "↑ in" if one.kept_b else "↓ out"
-    return "stays kept" if one.kept_b else "stays dropped"
+    return "kept" if one.kept_b else "dropped"
 
 
 def shown_movers(found: Comparison, most: int) -> list[Moved]:

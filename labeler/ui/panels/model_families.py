@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -123,7 +124,7 @@ class FamiliesCard(Card):
         box.setAccessibleName(f"Read {title.lower()}")
         box.setToolTip(f"{words}. Unchecked, the next training leaves it out")
         box.setChecked(True)
-        box.clicked.connect(lambda _on, which=family: self._clicked(which))
+        box.clicked.connect(partial(self._clicked, family))
         self.boxes[family] = box
         self.drops[family], self.verdicts[family] = label("–"), label("", "muted", wrap=True)
         self.bars[family] = DropBar(theme)
@@ -153,7 +154,7 @@ class FamiliesCard(Card):
             box.setChecked(family in wanted)
         self.note.setText(choice_words(wanted, self._read, self._probe))
 
-    def _clicked(self, family: str) -> None:
+    def _clicked(self, family: str, _on: bool = False) -> None:
         wanted = tuple(name for name in FAMILIES if self.boxes[name].isChecked())
         if not wanted:
             self.boxes[family].setChecked(True)

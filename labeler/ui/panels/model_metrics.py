@@ -221,7 +221,8 @@ def _certainty(found: Mapping[str, Any]) -> tuple[Certainty, ...]:
 
 
 def _advice(found: Mapping[str, Any]) -> Advice | None:
-    outcome, words = _text(found.get("outcome")), _text(found.get("words"))
+    outcome, words = _text(found.get("outcome")), found.get("words")
+    words = words if isinstance(words, str) else " ".join(_text(one) for one in _list(words))
     return Advice(outcome, words) if outcome or words else None
 
 

@@ -31,12 +31,14 @@ CELL: Final = 38
 HIGHEST_CELL: Final = 64
 SHARE_ROLE: Final = Qt.ItemDataRole.UserRole
 STRONGEST: Final = 0.75
+READABLE: Final = 4.5  # WCAG AA
 
 
 def cell_colours(share: float, tokens: Tokens) -> tuple[str, str]:
     """Ground and text of a cell of the confusion: more of the accent for a larger share, text that can be read on it."""
     ground = mixed(tokens.accent, tokens.surface, STRONGEST * share)
-    return ground, max((tokens.ink, tokens.surface), key=lambda text: contrast(text, ground))
+    own = next((text for text in (tokens.ink, tokens.surface) if contrast(text, ground) >= READABLE), None)
+    return ground, own or max(("#000000", "#FFFFFF"), key=lambda text: contrast(text, ground))
 
 
 class _Cells(QStyledItemDelegate):
@@ -62,7 +64,7 @@ class _Cells(QStyledItemDelegate):
             painter.setPen(QColor(tokens.ink))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(QColor(text if index.data() != "0" else tokens.muted))
+        painter.setPen(QColor(tokens.muted if index.data() == "0" else text))
         painter.setFont(interface_font())
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(index.data()))
         painter.restore()

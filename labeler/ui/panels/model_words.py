@@ -26,12 +26,13 @@ ROWS: Final[tuple[tuple[str, str, str], ...]] = (
     ("mean_absolute_error", "Mean absolute error", "How far a score is from the grade, on average; 0 is exact"),
     ("quadratic_kappa", "Agreement beyond chance", "Quadratic kappa: 0 is chance, 1 is agreement; far misses count more"),
     ("accuracy", "Exactly the grade", "Share of documents whose rounded score is the grade that people gave"),
-    ("within_one", "At most one grade off", "Share of documents whose rounded score is the grade or the one beside it"),
+    ("accuracy_within_one", "At most one grade off", "Share of documents whose rounded score is the grade or the one beside it"),
     ("precision", "Precision at the cut", "Of the documents the probe would keep, the share that people graded high enough"),
     ("recall", "Recall at the cut", "Of the documents that people graded high enough, the share the probe would keep"),
     ("precision_tokens", "Precision by tokens", "The same, but each document counts by its tokens"),
     ("recall_tokens", "Recall by tokens", "The same, but each document counts by its tokens"),
     ("brier", "Error of the probabilities", "Brier score of the probability to reach the cut: 0 is best, 0.25 is a coin"),
+    ("interval_coverage", "Grades inside the interval", "Share of grades that lie between the ends of the score's interval; 0.90 is meant"),
     ("calibration_error", "Calibration error", "How far predicted probabilities are from what people graded, on average"),
 )  # fmt: skip
 HEADS: Final[Mapping[str, tuple[str, str]]] = {

@@ -9,6 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from labeler.domain.probes import ProbeInfo
+from labeler.store import probes
+from labeler.store.probes import ScoreRow, StoredProbe
+from labeler.store.project import open_project
 from labeler.ui.panels.grading.reading import View
 
 Make = Callable[..., Any]
@@ -87,6 +91,25 @@ def test_space_and_arrows_scroll_and_the_next_document_begins_at_its_top(sit: Ma
     assert bar.value() > down > 0
     seat.grade_and_go_on(2)
     assert bar.value() == 0
+
+
+def test_a_new_probe_moves_nothing_of_the_document_that_is_read(sit: Make, make_page: Make, location: str) -> None:
+    seat = sit([make_page(n, paragraphs=80) for n in range(1, 9)])
+    pane, name = seat.panel.reading.text, seat.name
+    seat.until(lambda: pane.is_whole and pane.verticalScrollBar().maximum() > 0)
+    seat.key(Qt.Key.Key_Space)
+    before = (name, pane.verticalScrollBar().value(), shown(seat), pane.mapToGlobal(pane.rect().topLeft()))
+    focus = QApplication.focusWidget()
+    with open_project(location) as project, project.write() as tx:
+        number = probes.save(tx, StoredProbe(ProbeInfo(0, "p", "2026", 0, 0, 1, "e", {}, {}), (), b"f", "h"))
+        rows = [ScoreRow(n, f"h{n}", 5.0 - n / 2, 0.5, 1.0) for n in range(1, 9)]
+        probes.save_scores(tx, number, rows)
+    seat.desktop.shell.lane.broadcast(frozenset({"probe", "scores"}))
+    seat.settle()
+    bar = pane.verticalScrollBar().value()
+    assert before[1] > 0
+    assert (seat.name, bar, shown(seat), pane.mapToGlobal(pane.rect().topLeft())) == before
+    assert QApplication.focusWidget() is focus
 
 
 def test_page_and_text_stand_beside_each_other_where_there_is_room(sit: Make, pages: Make) -> None:
