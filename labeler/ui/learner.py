@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QObject, Qt, Signal
 
 from labeler.domain.progress import Progress
-from labeler.store.project import Project
 from labeler.ui.lane import Changes, Lane
 from labeler.ui.priority import give_way
 from labeler.ui.projects import OpenProject, Projects
 
 if TYPE_CHECKING:
     from labeler.stages.live import LiveProbe, LiveScores
+    from labeler.store.project import Project
 
 FRESH_SECONDS: Final = 60.0
 """A project that changes all the time is not read anew more often than this."""
