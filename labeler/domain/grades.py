@@ -39,7 +39,12 @@ class Strategy(StrEnum):
 
     EVALUATION = "evaluation"
     RANDOM = "random"
+    COLD_START = "cold-start"
     UNCERTAINTY = "uncertainty"
+    COMMITTEE = "committee"
+    GAIN = "gain"
+    RARE = "rare"
+    TYPICAL = "typical"
     CHOSEN = "chosen"
     IMPORT = "import"
 

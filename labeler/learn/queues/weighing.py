@@ -1,0 +1,32 @@
+"""What all strategies share: from a measure of how much a document is wanted to the weight with which it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from labeler.learn.queues.candidates import Vector
+from labeler.learn.queues.view import View
+
+TEMPERATURE = 0.05  # of the softmax over measures that run from 0 to about 1; colder is greedier
+
+Weigh = Callable[[View], Vector]
+"""A strategy: unnormalised weights of all candidates, finite and above zero.
+
+A candidate is drawn with its weight's share of the weights of those that are left (``view.left``); weights of the others
+are not read.
+"""
+
+
+def softmax(measure: Vector, temperature: float = TEMPERATURE) -> Vector:
+    """Weights that grow exponentially with a measure; the largest is 1."""
+    return np.asarray(np.exp((measure - measure.max(initial=-np.inf)) / temperature), np.float64)
+
+
+def of_shortlist(view: View, measure: Vector) -> Vector:
+    """Weights of all candidates from a measure of the shortlist; what is not on it counts as the least of it."""
+    listed = softmax(measure)
+    weights = np.full(len(view.candidates), float(listed.min(initial=1.0)))
+    weights[view.shortlist] = listed
+    return weights
