@@ -7,7 +7,7 @@ after each step a probe is grown and measured on those held out. Everything foll
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -64,7 +64,7 @@ class Replay:
     """
 
     strategy: str = "mixed"
-    recipe: Recipe = Recipe()
+    recipe: Recipe = field(default_factory=Recipe)
     grades: int = 200
     step: int = 5
     seed: int = 0

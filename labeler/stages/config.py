@@ -9,12 +9,14 @@ from labeler.domain.errors import BadInput
 from labeler.domain.grades import canonical_json, digest
 from labeler.domain.probes import FAMILIES
 from labeler.domain.twins import LOWEST_SIMILARITY
+from labeler.learn.queues.recipe import Recipe
 from labeler.store import meta
 from labeler.store.project import Tx
 from labeler.text.rules import RuleSet, read_rule_set, shipped_rule_set
 
 KEY = "settings"
 RULE_SET = "rule_set"  # the rule set in force, as its file would have it; those before are kept under their digests
+RECIPE = "recipe"
 FEWEST_REPEATS = 2
 
 
@@ -82,6 +84,16 @@ def change_settings(tx: Tx, **changes: object) -> ProjectSettings:
         )
     meta.put(tx, KEY, canonical_json(asdict(changed)))
     return changed
+
+
+def load_recipe(tx: Tx) -> Recipe:
+    """How the project's mixed queue shares its slots; the default recipe where it says nothing."""
+    return Recipe.of(json.loads(meta.get(tx, RECIPE) or "{}"))
+
+
+def save_recipe(tx: Tx, recipe: Recipe) -> None:
+    """Set how the mixed queue shares its slots. Grades keep the strategy and propensity they were served with."""
+    meta.put(tx, RECIPE, canonical_json(asdict(recipe)))
 
 
 def load_rule_set(tx: Tx) -> RuleSet:

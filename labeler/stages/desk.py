@@ -12,7 +12,8 @@ from labeler.domain.progress import drain
 from labeler.domain.rubric import Rubric
 from labeler.stages import queue
 from labeler.stages.grade import Answer, answer, undo
-from labeler.stages.queue import QueueParams, Served, Shelf
+from labeler.stages.queue import QueueParams, Served
+from labeler.stages.shelf import Shelf
 from labeler.store import documents, events, ledgers, rubrics, serving
 from labeler.store.ledgers import Extraction
 from labeler.store.project import Project

@@ -13,6 +13,7 @@ from labeler.domain.progress import Progress
 from labeler.learn.encoders import Encoder, load_encoder
 from labeler.stages.config import ProjectSettings, load_settings
 from labeler.stages.encoding import Texts, embed_batch, start_encoder
+from labeler.stages.rubric_direction import keep_direction
 from labeler.stages.worker_life import Done, why_not
 from labeler.stages.workers import KillablePool
 from labeler.store import ledgers, meta, vectors
@@ -56,6 +57,7 @@ def run(project: Project, params: EmbedParams) -> Generator[Progress, None, Embe
     with project.write() as tx:
         meta.put(tx, ENCODER_KEY, key)
         known = vectors.known(tx, key)
+    keep_direction(project, encoder, key, settings.keep_at)
     todo: dict[str, int] = {}
     for s in standings:
         if s.main_hash and s.main_hash not in known:

@@ -13,14 +13,12 @@ from numpy.typing import NDArray
 
 from labeler.domain.grades import EventKind, Strategy, digest
 from labeler.domain.progress import Progress
-from labeler.learn.queues import Candidates, Pick, draw, set_apart
-from labeler.stages.config import load_settings
+from labeler.learn.queues import Candidates, Pick, check_name, draw, set_apart
+from labeler.stages.config import load_recipe, load_settings
+from labeler.stages.shelf import Shelf
 from labeler.store import events, probes, serving
-from labeler.store.groups import read_groups
-from labeler.store.project import Project, Tx
+from labeler.store.project import Project
 from labeler.store.serving import Catalog
-
-STEP = 5_000  # documents that ``Shelf.renew`` reads at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,7 @@ class QueueParams:
 
     Attributes:
         n: how many documents.
-        strategy: ``mixed`` (default), ``uncertainty``, ``random`` or ``evaluation``.
+        strategy: ``mixed`` (default, by the project's recipe) or the name of one strategy.
         annotator: whose answers count as done; empty for anybody's.
         exclude: document numbers that are on the desk already.
         skipped: whether skipped documents come back when nothing else is left.
@@ -44,7 +42,13 @@ class QueueParams:
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """A document in the queue: strategy and the propensity with which it drew it, and its score where there is one."""
+    """A document in the queue.
+
+    Attributes:
+        strategy, propensity: what drew it, and with which probability.
+        among: how many documents the strategy drew from; None for a skipped document that came back.
+        score: its expected grade, where there is one. probe: the probe that said so.
+    """
 
     document_id: int
     document: str
@@ -52,6 +56,7 @@ class Served:
     propensity: float
     score: float | None
     probe: int | None
+    among: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,51 +76,19 @@ class QueueReport:
     behind_twin: int = 0
 
 
-class Shelf:
-    """Remembers the catalog of one project between draws, so that no draw reads all documents.
-
-    A catalog that fell behind goes on being served from until ``renew`` has read the new one. One thread at a time.
-    """
-
-    def __init__(self) -> None:
-        self._catalog: Catalog | None = None
-        self.is_behind = False
-
-    def catalog(self, tx: Tx, probe: int | None) -> Catalog:
-        """The catalog last read; read now if there is none."""
-        if self._catalog is None:
-            self._catalog = serving.read_catalog(tx, probe)
-        self.is_behind = self._catalog.stamp != serving.stamp(tx, probe)
-        return self._catalog
-
-    def renew(self, project: Project) -> Generator[Progress, None, None]:
-        """Read the catalog anew in short steps, between which answers are recorded and documents drawn."""
-        with project.read() as tx:
-            probe = probes.info(tx)
-            stamp = serving.stamp(tx, probe.id if probe else None)
-            last = serving.last_number(tx)
-        parts = []
-        for above in range(0, last, STEP):
-            with project.read() as tx:
-                parts.append(serving.read_part(tx, stamp[1], above, above + STEP))
-            yield Progress(min(above + STEP, last), last, "documents", "queue")
-        with project.read() as tx:
-            groups = read_groups(tx)
-        self._catalog = serving.joined(stamp, parts, groups)
-        self.is_behind = False
-
-
 def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Generator[Progress, None, QueueReport]:
     """Draw the next documents. The same project state and parameters draw the same ones.
 
     Args:
         shelf: of somebody who draws again and again from this project.
     """
+    check_name(params.strategy)
+    shelf = shelf or Shelf()
     yield Progress(0, None, "documents", "queue")
     with project.read() as tx:
         settings = load_settings(tx)
         probe = probes.info(tx)
-        catalog = (shelf or Shelf()).catalog(tx, probe.id if probe else None)
+        catalog = shelf.catalog(tx, probe.id if probe else None)
         answers = serving.answered(tx, params.annotator or None)
         state = [settings.seed, events.last_hash(tx), params.annotator, sorted(params.exclude)]
         stock = _sort(catalog, answers, params.exclude)
@@ -127,13 +100,19 @@ def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Ge
             n=params.n,
             cut=settings.keep_at,
             seed=int(digest(state)[:15], 16),
+            recipe=load_recipe(tx),
+            space=shelf.space(tx),
+            known=_known(catalog, serving.answered(tx, None), params.exclude),
         )
         if params.skipped:
             waiting = [n for n in stock.skipped if n not in params.exclude]
             picks = [*picks, *_oldest_skips(waiting, params.n - len(picks))]
         names = serving.names(tx, [p.id for p in picks])
     number = catalog.stamp[1]
-    served = tuple(Served(p.id, names[p.id], p.strategy, p.propensity, _score(catalog, p.id), number) for p in picks)
+    served = tuple(
+        Served(p.id, names[p.id], p.strategy, p.propensity, _score(catalog, p.id), number, p.among or None)
+        for p in picks
+    )
     return QueueReport(served, stock.left, len(stock.skipped), stock.behind_twin)
 
 
@@ -201,6 +180,13 @@ def _candidates(catalog: Catalog, which: NDArray[np.bool_]) -> Candidates:
     return Candidates(ids=catalog.ids[which], expected=scores[:, 0], p_keep=scores[:, 1], spread=scores[:, 2])
 
 
+def _known(catalog: Catalog, answers: Mapping[int, EventKind], exclude: Collection[int]) -> list[int]:
+    """Documents of the catalog that anybody graded, or that are on the desk."""
+    graded = _array(number for number, kind in answers.items() if kind is EventKind.GRADE)
+    known: list[int] = np.intersect1d(np.concatenate([graded, _array(exclude)]), catalog.ids).tolist()
+    return known
+
+
 def _score(catalog: Catalog, number: int) -> float | None:
     at = int(np.searchsorted(catalog.ids, number))
     found = float(catalog.scores[at, 0])
@@ -209,4 +195,4 @@ def _score(catalog: Catalog, number: int) -> float | None:
 
 def _oldest_skips(skipped: Sequence[int], n: int) -> list[Pick]:
     """Skipped documents come back in the order they were skipped: chance has no part in it."""
-    return [Pick(number, Strategy.CHOSEN, 1.0) for number in skipped[: max(n, 0)]]
+    return [Pick(number, Strategy.CHOSEN, 1.0, 0) for number in skipped[: max(n, 0)]]

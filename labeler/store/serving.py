@@ -16,9 +16,10 @@ from labeler.store.documents import chunks
 from labeler.store.events import to_event
 from labeler.store.groups import Groups, read_groups
 from labeler.store.project import Tx
-from labeler.store.schema import document, event, extraction, score, screening
+from labeler.store.schema import document, event, extraction, feature, score, screening, vector
 
 Part = tuple[NDArray[np.int64], NDArray[np.float64]]
+Row = NDArray[np.float32]
 ANSWERS = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG)
 NOT_ANSWERS = (EventKind.UNDO.value, EventKind.VERDICT.value)
 
@@ -90,6 +91,28 @@ def _table(tx: Tx, query: sa.Select[Any], columns: int) -> NDArray[np.float64]:
     cursor = tx.execute(query).cursor
     rows = cursor.fetchall() if cursor is not None else []
     return np.array(rows, dtype=np.float64).reshape(-1, columns)
+
+
+def width_of(tx: Tx, encoder: str) -> int:
+    """How many numbers an embedding has; 0 before anything was embedded."""
+    found = tx.execute(sa.select(vector.c["values"]).where(vector.c.encoder == encoder).limit(1)).scalar()
+    return 0 if found is None else len(found) // 4
+
+
+def traits(tx: Tx, encoder: str, key: str, ids: Sequence[int]) -> dict[int, tuple[Row, Row]]:
+    """Embedding and statistics of documents that were embedded and described so, by document number."""
+    joined = sa.join(extraction, vector, vector.c.main_hash == extraction.c.main_hash)
+    joined = joined.join(feature, feature.c.main_hash == extraction.c.main_hash)
+    query = (
+        sa.select(extraction.c.document_id, vector.c["values"], feature.c.statistics)
+        .select_from(joined)
+        .where(vector.c.encoder == encoder, feature.c.key == key)
+    )
+    return {
+        number: (np.frombuffer(values, "<f4"), np.frombuffer(statistics, "<f4"))
+        for part in chunks(ids)
+        for number, values, statistics in tx.execute(query.where(extraction.c.document_id.in_(part)))
+    }
 
 
 def answered(tx: Tx, annotator: str | None) -> dict[int, EventKind]:

@@ -77,14 +77,10 @@ def draw(
     """
     shares = (recipe or Recipe()).shares if strategy == MIXED else {_named(strategy): 1.0}
     graded = np.array(sorted(set(known)), np.int64)
-    trains = _Stock(View(candidates.in_order_of_id(), cut=cut, space=space, known=graded))
-    evaluates = _Stock(View(apart.in_order_of_id(), cut=cut))
+    trains = _Stock(View(candidates.in_order_of_id(), cut=cut, space=space, known=graded), seed)
+    evaluates = _Stock(View(apart.in_order_of_id(), cut=cut), seed)
     count = min(max(n, 0), len(candidates) + len(apart))
-    uniform = np.random.default_rng([seed, _DRAWS]).random(count).tolist()
-    return [
-        _pick(slot, shares, trains, evaluates, number)
-        for slot, number in zip(_slots(shares, count, seed), uniform, strict=True)
-    ]
+    return [_pick(slot, shares, trains, evaluates) for slot in _slots(shares, count, seed)]
 
 
 def _named(name: str) -> Strategy:
@@ -114,17 +110,22 @@ def _slots(shares: Mapping[Strategy, float], count: int, seed: int) -> Iterator[
 class _Stock:
     """Documents to draw from, with an urn for each strategy that draws from them."""
 
-    def __init__(self, view: View) -> None:
+    def __init__(self, view: View, seed: int) -> None:
         self.view = view
         self.count = len(view.candidates)
+        self._seed = seed
         self._urns: dict[Strategy, Urn] = {}
+        self._chance: dict[Strategy, np.random.Generator] = {}
 
-    def take(self, strategy: Strategy, uniform: float) -> Pick:
+    def take(self, strategy: Strategy) -> Pick:
         """Draw one document by that strategy."""
+        if strategy not in self._chance:
+            stream = list(STRATEGIES).index(strategy)
+            self._chance[strategy] = np.random.default_rng([self._seed, _DRAWS, stream])
         urn = self._urns.get(strategy)
         if urn is None or len(self.view.picked) <= _FRESH:
             urn = self._urns[strategy] = Urn(STRATEGIES[strategy](self.view), self.view.left)
-        row, propensity = urn.draw(uniform)
+        row, propensity = urn.draw(self._chance[strategy].random())
         pick = Pick(int(self.view.candidates.ids[row]), strategy, propensity, self.count)
         self.count -= 1
         self.view.take(row)
@@ -133,16 +134,14 @@ class _Stock:
         return pick
 
 
-def _pick(
-    slot: Strategy, shares: Mapping[Strategy, float], trains: _Stock, evaluates: _Stock, uniform: float
-) -> Pick:
+def _pick(slot: Strategy, shares: Mapping[Strategy, float], trains: _Stock, evaluates: _Stock) -> Pick:
     """The document of one slot. A slot whose own documents are used up goes to the others: together they suffice."""
     training = [s for s in shares if s is not Strategy.EVALUATION]
     if slot is Strategy.EVALUATION and not evaluates.count and training:
         slot = max(training, key=lambda s: shares[s])
     if evaluates.count and (slot is Strategy.EVALUATION or not trains.count):
-        return evaluates.take(Strategy.EVALUATION, uniform)
-    return trains.take(_able(slot, trains.view), uniform)
+        return evaluates.take(Strategy.EVALUATION)
+    return trains.take(_able(slot, trains.view))
 
 
 def _able(strategy: Strategy, view: View) -> Strategy:

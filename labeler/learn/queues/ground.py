@@ -16,7 +16,7 @@ import numpy.typing as npt
 from labeler.learn.queues.candidates import Numbers, Vector, mixed_bits
 
 NOISE = 0.3  # variance of a grade around the function, where the function itself has a variance of one
-REFERENCES = 400  # documents that stand for all
+REFERENCES = 300  # documents that stand for all
 _CLIPPED = 3.0  # standard deviations; one odd document does not outweigh all others
 _KEPT = 20_000  # documents whose features are remembered
 _REFERENCE_SEED = 1

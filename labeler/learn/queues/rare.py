@@ -6,8 +6,6 @@ them fast and makes the probe worse, as it asks for more of what it knows; the e
 
 from __future__ import annotations
 
-import numpy as np
-
 from labeler.learn.queues.candidates import Vector, share_of
 from labeler.learn.queues.view import View
 from labeler.learn.queues.weighing import of_shortlist, softmax

@@ -12,8 +12,9 @@ from labeler.learn.queues.candidates import Candidates, Numbers, Rows, Vector, m
 from labeler.learn.queues.clusters import Clusters, clusters_of
 from labeler.learn.queues.ground import Ground, Scale, Space, Table, lowest, references_of
 
-SHORTLIST = 600  # candidates that are looked at closely
-_SHORTLIST_SEED = 2
+SHORTLIST = 400  # candidates that are looked at closely
+MOST_KNOWN = 1000  # known documents that are looked at; more would cost time and change little
+_SHORTLIST_SEED, _KNOWN_SEED = 2, 3
 _NOTHING_KNOWN = np.zeros(0, np.int64)
 
 
@@ -87,10 +88,11 @@ class View:
 
     @cached_property
     def known_rows(self) -> Table:
-        """Rows of the known documents."""
+        """Rows of the known documents, or of a sample of them."""
         if not len(self.known):
             return np.zeros((0, self.rows.shape[1]), np.float32)
-        return self.scale.rows(self._space.traits(self.known))
+        looked_at = self.known[lowest(mixed_bits(self.known, _KNOWN_SEED), MOST_KNOWN)]
+        return self.scale.rows(self._space.traits(looked_at))
 
     @cached_property
     def references(self) -> Table:
@@ -106,7 +108,9 @@ class View:
     def ground(self) -> Ground:
         """What the known documents and the picks say of the shortlist and the references."""
         references = self.references
-        return self._grown(Ground(self.rows, references, np.full(len(references), 1 / len(references)), self.known_rows))
+        return self._grown(
+            Ground(self.rows, references, np.full(len(references), 1 / len(references)), self.known_rows)
+        )
 
     @cached_property
     def cold_ground(self) -> Ground:

@@ -5,9 +5,10 @@ from hypothesis import strategies as st
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Strategy
-from labeler.learn.queues import EVALUATION_SHARE, QUEUES, Candidates, draw, set_apart, uncertainty_weights
+from labeler.learn.queues import EVALUATION_SHARE, NAMES, Candidates, Recipe, draw, set_apart, uncertainty_weights
 
-NAMES = sorted(QUEUES)
+NAMES_WITHOUT_EXTRAS = [name for name in NAMES if name != "typical"]
+UNCERTAIN = Recipe.of({"evaluation": EVALUATION_SHARE, "uncertainty": 1 - EVALUATION_SHARE})
 
 
 def candidates(count: int, *, seed: int = 0, scored: float = 1.0) -> Candidates:
@@ -109,9 +110,11 @@ def test_without_scores_uncertain_draws_are_random() -> None:
     picks = draw("uncertainty", candidates(30, scored=0.0), n=10, cut=3, seed=2)
     assert {p.strategy for p in picks} == {Strategy.RANDOM}
     assert picks[0].propensity == pytest.approx(1 / 30)
+    assert picks[0].among == 30
     mixed = draw("mixed", candidates(300, scored=0.0), n=200, cut=3, seed=2)
     assert {p.strategy for p in mixed} == {Strategy.RANDOM}
     assert [p.propensity for p in mixed] == pytest.approx([1 / (300 - i) for i in range(200)])
+    assert [p.among for p in mixed] == list(range(300, 100, -1))
 
 
 def test_documents_without_a_score_are_neither_first_nor_last() -> None:
@@ -139,7 +142,7 @@ def test_mixed_queue_is_a_tenth_evaluation_of_documents_set_apart() -> None:
     evaluated = [p.id for p in picks if p.strategy is Strategy.EVALUATION]
     assert len(evaluated) / len(picks) == pytest.approx(EVALUATION_SHARE, abs=0.02)
     assert set(evaluated) <= set(apart.ids.tolist())
-    assert {p.id for p in picks if p.strategy is Strategy.UNCERTAINTY} <= set(others.ids.tolist())
+    assert {p.id for p in picks if p.strategy is not Strategy.EVALUATION} <= set(others.ids.tolist())
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -155,7 +158,7 @@ def test_mixed_propensities_are_those_of_the_slots_strategy_among_its_own() -> N
     others, apart = parted(300)
     weights = dict(zip(others.ids.tolist(), uncertainty_weights(others, cut=3).tolist(), strict=True))
     left = len(apart.ids)
-    for pick in draw("mixed", others, apart=apart, n=150, cut=3, seed=12):
+    for pick in draw("mixed", others, apart=apart, n=150, cut=3, seed=12, recipe=UNCERTAIN):
         if pick.strategy is Strategy.EVALUATION:
             assert pick.propensity == pytest.approx(1 / left)
             left -= 1

@@ -13,9 +13,11 @@ from labeler.domain.ledger import Fate, Span, Stage
 from labeler.domain.probes import ProbeInfo
 from labeler.domain.progress import drain
 from labeler.stages import desk, queue
+from labeler.stages import shelf as shelf_module
 from labeler.stages.grade import Answer
 from labeler.stages.new import shipped_rubric
-from labeler.stages.queue import QueueParams, Shelf
+from labeler.stages.queue import QueueParams
+from labeler.stages.shelf import Shelf
 from labeler.store import documents, ledgers, probes, rubrics, serving
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.probes import ScoreRow, StoredProbe
@@ -188,7 +190,7 @@ def test_a_shelf_is_read_once_until_it_is_behind_and_catches_up_when_renewed(
     number = score(project, {1: 3.0, 6: 4.0})
     assert desk.next_sheets(project, "dana", 10, NOBODY, shelf=shelf).left == 4
     assert shelf.is_behind
-    monkeypatch.setattr(queue, "STEP", 2)
+    monkeypatch.setattr(shelf_module, "STEP", 2)
     assert drain(shelf.renew(project)) is None
     supply = desk.next_sheets(project, "dana", 10, NOBODY, shelf=shelf)
     assert (supply.left, shelf.is_behind, len(reads)) == (6, False, 1)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from labeler.domain.progress import Progress
 from labeler.stages import desk
 from labeler.stages.desk import Sheet
-from labeler.stages.queue import Shelf
+from labeler.stages.shelf import Shelf
 from labeler.store.project import Project
 from labeler.ui.lane import Lane, Ticket
 
