@@ -11,12 +11,14 @@ import typer
 
 from labeler.cli.arguments import Json, ProbeNumber, ProjectName
 from labeler.cli.output import drain, emit, emit_recorded, emit_rows
+from labeler.domain.errors import BadInput
 from labeler.domain.probes import FAMILIES
+from labeler.learn.queues import NAMES, Recipe
 from labeler.stages import grade as grade_stage
 from labeler.stages import queue as queue_stage
 from labeler.stages import score as score_stage
 from labeler.stages import train as train_stage
-from labeler.stages.config import change_settings
+from labeler.stages.config import change_settings, load_recipe, save_recipe
 from labeler.store import probes
 from labeler.store.project import Project, open_project
 
@@ -24,6 +26,7 @@ from labeler.store.project import Project, open_project
 def register(app: typer.Typer) -> None:
     """Add the commands."""
     app.command("queue")(queue)
+    app.command("recipe")(recipe)
     app.command("grade")(grade)
     app.command("train")(train)
     app.command("scores")(scores)
@@ -32,7 +35,7 @@ def register(app: typer.Typer) -> None:
 def queue(
     project: ProjectName,
     n: Annotated[int, typer.Option("-n", "--n", min=1, help="How many documents.")] = 10,
-    strategy: Annotated[str, typer.Option(help="mixed, uncertainty, random or evaluation.")] = "mixed",
+    strategy: Annotated[str, typer.Option(help=f"One of: {', '.join(NAMES)}.")] = "mixed",
     annotator: Annotated[str, typer.Option(help="Whose answers count as done; anybody's when left out.")] = "",
     as_json: Json = False,
 ) -> None:
@@ -44,6 +47,37 @@ def queue(
         for s in report.served
     )
     emit_rows(rows, as_json=as_json, words="{document}  {strategy}  {propensity}  {score}")
+
+
+def recipe(
+    project: ProjectName,
+    shares: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME=SHARE]...", help="All shares of the recipe; they add up to 1.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Show how the mixed queue shares its slots between strategies, or set it."""
+    with open_project(project) as opened:
+        if shares:
+            made = Recipe.of(_shares(shares))
+            with opened.write() as tx:
+                save_recipe(tx, made)
+        with opened.read() as tx:
+            now = {s.value: share for s, share in load_recipe(tx).shares.items()}
+    emit(now, as_json=as_json, words="\n".join(f"{name:12}  {share:.1%}" for name, share in now.items()))
+
+
+def _shares(given: list[str]) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for one in given:
+        name, equals, share = one.partition("=")
+        try:
+            found[name] = float(share)
+        except ValueError:
+            equals = ""
+        if not equals:
+            raise BadInput(f"A share is written NAME=SHARE, such as rare=0.8, not {one!r}.")
+    return found
 
 
 def grade(

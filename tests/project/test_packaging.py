@@ -22,6 +22,7 @@ SOURCES = sorted((ROOT / "labeler").rglob("*.py"))
 MODULES = {
     "pyside6-essentials": "PySide6",
     "pyside6-webengine": "PySide6.QtWebEngineWidgets",
+    "scikit-activeml": "skactiveml",
     "scikit-learn": "sklearn",
 }
 # Needed without being imported here: who imports them.
@@ -44,6 +45,7 @@ HEAVY = (
     "skops",
     "onnx",
     "onnxruntime",
+    "skactiveml",
 )
 
 
@@ -83,7 +85,7 @@ def test_every_dependency_is_used(name: str) -> None:
 def test_every_import_is_declared() -> None:
     declared = distributions(PROJECT["project"]["dependencies"])
     optional = PROJECT["project"]["optional-dependencies"]
-    extras = distributions([*optional["scale"], *optional["probe-export"]])
+    extras = distributions([*optional["scale"], *optional["probe-export"], *optional["simulate"]])
     known = {MODULES.get(name, name.replace("-", "_")).split(".")[0] for name in [*declared, *extras]}
     known |= sys.stdlib_module_names | {"labeler", "shiboken6", "_typeshed"}
     used = {(str(path.relative_to(ROOT)), name.split(".")[0]) for path in SOURCES for name, _ in imports(path)}

@@ -21,7 +21,12 @@ FIGURES: Final[tuple[tuple[str, str, str], ...]] = (
 )  # fmt: skip
 BY_TOKENS: Final = {"precision": "precision_tokens", "recall": "recall_tokens"}
 SERVED: Final[Mapping[str, str]] = {
+    "cold-start": "stands for many, before there were scores",
     "uncertainty": "the probe was unsure",
+    "committee": "the probe's trees disagreed",
+    "gain": "makes other scores surer",
+    "rare": "search for rare high grades",
+    "typical": "typical of documents without a grade",
     "random": "at random",
     "evaluation": "at random, for these figures only",
     "chosen": "chosen by hand, or skipped before",

@@ -96,7 +96,12 @@ def document_tip(sheet: Sheet) -> str:
     how = {
         "evaluation": "drawn at random for evaluation; never trains the probe",
         "random": "drawn at random",
+        "cold-start": "chosen as it stands for many documents, before there are enough grades",
         "uncertainty": "chosen because the probe is uncertain about such documents",
+        "committee": "chosen because the probe's trees disagree about it",
+        "gain": "chosen because its grade would teach the probe much",
+        "rare": "chosen because its grade would teach the probe much",  # saying more would hint at its score
+        "typical": "chosen as typical of documents without a grade",
     }.get(served.strategy.value, "opened by hand, or skipped before")
     url = sheet.document.origin.url
     lines = [sheet.document.external_id, *([url] if url and url != sheet.document.external_id else [])]
