@@ -12,6 +12,7 @@ from labeler.learn.curve import learning_curve
 from labeler.learn.features import Features
 from labeler.learn.figures import evaluate, quadratic_kappa, spearman
 from labeler.learn.forest import ForestSettings
+from labeler.learn.grade_table import GradeTable
 
 
 def one_hot(grades: list[int]) -> np.ndarray:
@@ -161,3 +162,41 @@ def test_curve_works_point_by_point() -> None:
     curve = learning_curve(features, grades, settings=ForestSettings(trees=5), points=[10, 10_000])
     assert next(curve).documents == 10
     assert next(curve).documents == 50
+
+
+def test_calibrated_probabilities_take_the_place_of_the_forest_s_where_there_are_any() -> None:
+    p_keep = np.array([1.0, np.nan, 0.0])
+    chances = np.tile([0.0, 0.0, 0.5, 0.5, 0.0, 0.0], (3, 1))
+    figures = evaluate(
+        grades=[[4], [4], [1]], expected=[4.0, 4, 1], probabilities=chances, cut=3, tokens=[1, 1, 1], p_keep=p_keep
+    )
+    assert figures["brier"].value == pytest.approx(0.25 / 3)
+
+
+def test_coverage_of_grade_intervals_counts_each_document_s_grades_by_their_share() -> None:
+    figures = evaluate(
+        grades=[[0, 3], [2], [5], [1]],
+        expected=[1.0, 2, 4, 1],
+        probabilities=np.full((4, 6), 1 / 6),
+        cut=3,
+        tokens=[1, 1, 1, 1],
+        intervals=([0.0, 2, 3, np.nan], [1.0, 2, 4, np.nan]),
+    )
+    coverage = figures["interval_coverage"]
+    assert (coverage.value, coverage.n) == (pytest.approx(0.5), 3)
+    nothing = evaluate(
+        grades=[[1]],
+        expected=[1.0],
+        probabilities=np.full((1, 6), 1 / 6),
+        cut=3,
+        tokens=[1],
+        intervals=([np.nan], [np.nan]),
+    )
+    assert nothing["interval_coverage"].why == "no document has an interval"
+
+
+def test_grades_that_weigh_more_move_the_truth() -> None:
+    table = GradeTable.of([[5, 1], [2]], [[3.0, 1.0], [1.0]])
+    figures = evaluate(grades=table, expected=[4.0, 2.0], probabilities=np.full((2, 6), 1 / 6), cut=3, tokens=[1, 1])
+    assert figures["mean_absolute_error"].value == pytest.approx(0.0)
+    assert figures["precision"].value == 1.0
