@@ -188,7 +188,9 @@ def take_back(project: Project, annotator: str) -> TakenBack:
 def circumstances(sheet: Sheet, *, seconds: float, rubric: str) -> Circumstances:
     """How a blind answer from the desk came about: neither the score nor other people's grades were visible."""
     s = sheet.served
-    came = sheet.came or Circumstances(s.strategy, s.propensity, s.probe)
+    came = sheet.came or Circumstances(
+        s.strategy, s.propensity, s.probe, score=s.score, learned=s.learned, among=s.among
+    )
     return replace(came, seconds=round(seconds, 3), score_visible=False, others_visible=False, rubric=rubric)
 
 

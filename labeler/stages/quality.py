@@ -18,7 +18,6 @@ from labeler.learn.curve import CurvePoint, learning_curve
 from labeler.learn.figures import Figure, evaluate, see
 from labeler.learn.forest import Forest, ForestSettings
 from labeler.learn.grade_table import GradeTable
-from labeler.learn.queues import EVALUATION_SHARE
 from labeler.stages.certainty import Certainty
 from labeler.stages.config import ProjectSettings
 from labeler.stages.gather import Material
@@ -183,17 +182,18 @@ def curve(
     return found
 
 
-def advice(found: Mapping[str, Any], points: Sequence[CurvePoint]) -> dict[str, Any]:
+def advice(found: Mapping[str, Any], points: Sequence[CurvePoint], stream: float) -> dict[str, Any]:
     """Whether to go on grading, and why, as JSON takes it.
 
     Args:
         found: the figures of the evaluation stream, as :func:`figures` gives them.
+        stream: share of the grades to come that goes to the evaluation stream.
     """
     known = {name: Figure(**found[name]) for name in ("precision", "recall") if name in found}
     given = advise(
         known,
         documents=int(found["documents"]),
-        stream=EVALUATION_SHARE,
+        stream=stream,
         curve=[(point.documents, point.spearman) for point in points],
     )
     reasons = [asdict(reason) for reason in given.reasons]

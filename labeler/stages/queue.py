@@ -47,7 +47,9 @@ class Served:
     Attributes:
         strategy, propensity: what drew it, and with which probability.
         among: how many documents the strategy drew from; None for a skipped document that came back.
-        score: its expected grade, where there is one. probe: the probe that said so.
+        score: its expected grade, where there is one. probe: the probe in force.
+        learned: number of the last event that the live probe had learned when it gave the score; None where the probe
+            in force gave it, or while the live one settled.
     """
 
     document_id: int
@@ -57,6 +59,7 @@ class Served:
     score: float | None
     probe: int | None
     among: int | None = None
+    learned: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,8 @@ def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Ge
     with project.read() as tx:
         settings = load_settings(tx)
         probe = probes.info(tx)
-        catalog = shelf.catalog(tx, probe.id if probe else None)
+        stored = shelf.catalog(tx, probe.id if probe else None)
+        catalog, learned = shelf.with_live_scores(stored)
         answers = serving.answered(tx, params.annotator or None)
         state = [settings.seed, events.last_hash(tx), params.annotator, sorted(params.exclude)]
         stock = _sort(catalog, answers, params.exclude)
@@ -110,7 +114,7 @@ def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Ge
         names = serving.names(tx, [p.id for p in picks])
     number = catalog.stamp[1]
     served = tuple(
-        Served(p.id, names[p.id], p.strategy, p.propensity, _score(catalog, p.id), number, p.among or None)
+        Served(p.id, names[p.id], p.strategy, p.propensity, _score(catalog, p.id), number, p.among or None, learned)
         for p in picks
     )
     return QueueReport(served, stock.left, len(stock.skipped), stock.behind_twin)

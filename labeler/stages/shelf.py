@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from dataclasses import replace
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from labeler.domain.progress import Progress
 from labeler.learn.queues import Space, Traits
 from labeler.learn.queues.candidates import Numbers
 from labeler.stages.config import load_settings
+from labeler.stages.live import LiveScores
 from labeler.stages.material import Basis
 from labeler.stages.rubric_direction import load_direction
 from labeler.store import probes, serving
@@ -24,9 +26,13 @@ class Shelf:
     """Remembers the catalog of one project between draws, so that no draw reads all documents.
 
     A catalog that fell behind goes on being served from until ``renew`` has read the new one. One thread at a time.
+
+    Args:
+        live: what the live probe says now, None for nothing; its scores stand in the place of the stored ones.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, live: Callable[[], LiveScores | None] = lambda: None) -> None:
+        self._live = live
         self._catalog: Catalog | None = None
         self._space: tuple[object, Space | None] | None = None
         self._traits = _Traits()
@@ -38,6 +44,17 @@ class Shelf:
             self._catalog = serving.read_catalog(tx, probe)
         self.is_behind = self._catalog.stamp != serving.stamp(tx, probe)
         return self._catalog
+
+    def with_live_scores(self, catalog: Catalog) -> tuple[Catalog, int | None]:
+        """The catalog with what the live probe says, and the last event that it had learned.
+
+        The event is None where there is no live probe, and while it settles: then that event alone does not tell how
+        the scores came about.
+        """
+        said = self._live()
+        if said is None:
+            return catalog, None
+        return replace(catalog, scores=said.of(catalog.ids, catalog.scores)), said.learned if said.settled else None
 
     def space(self, tx: Tx) -> Space | None:
         """Features of the catalog's documents, looked up in this transaction; None while nothing is embedded."""

@@ -17,7 +17,7 @@ from labeler.learn.grade_table import GradeTable
 from labeler.stages import quality
 from labeler.stages.certainty import Certainty, fit_certainty
 from labeler.stages.clock import now
-from labeler.stages.config import ProjectSettings, load_settings
+from labeler.stages.config import ProjectSettings, load_recipe, load_settings
 from labeler.stages.gather import WEIGHT_DIGITS, Material, gather, reliability, weighted
 from labeler.stages.material import FEATURES_KEY, Basis, known_texts
 from labeler.stages.quality_weighted import weighted_figures
@@ -66,6 +66,7 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
         up_to = params.up_to if params.up_to is not None else events.last_seq(tx)
         training, evaluation = gather(tx, basis, up_to)
         pool = len(known_texts(tx, basis))
+        stream = load_recipe(tx).evaluation
     if not pool:
         raise NotReady("The documents are not prepared for a probe yet.", PREPARE_FIRST)
     if not training.rows:
@@ -88,7 +89,7 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
     )
     yield Progress(2, 3, "steps", "measure")
     certainty = fit_certainty(forest, training)
-    metrics = yield from _metrics(forest, training, evaluation, certainty, settings, pool)
+    metrics = yield from _metrics(forest, training, evaluation, certainty, settings, pool, stream)
     made = Made(forest, certainty, training, metrics)
     number = _save(project, made, settings, key=key, basis=basis, up_to=up_to)
     yield Progress(3, 3, "steps", "save")
@@ -116,8 +117,13 @@ def _metrics(
     certainty: Certainty,
     settings: ProjectSettings,
     pool: int,
+    stream: float,
 ) -> Generator[Progress, None, dict[str, Any]]:
-    """All that is known of the quality of a forest; ``pool`` is how many texts it could score."""
+    """All that is known of the quality of a forest.
+
+    Args:
+        pool: how many texts it could score. stream: share of the grades that goes to the evaluation stream.
+    """
     cut = settings.keep_at
     inside = quality.answers_out_of_bag(forest, training, certainty, cut)
     outside = quality.answers_held_out(forest, evaluation, certainty, cut)
@@ -126,7 +132,7 @@ def _metrics(
     metrics["annotators"] = {name: asdict(a) for name, a in reliability(training).items()}
     points = yield from quality.curve(training, evaluation, settings)
     metrics["learning_curve"] = [asdict(point) for point in points]
-    metrics["advice"] = quality.advice(metrics["evaluation"], points)
+    metrics["advice"] = quality.advice(metrics["evaluation"], points, stream)
     return metrics
 
 

@@ -208,3 +208,9 @@ def make_lesson() -> Callable[[int], tuple[RawDocument, Extraction]]:
 def add_to() -> Callable[..., None]:
     """Adds documents to a project."""
     return add
+
+
+@pytest.fixture
+def place() -> Callable[..., None]:
+    """Puts documents into a project, extracted and screened."""
+    return add

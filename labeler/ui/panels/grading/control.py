@@ -62,7 +62,7 @@ class Control(QObject):
         self.state: DeskState | None = None
         self.visit: Visit | None = None
         self.answers = Answers(shell, self)
-        self.supply = SupplyLine(shell.lane, self)
+        self.supply = SupplyLine(shell.lane, shell.learner, self)
         self._grace = QTimer(self)
         self._grace.setSingleShot(True)
         self._grace.timeout.connect(partial(self._leave_when_saved, by_itself=True))

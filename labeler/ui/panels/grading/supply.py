@@ -16,8 +16,11 @@ from labeler.stages.desk import Sheet
 from labeler.stages.shelf import Shelf
 from labeler.store.project import Project
 from labeler.ui.lane import Lane, Ticket
+from labeler.ui.learner import Learner
 
 AHEAD: Final = 5
+SURE: Final = 2
+"""The next two stay what they are when the live probe has learned; those behind them are drawn again."""
 RENEW_SECONDS: Final = 10.0
 """A large project is not read again more often than this, however fast it changes."""
 
@@ -33,9 +36,12 @@ class SupplyLine(QObject):
     arrived = Signal()
     failed = Signal(BaseException)
 
-    def __init__(self, lane: Lane, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self, lane: Lane, learner: Learner, parent: QObject, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         super().__init__(parent)
         self._lane = lane
+        self._learner = learner
         self._clock = clock
         self._project: Project | None = None
         self._annotator = ""
@@ -44,13 +50,25 @@ class SupplyLine(QObject):
         self._asked_again = False
         self._on_desk: frozenset[int] = frozenset()
         self._passed: set[int] = set()
-        self._shelf = Shelf()
+        self._shelf = self._new_shelf()
         self._renewal: Generator[Progress, None, None] | None = None
         self._renewed_at = 0.0
         self.with_skipped = False
         self.left = 0
         self.skipped = 0
         self.behind_twin = 0
+        learner.learned.connect(self._learned)
+
+    def _new_shelf(self) -> Shelf:
+        return Shelf(lambda: self._learner.scores)
+
+    def _learned(self) -> None:
+        """Draw those documents again that nobody waits for yet."""
+        if self._project is None or self.with_skipped:
+            return
+        while len(self._ready) > SURE:
+            self._ready.pop()
+        self.fill(self._on_desk)
 
     @property
     def ready(self) -> tuple[Sheet, ...]:
@@ -70,7 +88,7 @@ class SupplyLine(QObject):
         self._project, self._annotator = project, annotator
         self._ready.clear()
         self._ticket, self._asked_again = None, False
-        self._shelf, self._passed = Shelf(), set()
+        self._shelf, self._passed = self._new_shelf(), set()
         self.with_skipped = False
         self.left = self.skipped = self.behind_twin = 0
 
@@ -127,6 +145,7 @@ class SupplyLine(QObject):
             self._asked_again = False
             self.fill(self._on_desk)
         self._renew()
+        self._learner.begin()
         self.arrived.emit()
 
     def _stayed_away(self, shelf: Shelf, error: BaseException) -> None:
