@@ -23,6 +23,7 @@ from labeler.cli import (
     probing,
     projects,
     sample,
+    simulating,
 )
 from labeler.domain.errors import WorldError
 from labeler.stages.crash import write_crash_report
@@ -37,7 +38,19 @@ app = typer.Typer(
     rich_markup_mode=None,
     no_args_is_help=False,
 )
-for group in (projects, documents, grading, probing, deciding, auditing, accounting, exporting, sample, health):
+for group in (
+    projects,
+    documents,
+    grading,
+    probing,
+    simulating,
+    deciding,
+    auditing,
+    accounting,
+    exporting,
+    sample,
+    health,
+):
     group.register(app)
 
 

@@ -6,7 +6,7 @@ after each step a probe is grown and measured on those held out. Everything foll
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -231,8 +231,3 @@ def area(wanted: npt.NDArray[np.bool_], answers: Vector) -> float | None:
 def _ranks(values: Vector) -> Vector:
     _, place, sizes = np.unique(values, return_inverse=True, return_counts=True)
     return np.asarray((np.cumsum(sizes) - (sizes - 1) / 2.0)[place], np.float64)
-
-
-def seeds_of(first: int, count: int) -> Sequence[int]:
-    """Seeds that follow a first one."""
-    return range(first, first + count)

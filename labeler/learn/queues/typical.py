@@ -26,7 +26,7 @@ def weights(view: View) -> Vector:
     """
     if view.space is None or len(view.candidates) == 0:
         return np.ones(len(view.candidates))
-    strategy = _typi_clust()
+    strategy = load()
     open_ones = np.flatnonzero(view.left[view.shortlist])
     taken = np.flatnonzero(~view.left[view.shortlist])
     known = np.vstack([view.known_rows, view.rows[taken]])[-_MOST_CLUSTERS:]
@@ -39,7 +39,12 @@ def weights(view: View) -> Vector:
     return of_shortlist(view, places)
 
 
-def _typi_clust() -> Any:  # noqa: ANN401
+def load() -> Any:  # noqa: ANN401
+    """The library's strategy.
+
+    Raises:
+        MissingPiece: scikit-activeml is not installed.
+    """
     try:
         from skactiveml.pool import TypiClust
     except ImportError as error:
