@@ -41,7 +41,9 @@ def fill(project: Project, count: int, graded: int) -> None:
         raws = [RawDocument(f"d{n}", text.encode(), Form.TEXT, Origin("t", str(n))) for n, text in enumerate(texts)]
         documents.add_documents(tx, source, raws)
         spans = (Span(0, 6, Fate.KEPT, tokens=1),)
-        made = [Extraction(n, "t", "ok", "utf-8", "", t, spans, t, 1, 1, "en", 1.0, 1.0) for n, t in enumerate(texts, 1)]
+        made = [
+            Extraction(n, "t", "ok", "utf-8", "", t, spans, t, 1, 1, "en", 1.0, 1.0) for n, t in enumerate(texts, 1)
+        ]
         ledgers.save_extractions(tx, made)
         ledgers.save_screenings(tx, [Screened(n, "t", None, "", {}) for n in range(1, count + 1)])
         features.save(tx, [features.Described(text, key, statistics, *NO_WORDS) for text in texts])
