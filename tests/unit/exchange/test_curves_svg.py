@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ET
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from labeler.exchange.curves_svg import Curve, Panel, curves_svg, ticks
 
@@ -16,7 +16,7 @@ LINE = Curve("a < b", [10, 20, 30], [0.1, 0.4, 0.5], [0.0, 0.3, 0.4], [0.2, 0.5,
 
 
 def test_a_drawing_has_labels_a_legend_and_a_band() -> None:
-    drawing = ET.fromstring(curves_svg([Panel("title & more", "grades", "Spearman", [LINE])]))
+    drawing = etree.fromstring(curves_svg([Panel("title & more", "grades", "Spearman", [LINE])]))
     said = [node.text for node in drawing.iter(f"{SVG}text")]
     assert {"title & more", "grades", "Spearman", "a < b"} <= set(said)
     assert sum(node.get("fill-opacity") is not None for node in drawing.iter(f"{SVG}path")) == 1
@@ -24,7 +24,7 @@ def test_a_drawing_has_labels_a_legend_and_a_band() -> None:
 
 
 def test_a_line_rises_with_its_values() -> None:
-    drawing = ET.fromstring(curves_svg([Panel("t", "x", "y", [LINE])]))
+    drawing = etree.fromstring(curves_svg([Panel("t", "x", "y", [LINE])]))
     line = next(n.get("d") for n in drawing.iter(f"{SVG}path") if n.get("fill") == "none" and "L" in str(n.get("d")))
     points = [tuple(map(float, pair)) for pair in re.findall(r"([\d.]+) ([\d.]+)", str(line))]
     assert [x for x, _ in points] == sorted(x for x, _ in points)
@@ -33,7 +33,7 @@ def test_a_line_rises_with_its_values() -> None:
 
 def test_curves_without_points_or_interval_are_drawn_too() -> None:
     flat = Curve("flat", [1, 2], [0.5, 0.5], [0.5, 0.5], [0.5, 0.5])
-    drawing = ET.fromstring(curves_svg([Panel("t", "x", "y", [flat, Curve("none", [], [], [], [])])]))
+    drawing = etree.fromstring(curves_svg([Panel("t", "x", "y", [flat, Curve("none", [], [], [], [])])]))
     assert not [n for n in drawing.iter(f"{SVG}path") if n.get("fill-opacity")]
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
-import xml.etree.ElementTree as ET
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from lxml import etree
 
 from labeler.cli.main import main
 from labeler.domain.documents import Form, Origin, RawDocument
@@ -139,7 +139,7 @@ def test_the_command_prints_json_lines_and_draws(
     assert [(r["strategy"], r["seed"]) for r in rows[8:]] == [(s, None) for s in ("random",) * 2 + ("cold-start",) * 2]
     assert {"spearman", "auc", "found", "trained"} <= rows[0].keys()
     assert rows[8]["spearman_low"] <= rows[8]["spearman"] <= rows[8]["spearman_high"]
-    drawing = ET.fromstring(plot.read_text(encoding="utf-8"))
+    drawing = etree.fromstring(plot.read_text(encoding="utf-8"))
     said = [node.text for node in drawing.iter("{http://www.w3.org/2000/svg}text")]
     assert {"grades", "Spearman", "ROC-AUC", "random", "cold-start"} <= set(said)
     assert _events(project) == before
