@@ -19,7 +19,7 @@ from labeler.stages.certainty import Certainty
 from labeler.stages.config import load_settings
 from labeler.stages.live_events import Effective, Texts, effective_events, grew_by, read_texts
 from labeler.stages.material import load_features
-from labeler.store import meta, probes
+from labeler.store import in_force, meta, probes
 from labeler.store.project import Project
 
 BATCH = 2000  # texts read at a time
@@ -56,7 +56,10 @@ class LiveScores:
 
 
 class LiveProbe:
-    """The live probe of a project. One thread follows the grades and settles; any thread may read ``scores``."""
+    """The live probe of a project. One thread follows the grades and settles; any thread may read ``scores``.
+
+    There are none while somebody has gone back to an earlier probe: then that one serves, and not what came after it.
+    """
 
     def __init__(self, project: Project) -> None:
         self._project = project
@@ -66,6 +69,7 @@ class LiveProbe:
         self._catalog: str | None = None
         self._certainty = Certainty({}, {})
         self._cut = 0
+        self._rests = False
         self.scores: LiveScores | None = None
 
     def start(self) -> Generator[Progress, None, None]:
@@ -104,6 +108,7 @@ class LiveProbe:
             return
         with self._project.read() as tx:
             found = effective_events(tx, self._texts)
+            self._rests = in_force.gone_back_to(tx) is not None
         more = grew_by(self._known.events, found.events) if self._known else None
         if more is not None and len(more) == 1:
             self._grove.learn(more[0], seconds=LEARN_SECONDS)
@@ -120,7 +125,8 @@ class LiveProbe:
 
     def _publish(self) -> None:
         grove, texts, known = self._grove, self._texts, self._known
-        if grove is None or texts is None or known is None:
+        if self._rests or grove is None or texts is None or known is None:
+            self.scores = None
             return
         reading = grove.scores().reading
         told = np.isfinite(reading.expected)

@@ -6,8 +6,11 @@ import numpy as np
 
 from labeler.domain.grades import Circumstances, EventKind, Strategy
 from labeler.domain.progress import drain
+from labeler.stages import probe_versions
 from labeler.stages.grade import Answer, answer, undo
 from labeler.stages.live import LiveProbe, LiveScores
+from labeler.stages.path import train_and_score
+from labeler.stages.probe_versions import UseParams
 from labeler.store import events, ledgers
 from labeler.store.project import Project
 
@@ -87,3 +90,16 @@ def test_every_document_with_main_text_has_a_score(sample: Project) -> None:
     assert set(found.ids.tolist()) == wanted
     assert np.isfinite(found.scores).all()
     assert ((found.scores[:, 0] >= 0) & (found.scores[:, 0] <= 5)).all()
+
+
+def test_it_is_silent_while_an_earlier_probe_is_in_force(sample: Project) -> None:
+    grade(sample, PAGES[0], 0)
+    drain(train_and_score(sample))
+    probe = learned(sample)
+    before = scores(probe)
+    drain(probe_versions.use(sample, UseParams(1, "ann")))
+    drain(probe.follow())
+    assert probe.scores is None
+    assert learned(sample).scores is None
+    drain(probe_versions.use(sample, UseParams(2, "ann")))
+    np.testing.assert_array_equal(scores(probe).scores, before.scores)

@@ -233,6 +233,9 @@ def test_going_back_to_a_probe_asks_first_and_is_shown(qtbot: QtBot, real_deskto
     assert model.chip.text().endswith("newest is 2")
     assert model.strip.said.text() == "Probe 1 is in force."
     assert versions.list.table.item(1, 0).text().startswith("1 · in force")  # type: ignore[union-attr]
+    real_desktop.shell.actions["train"].trigger()
+    settle(qtbot, real_desktop)
+    assert model.strip.said.text().endswith("Probe 2 is in force, in the place of probe 1.")
 
 
 # all of it

@@ -66,7 +66,10 @@ class Doing(QObject):
 
     def _trained(self, report: object) -> None:
         found = cast("TrainReport", report)
-        self._strip.said.setText("" if found.new else f"Probe {found.probe} has learned all these grades already.")
+        said = "" if found.new else f"Probe {found.probe} has learned all these grades already."
+        if found.instead_of is not None:
+            said = f"{said} Probe {found.probe} is in force, in the place of probe {found.instead_of}.".strip()
+        self._strip.said.setText(said)
 
     def _decided(self, report: object) -> None:
         found = cast("DecideReport", report)
