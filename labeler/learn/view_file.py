@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from labeler.learn.views import Views
+from labeler.learn.views import VIEWS, Views
 
 
 def views_file(views: Views) -> bytes:
@@ -18,7 +18,7 @@ def views_file(views: Views) -> bytes:
 
 
 def column_names(views: Views, statistics: Sequence[str]) -> list[str]:
-    """Names of the columns in their order: ``embedding 0``, ``statistics length``, ``directions 0``, ``words 0``.
+    """Names of the columns in their order: ``embedding 0``, ``statistics length``, ``linear grade``.
 
     Args:
         statistics: names of the statistics of a text, in the order in which they are kept.
@@ -29,5 +29,4 @@ def column_names(views: Views, statistics: Sequence[str]) -> list[str]:
     if "statistics" in views.families:
         given = statistics if len(statistics) == views.statistics else [str(n) for n in range(views.statistics)]
         names += [f"statistics {name}" for name in given]
-    names += [f"directions {n}" for n in range(len(views.direction_offsets))]
-    return names + [f"words {n}" for n in range(len(views.word_offsets))]
+    return names + [f"linear {said}" for said in VIEWS[: views.repeats]]

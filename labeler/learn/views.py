@@ -1,8 +1,8 @@
 """Views: what trees ask for. The features themselves, and linear views on them.
 
 A tree asks for one column at a time and needs many grades to find a direction that lies across several hundred of them.
-Ridge regressions on the embedding and on the words find it at once; what they say becomes further columns. The score
-stays a weighted mean of grades, as columns only decide who shares a leaf with whom.
+Ridge regressions on words, embedding and statistics together find it at once; what they say becomes further columns.
+The score stays a weighted mean of grades, as columns only decide who shares a leaf with whom.
 
 A document that helped to fit a view looks better along it than a new one would. So the columns of the graded documents
 come from fits without them, and the view for new documents is the mean of these fits.
@@ -10,7 +10,7 @@ come from fits without them, and the view for new documents is the mean of these
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,20 +19,24 @@ import numpy.typing as npt
 from labeler.domain.errors import BadInput
 from labeler.domain.probes import FAMILIES
 from labeler.learn.features import WORD_BUCKETS, Features, FloatArray
+from labeler.learn.mixture import Part, fit_mixture
+from labeler.learn.out_of_fold import folds_of
 from labeler.learn.packing import Arrays
+from labeler.learn.statistic_view import StatisticScale
 from labeler.learn.word_view import WordScale
 
-FOLDS = 10
-# Strength of the ridge penalties; rows of words have length one, directions count in mean squared distances.
-WORD_PENALTIES = (1.0,)
-DIRECTION_PENALTIES = (3.0, 10.0)
+VIEWS = ("grade", "rank")  # what the linear views say: the grade, and its rank among the grades
+# How much of the distance between two documents each family makes. Found on web pages; the top is broad.
+SHARES: Mapping[str, float] = {"statistics": 0.10, "words": 0.75, "directions": 0.15}
 VIEW_ARRAYS = {
-    "direction_weights": ("<f8", 2),
-    "direction_offsets": ("<f8", 1),
+    "statistic_middles": ("<f8", 1),
+    "statistic_spreads": ("<f8", 1),
+    "statistic_weights": ("<f8", 2),
     "word_buckets": ("<i4", 1),
     "word_rarity": ("<f8", 1),
     "word_weights": ("<f8", 2),
-    "word_offsets": ("<f8", 1),
+    "direction_weights": ("<f8", 2),
+    "offsets": ("<f8", 1),
 }
 _STEPS = 1024.0  # per grade: sums that a processor rounds otherwise still give the same columns
 _BLOCK = 4096  # rows held in double precision at once
@@ -42,28 +46,31 @@ Matrix = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Views:
-    """Fitted views, immutable.
+    """Fitted views, immutable. What a linear view says is the sum of what its parts say, and its offset.
 
     Attributes:
         families: which of ``FAMILIES`` are read.
         dimension, statistics: how many of each a document must have.
-        direction_weights: float64, shape (dimension, directions). direction_offsets: shape (directions,).
-        scale: how words are weighed. word_weights: of its buckets, shape (buckets, views). word_offsets: shape (views,).
+        statistic_scale: how statistics are spread out. statistic_weights: shape (its columns, views).
+        word_scale: how words are weighed. word_weights: of its buckets, shape (buckets, views).
+        direction_weights: of the embedding, shape (dimension, views). No rows for a family that is not read.
+        offsets: shape (views,), float64 like all weights.
     """
 
     families: tuple[str, ...]
     dimension: int
     statistics: int
-    direction_weights: Matrix
-    direction_offsets: Matrix
-    scale: WordScale
+    statistic_scale: StatisticScale
+    statistic_weights: Matrix
+    word_scale: WordScale
     word_weights: Matrix
-    word_offsets: Matrix
+    direction_weights: Matrix
+    offsets: Matrix
 
     @property
     def repeats(self) -> int:
         """How many of the last columns are linear views."""
-        return len(self.direction_offsets) + len(self.word_offsets)
+        return len(self.offsets)
 
     @property
     def width(self) -> int:
@@ -90,21 +97,30 @@ class Views:
 
     def linear(self, features: Features) -> FloatArray:
         """The last columns only, float32, shape (documents, ``repeats``)."""
-        along = features.embedding.astype(np.float64) @ self.direction_weights + self.direction_offsets
-        weights = np.zeros((WORD_BUCKETS, len(self.word_offsets)))
-        weights[self.scale.buckets] = self.word_weights
-        words = self.scale.apply(features.words) @ weights + self.word_offsets if len(self.word_offsets) else None
-        return _rounded(along if words is None else np.hstack([along, words]))
+        said = np.tile(self.offsets, (len(features), 1))
+        if not self.repeats:
+            return said.astype(np.float32)
+        if "directions" in self.families:
+            said += features.embedding.astype(np.float64) @ self.direction_weights
+        if "statistics" in self.families:
+            said += self.statistic_scale.apply(features.statistics) @ self.statistic_weights
+        if "words" in self.families:
+            weights = np.zeros((WORD_BUCKETS, self.repeats))
+            weights[self.word_scale.buckets] = self.word_weights
+            said += self.word_scale.apply(features.words) @ weights
+        return _rounded(said)
 
     def to_arrays(self) -> Arrays:
         """The fitted arrays by the names of ``VIEW_ARRAYS``."""
         return {
-            "direction_weights": self.direction_weights,
-            "direction_offsets": self.direction_offsets,
-            "word_buckets": self.scale.buckets,
-            "word_rarity": self.scale.rarity,
+            "statistic_middles": self.statistic_scale.middles,
+            "statistic_spreads": self.statistic_scale.spreads,
+            "statistic_weights": self.statistic_weights,
+            "word_buckets": self.word_scale.buckets,
+            "word_rarity": self.word_scale.rarity,
             "word_weights": self.word_weights,
-            "word_offsets": self.word_offsets,
+            "direction_weights": self.direction_weights,
+            "offsets": self.offsets,
         }
 
     def facts(self) -> dict[str, object]:
@@ -121,28 +137,35 @@ class Views:
             _checked_families([str(f) for f in listed]),
             int(str(facts["dimension"])),
             int(str(facts["statistics"])),
-            arrays["direction_weights"],
-            arrays["direction_offsets"],
+            StatisticScale(arrays["statistic_middles"], arrays["statistic_spreads"]),
+            arrays["statistic_weights"],
             WordScale(arrays["word_buckets"], arrays["word_rarity"]),
             arrays["word_weights"],
-            arrays["word_offsets"],
+            arrays["direction_weights"],
+            arrays["offsets"],
         )
         views.check()
         return views
 
     def check(self) -> None:
         """Raise ValueError unless the arrays fit together and are finite."""
-        buckets = self.scale.buckets
+        buckets = self.word_scale.buckets
         shapes = (
-            self.direction_weights.shape == (self.dimension, len(self.direction_offsets)),
-            self.scale.rarity.shape == buckets.shape,
-            self.word_weights.shape == (len(buckets), len(self.word_offsets)),
+            self.statistic_scale.middles.shape == self.statistic_scale.spreads.shape == (self.statistics,),
+            self.statistic_weights.shape
+            == (self.statistic_scale.width * ("statistics" in self.families), self.repeats),
+            self.word_scale.rarity.shape == buckets.shape,
+            self.word_weights.shape == (len(buckets), self.repeats),
+            self.direction_weights.shape == (self.dimension * ("directions" in self.families), self.repeats),
         )
         if not all(shapes) or min(self.dimension, self.statistics) < 0 or self.width < 1:
             raise ValueError("the arrays of its views have different lengths")
         if len(buckets) and (buckets[0] < 0 or buckets[-1] >= WORD_BUCKETS or (np.diff(buckets) <= 0).any()):
             raise ValueError("its words are not in order")
-        if not all(np.isfinite(a).all() for a in self.to_arrays().values()):
+        if (
+            not all(np.isfinite(a).all() for a in self.to_arrays().values())
+            or (self.statistic_scale.spreads <= 0).any()
+        ):
             raise ValueError("a weight of its views is not a finite number")
 
 
@@ -167,60 +190,41 @@ def fit_views(
         (documents, ``width``).
     """
     chosen = _checked_families(families)
-    fold_of = _folds(len(targets), seed, groups)
-    rows = features.embedding.astype(np.float64)
-    middle = rows.mean(axis=0)
-    centred = rows - middle
-    spread = float((centred * centred).sum(axis=1).mean()) if len(rows) else 0.0
-    along, directions = _out_of_fold(
-        centred @ centred.T,
-        targets,
-        fold_of,
-        [p * spread for p in DIRECTION_PENALTIES] if "directions" in chosen else [],
-    )
-    scale = WordScale.of(features.words)
-    found = scale.apply(features.words)
-    said, words = _out_of_fold(
-        (found @ found.T).toarray(), targets, fold_of, list(WORD_PENALTIES) if "words" in chosen else []
-    )
-    weights = centred.T @ directions
+    parts = [family for family in SHARES if family in chosen]
+    unread = features.part(0, 0)
+    scale = StatisticScale.of(features.statistics if "statistics" in parts else unread.statistics)
+    words = WordScale.of(features.words if "words" in parts else unread.words)
+    aims = np.column_stack([targets, _ranks(targets)])[:, : len(VIEWS) if parts else 0]
+    tables = {
+        "statistics": scale.apply(features.statistics),
+        "words": words.apply(features.words),
+        "directions": features.embedding.astype(np.float64),
+    }
+    mixed = [Part(tables[family], SHARES[family]) for family in parts]
+    fitted = fit_mixture(mixed, aims, folds_of(len(targets), seed, groups))
+    weights = dict(zip(parts, fitted.weights, strict=True))
+    nothing = np.zeros((0, aims.shape[1]))
     views = Views(
-        chosen, features.embedding.shape[1], features.statistics.shape[1],
-        weights, -(middle @ weights), scale, np.asarray((found.T @ words)[scale.buckets]), np.zeros(words.shape[1]),
-    )  # fmt: skip
-    return views, np.hstack([plain(features, chosen), _rounded(np.hstack([along, said]))])
+        chosen,
+        features.embedding.shape[1],
+        features.statistics.shape[1],
+        scale,
+        weights.get("statistics", nothing),
+        words,
+        weights.get("words", nothing)[words.buckets],
+        weights.get("directions", nothing),
+        fitted.offsets,
+    )
+    return views, np.hstack([plain(features, chosen), _rounded(fitted.said)])
 
 
-def _out_of_fold(
-    kernel: Matrix, targets: Matrix, fold_of: npt.NDArray[np.int64], penalties: Sequence[float]
-) -> tuple[Matrix, Matrix]:
-    """Ridge on a kernel: what each document gets from the fits without it, and the mean dual weights of the fits.
-
-    Returns:
-        Two arrays of shape (documents, penalties); grades are counted from the mean of those that fitted.
-    """
-    count, folds = len(targets), int(fold_of.max(initial=-1)) + 1
-    said, dual = np.zeros((count, len(penalties))), np.zeros((count, len(penalties)))
-    if folds < 2:
-        return said, dual
-    for fold in range(folds):
-        outside = fold_of != fold
-        given = targets[outside] - targets[outside].mean()
-        inner = kernel[np.ix_(outside, outside)]
-        for at, penalty in enumerate(penalties):
-            if penalty <= 0:
-                continue
-            solved = np.linalg.solve(inner + penalty * np.eye(len(inner)), given)
-            said[~outside, at] = kernel[np.ix_(~outside, outside)] @ solved
-            dual[outside, at] += solved / folds
-    return said, dual
-
-
-def _folds(count: int, seed: int, groups: Sequence[int] | None) -> npt.NDArray[np.int64]:
-    _, group_of = np.unique(np.arange(count) if groups is None else np.asarray(groups), return_inverse=True)
-    units = int(group_of.max(initial=-1)) + 1
-    order = np.random.default_rng([seed, FOLDS]).permutation(units)
-    return np.asarray(order[group_of] % max(min(FOLDS, units), 1), np.int64)
+def _ranks(targets: Matrix) -> Matrix:
+    """The rank of each target, those that tie in the middle of their ranks, with mean and spread of the targets."""
+    _values, place, ties = np.unique(targets, return_inverse=True, return_counts=True)
+    middles = np.cumsum(ties) - (ties - 1) / 2.0
+    ranks = middles[place]
+    spread = ranks.std()
+    return np.asarray(targets.mean() + (ranks - ranks.mean()) * (targets.std() / spread if spread > 0 else 0.0))
 
 
 def plain(features: Features, families: Sequence[str]) -> FloatArray:

@@ -1,4 +1,4 @@
-"""The linear view on words: ridge regressions on TF-IDF, fitted in the small space of the graded documents."""
+"""Words as a linear view reads them: damped counts, weighed by how rare a word is, rows of length one."""
 
 from __future__ import annotations
 
@@ -14,16 +14,20 @@ if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
 
 FEWEST_DOCUMENTS = 2  # graded documents that hold a word, else it is not read
+_COMMON = 0.1  # share of the documents from which on a word's column is multiplied as a full one
 
 Matrix = npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WordScale:
-    """How counts become TF-IDF: sublinear term frequency times inverse document frequency, rows of length one.
+    """How counts become weights: sublinear term frequency times rarity, rows of length one.
+
+    The rarity is the square root of the inverse document frequency: words of grammar say how a text is written, and the
+    whole frequency would hide them.
 
     Attributes:
-        buckets: hashed words that are read, int32, ascending. rarity: their inverse document frequencies, float64.
+        buckets: hashed words that are read, int32, ascending. rarity: of each, float64.
     """
 
     buckets: npt.NDArray[np.int32]
@@ -35,10 +39,10 @@ class WordScale:
         found = np.bincount(words.indices, minlength=WORD_BUCKETS)
         buckets = np.flatnonzero(found >= FEWEST_DOCUMENTS).astype(np.int32)
         documents = words.shape[0]
-        return WordScale(buckets, np.log((1.0 + documents) / (1.0 + found[buckets])) + 1.0)
+        return WordScale(buckets, np.sqrt(np.log((1.0 + documents) / (1.0 + found[buckets])) + 1.0))
 
     def apply(self, words: csr_matrix) -> csr_matrix:
-        """TF-IDF of documents, sparse, shape (documents, WORD_BUCKETS); a document without known words is zero."""
+        """Weighed words of documents, sparse, shape (documents, WORD_BUCKETS); without known words a row is zero."""
         from scipy.sparse import csr_matrix
 
         rarity = np.zeros(WORD_BUCKETS)
@@ -48,3 +52,12 @@ class WordScale:
         length = np.sqrt(np.asarray(squares.sum(axis=1)).ravel())
         values /= np.repeat(np.where(length > 0, length, 1.0), np.diff(words.indptr))
         return csr_matrix((values, words.indices, words.indptr), shape=words.shape)
+
+
+def inner_products(rows: csr_matrix) -> Matrix:
+    """Inner products of sparse rows with each other, shape (rows, rows); common columns are multiplied as full ones."""
+    table = rows.tocsc()
+    common = np.diff(table.indptr) > _COMMON * rows.shape[0]
+    full = table[:, np.flatnonzero(common)].toarray()
+    rare = table[:, np.flatnonzero(~common & (np.diff(table.indptr) > 0))].tocsr()
+    return np.asarray(full @ full.T + (rare @ rare.T).toarray(), np.float64)

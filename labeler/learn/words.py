@@ -1,4 +1,4 @@
-"""Counts of words and pairs of words, by their hash: no vocabulary has to be kept, and any text can be counted alone."""
+"""Counts of words, by their hash: no vocabulary has to be kept, and any text can be counted alone."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Counts = tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint16]]
 
 
 def count_words(texts: Sequence[str]) -> list[Counts]:
-    """For each text the buckets of its words and pairs of neighbouring words, ascending, and how often each stands in it."""
+    """For each text the buckets of its words, ascending, and how often each stands in it."""
     found = _counter().transform(texts)
     found.sort_indices()
     ends = found.indptr.tolist()
@@ -49,4 +49,4 @@ def word_table(counted: Sequence[Counts]) -> csr_matrix:
 def _counter() -> HashingVectorizer:
     from sklearn.feature_extraction.text import HashingVectorizer
 
-    return HashingVectorizer(n_features=WORD_BUCKETS, ngram_range=(1, 2), norm=None, alternate_sign=False)
+    return HashingVectorizer(n_features=WORD_BUCKETS, norm=None, alternate_sign=False)

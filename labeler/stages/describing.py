@@ -13,7 +13,7 @@ from labeler.learn.features import WORD_BUCKETS
 from labeler.learn.words import count_words
 from labeler.text.statistics import STATISTICS, statistics_of
 
-CODE_VERSION = "describe-1"  # raise it when the same text would be described otherwise
+CODE_VERSION = "describe-2"  # raise it when the same text would be described otherwise
 
 Told = tuple[NDArray[np.float32], NDArray[np.uint32], NDArray[np.uint16]]
 

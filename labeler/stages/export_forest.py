@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.metadata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from importlib.resources import files
 from string import Template
 from typing import Final
 
@@ -14,10 +15,14 @@ import numpy.typing as npt
 from labeler.domain.probes import ProbeInfo
 from labeler.domain.resources import resource
 from labeler.learn.answers import Answers, answers_of
+from labeler.learn.features import WORD_BUCKETS
 from labeler.learn.forest import Forest
+from labeler.learn.passages import FIRST_COUNTS
+from labeler.learn.statistic_view import FARTHEST
 from labeler.learn.to_onnx import EXPECTED, INPUT, PROBABILITIES, read_onnx, to_onnx
 from labeler.learn.to_sklearn import TRUSTED, read_skops, to_skops
 from labeler.learn.view_file import column_names, views_file
+from labeler.learn.views import VIEWS
 from labeler.text.statistics import STATISTICS
 
 CHECKED = 500  # rows on which an exported model is compared with the probe
@@ -95,12 +100,13 @@ def foreign_files(info: ProbeInfo, forest: Forest, fmt: str) -> tuple[dict[str, 
         "written_with": _versions(MODELS[fmt].libraries),
         "compared": {"rows": CHECKED, "largest_difference": away},
     }
-    files = {
+    made = {
         MODELS[fmt].file: content,
         "views.npz": views_file(forest.views),
+        "text_statistics.py": files("labeler.text").joinpath("statistics.py").read_bytes(),
         "README.md": _readme(info, forest, answers, MODELS[fmt]).encode(),
     }
-    return files, facts
+    return made, facts
 
 
 def _metadata(info: ProbeInfo) -> dict[str, str]:
@@ -116,8 +122,7 @@ def _readme(info: ProbeInfo, forest: Forest, answers: Answers, model: Model) -> 
     counts = {
         "embedding": views.dimension if "embedding" in views.families else 0,
         "statistics": views.statistics if "statistics" in views.families else 0,
-        "directions": len(views.direction_offsets),
-        "words": len(views.word_offsets),
+        "linear views": views.repeats,
     }
     text = resource("export", "probe.md").read_text(encoding="utf-8")
     return Template(text).substitute(
@@ -128,11 +133,14 @@ def _readme(info: ProbeInfo, forest: Forest, answers: Answers, model: Model) -> 
         trees=answers.trees.count,
         width=answers.width,
         families=", ".join(f"{count} of {family}" for family, count in counts.items() if count),
-        family_list=repr([family for family, count in counts.items() if count]),
+        family_list=repr(list(views.families)),
+        first_counts=FIRST_COUNTS,
+        views=" and ".join(VIEWS[: views.repeats]) or "none",
+        buckets=WORD_BUCKETS,
+        farthest=FARTHEST,
         dimension=views.dimension,
         encoder=info.encoder,
         max_passages=info.settings.get("max_passages", "some"),
         statistics_count=views.statistics,
-        statistic_names="; ".join(f"{s.name}: {s.meaning}" for s in STATISTICS) + ".",
         usage=model.usage,
     )

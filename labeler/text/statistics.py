@@ -1,7 +1,7 @@
 """Statistics of a text: numbers that tell lessons from shops, prose from lists, and people talking from reference.
 
-They describe how a text is written rather than what it is about. Those about kinds of words know English ones
-(``labeler.text.word_kinds``); in other languages they are near zero for every text and so say nothing.
+They describe how a text is written rather than what it is about. Those about kinds of words know English
+ones; in other languages they are near zero for every text and so say nothing.
 """
 
 from __future__ import annotations
@@ -13,8 +13,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
-
-from labeler.text import word_kinds as kinds
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -32,21 +30,102 @@ _BEGINNING = 200  # words over which different ones are counted, so that long te
 _SHORT_LINE, _LONG_WORD, _VERY_LONG_WORD = 30, 7, 11
 
 _KINDS = (
-    ("stop_words", kinds.STOP_WORDS, "that carry grammar"),
-    ("first_person", kinds.FIRST_PERSON, "for the writer (I, my)"),
-    ("we", kinds.WE, "for a group with the writer (we, our)"),
-    ("you", kinds.YOU, "for the reader (you, your)"),
-    ("he_or_she", kinds.HE_OR_SHE, "for a person spoken of (he, her)"),
-    ("third_person", kinds.THIRD, "for things spoken of (it, their, which)"),
-    ("reasons", kinds.REASONS, "that give reasons or define (because, called)"),
-    ("selling", kinds.SELLING, "of shops and services (buy, price)"),
-    ("learning", kinds.LEARNING, "of schools and science (student, theory)"),
-    ("dates", kinds.DATES, "for months and days"),
-    ("modals", kinds.MODALS, "for what can, may or should be"),
-    ("liking", kinds.LIKING, "of praise and chatter (love, awesome)"),
-    ("being", kinds.BEING, "for being (is, were)"),
-    ("prepositions", kinds.PREPOSITIONS, "that relate things (of, between)"),
+    (
+        "stop_words",
+        "that carry grammar",
+        (
+            "the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which "
+            "one you were all her she there would their we him been has when who will no more if out so up said what its about "
+            "than into them can only other time new some could these two may first then do any like my now over such our even "
+            "most me after also did many off before must well back through years where much your way down should because each "
+            "just those how too little good make own"
+        ),
+    ),
+    (
+        "first_person",
+        "for the writer (I, my)",
+        "i me my mine myself i'm i've i'll i'd",
+    ),
+    (
+        "we",
+        "for a group with the writer (we, our)",
+        "we us our ours ourselves we're we've we'll",
+    ),
+    (
+        "you",
+        "for the reader (you, your)",
+        "you your yours yourself you're you'll you've u",
+    ),
+    (
+        "he_or_she",
+        "for a person spoken of (he, her)",
+        "he she him her his hers himself herself",
+    ),
+    (
+        "third_person",
+        "for things spoken of (it, their, which)",
+        "it its they them their these this those which",
+    ),
+    (
+        "reasons",
+        "that give reasons or define (because, called)",
+        (
+            "because therefore thus hence however although whereas since while if then example called means defined known "
+            "refers due cause causes caused results effect such whether between"
+        ),
+    ),
+    (
+        "selling",
+        "of shops and services (buy, price)",
+        (
+            "buy price prices shop order shipping sale sales cart free discount deal deals offer offers delivery customer "
+            "customers quality best product products brand service services contact click checkout warranty purchase store "
+            "guarantee call today quote book online"
+        ),
+    ),
+    (
+        "learning",
+        "of schools and science (student, theory)",
+        (
+            "learn learning student students teacher teachers school education educational lesson course study research science "
+            "scientific knowledge understand understanding history theory analysis method methods process system explain skills "
+            "concept concepts university academic"
+        ),
+    ),
+    (
+        "dates",
+        "for months and days",
+        (
+            "january february march april june july august september october november december monday tuesday wednesday "
+            "thursday friday saturday sunday today yesterday"
+        ),
+    ),
+    (
+        "modals",
+        "for what can, may or should be",
+        "can could may might must should would will shall",
+    ),
+    (
+        "liking",
+        "of praise and chatter (love, awesome)",
+        (
+            "love loved amazing awesome great beautiful perfect happy fun cute nice favorite favourite wonderful lol really super "
+            "wow hope thank thanks"
+        ),
+    ),
+    (
+        "being",
+        "for being (is, were)",
+        "is are was were be been being am",
+    ),
+    (
+        "prepositions",
+        "that relate things (of, between)",
+        "of in on by with from to for at as into between during among through",
+    ),
 )
+_WORDS_OF = {name: frozenset(listed.split()) for name, _, listed in _KINDS}
+_ABSTRACT_ENDINGS = ("tion", "tions", "ment", "ity", "ness", "ism", "ology")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +161,7 @@ STATISTICS = (
     Statistic("apostrophes", "share of words with an apostrophe"),
     Statistic("capital_words", "share of words that begin with a capital"),
     Statistic("shouted", "share of words in capitals"),
-    *(Statistic(name, f"share of words {meaning}") for name, _, meaning in _KINDS),
+    *(Statistic(name, f"share of words {meaning}") for name, meaning, _ in _KINDS),
     Statistic("capitals", "share of characters that are capitals"),
     Statistic("digits", "share of characters that are digits"),
     Statistic("other_letters", "share of characters outside ASCII"),
@@ -117,7 +196,7 @@ class _Read(NamedTuple):
 
 
 def statistics_of(text: str) -> tuple[float, ...]:
-    """The statistics of a text, finite, in the order of ``STATISTICS``."""
+    """The statistics of a text, finite and never negative, in the order of ``STATISTICS``."""
     words = _WORD.findall(text)
     lower = [word.lower().replace("’", "'") for word in words]
     lines = [stripped for line in text.splitlines() if (stripped := line.strip())]
@@ -162,20 +241,20 @@ def _choice_of_words(read: _Read) -> tuple[float, ...]:
     count = len(words)
     found = Counter(lower)
     beginning = lower[:_BEGINNING]
-    topics = (n for word, n in found.items() if len(word) > 2 and word not in kinds.STOP_WORDS)
-    endings = (kinds.ABSTRACT_ENDINGS, "ing", "ed", "ly")
+    topics = (n for word, n in found.items() if len(word) > 2 and word not in _WORDS_OF["stop_words"])
+    endings = (_ABSTRACT_ENDINGS, "ing", "ed", "ly")
     return (
         _share(len(found), math.sqrt(count)),
         _share(len(set(beginning)), len(beginning)),
         _share(sum(n == 1 for n in found.values()), count),
-        math.log(count) - _share(sum(n * math.log(n) for n in found.values()), count) if count else 0.0,
+        max(math.log(max(count, 1)) - _share(sum(n * math.log(n) for n in found.values()), count), 0.0),
         _share(max(topics, default=0), count),
         _share(count - 1 - len(set(pairwise(lower))), count) if count else 0.0,
         *(_share(sum(word.endswith(ending) for word in lower), count) for ending in endings),
         _share(sum("'" in word for word in lower), count),
         _share(sum(word[0].isupper() for word in words), count),
         _share(sum(len(word) > 1 and word.isupper() for word in words), count),
-        *(_share(sum(found[word] for word in kind if word in found), count) for _, kind, _ in _KINDS),
+        *(_share(sum(found[word] for word in kind if word in found), count) for kind in _WORDS_OF.values()),
     )
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -37,8 +39,14 @@ def followed(folder: Path, embedding: np.ndarray, texts: list[str]) -> dict[str,
     """Run what the text in the export says, with nothing of Labeler."""
     recipe, usage, certainty = BLOCKS.findall((folder / "README.md").read_text(encoding="utf-8"))
     assert "labeler" not in recipe + usage + certainty
+    code = (folder / "text_statistics.py").read_text(encoding="utf-8")
+    assert "labeler" not in code
+    module = ModuleType("text_statistics")
     names: dict[str, Any] = {}
-    exec(recipe, names)  # noqa: S102  (the export's own recipe is what is tested)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, module.__name__, module)
+        exec(code, module.__dict__)  # noqa: S102  (the export's own code is what is tested)
+        exec(recipe, names)  # noqa: S102
     names["rows"] = names["columns"](embedding, texts, np.load(folder / "views.npz", allow_pickle=False))
     exec(usage.replace('"forest.', f'"{folder.as_posix()}/forest.'), names)  # noqa: S102
     exec(certainty.replace('"probe.json"', f'"{folder.as_posix()}/probe.json"'), names)  # noqa: S102
@@ -53,7 +61,7 @@ def test_the_export_alone_gives_the_scores(
     out = tmp_path / "out"
     report = labeler("export", sample.location, out, "--what", "probe", "--format", fmt, "--json").json
     assert sorted(p.name for p in out.iterdir()) == [
-        "README.md", f"forest.{fmt}", "manifest.json", "probe.json", "views.npz",
+        "README.md", f"forest.{fmt}", "manifest.json", "probe.json", "text_statistics.py", "views.npz",
     ]  # fmt: skip
     names = followed(out, embedding, texts)
     said = names["probabilities"]
