@@ -123,7 +123,7 @@ def test_pool_weighs_by_tokens_with_the_first_passage_three_times_and_has_length
 
 def test_pool_of_nothing_or_of_opposites_is_zero() -> None:
     assert pool(np.zeros((0, 3)), []).tolist() == [0, 0, 0]
-    assert pool(np.array([[1.0, 0.0], [-1.0, 0.0]]), [2, 2]).tolist() == [0, 0]
+    assert pool(np.array([[1.0, 0.0], [-1.0, 0.0]]), [2, 6]).tolist() == [0, 0]
 
 
 def test_texts_are_embedded_in_their_order_with_what_was_read() -> None:
