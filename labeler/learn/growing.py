@@ -22,6 +22,8 @@ from labeler.learn.trees import EMPTY_TREE, LEAF, FlatTrees, FloatArray, NodeArr
 
 _AT_ONCE = 20  # trees between two signs of life
 _COPIES = 8  # of each repeated column
+# While there are few grades, a leaf may hold this many documents, and one more for each so many drawn.
+_FEWEST, _FEW_PER_LEAF = 2, 16
 
 Vector = npt.NDArray[np.float64]
 
@@ -32,7 +34,7 @@ class ForestSettings:
 
     Attributes:
         trees: how many.
-        min_leaf: documents that a leaf holds at least.
+        min_leaf: documents that a leaf holds at least, where a tree drew a hundred or more; fewer below that.
         max_features: share of the columns that a node tries, in (0, 1].
         families: which features are read, some of ``FAMILIES``.
         seed: decides bootstraps, columns tried and folds.
@@ -105,8 +107,9 @@ def grow_tree(soil: Soil, targets: Vector, weights: Vector, settings: ForestSett
     if not weights.any():
         return EMPTY_TREE
     state = int(np.random.SeedSequence([settings.seed, tree, 1]).generate_state(1)[0])
+    leaf = min(settings.min_leaf, _FEWEST + int(np.count_nonzero(weights)) // _FEW_PER_LEAF)
     model = DecisionTreeRegressor(
-        splitter="random", min_samples_leaf=settings.min_leaf, max_features=settings.max_features, random_state=state
+        splitter="random", min_samples_leaf=leaf, max_features=settings.max_features, random_state=state
     )
     model.fit(soil.table, targets, sample_weight=weights, check_input=False)
     return flat_trees([model.tree_], soil.column)
