@@ -160,7 +160,7 @@ class Views:
         )
         if not all(shapes) or min(self.dimension, self.statistics) < 0 or self.width < 1:
             raise ValueError("the arrays of its views have different lengths")
-        if len(buckets) and (buckets[0] < 0 or buckets[-1] >= WORD_BUCKETS or (np.diff(buckets) <= 0).any()):
+        if len(buckets) and (buckets.min() < 0 or buckets.max() >= WORD_BUCKETS or (np.diff(buckets) <= 0).any()):
             raise ValueError("its words are not in order")
         if (
             not all(np.isfinite(a).all() for a in self.to_arrays().values())
