@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 
 from labeler.domain.ledger import Fate
 from labeler.domain.probes import FAMILIES, ProbeInfo, RunInfo
-from labeler.domain.progress import drain
 from labeler.stages import queue, verdict
-from labeler.stages.config import change_settings, load_settings
+from labeler.stages.config import change_settings, load_recipe, load_settings
 from labeler.stages.home import ENOUGH_TO_TRAIN
 from labeler.stages.screen import may_be_alike, opinions_with_scores
 from labeler.store import events, ledgers, probes, runs, screens
@@ -96,9 +95,19 @@ def model_view(project: Project) -> ModelView:
     )
 
 
-def left_to_grade(project: Project) -> queue.QueueReport:
-    """What is left to grade, for anybody; nothing is served."""
-    return drain(queue.run(project, queue.QueueParams(n=0)))
+@dataclass(frozen=True, slots=True)
+class QueueView:
+    """What is left to grade, for anybody, and which share of the mixed queue each strategy gets."""
+
+    left: queue.QueueReport
+    shares: Mapping[str, float]
+
+
+def queue_view(project: Project) -> QueueView:
+    """Count what is left to grade; nothing is served."""
+    with project.read() as tx:
+        shares = {strategy.value: share for strategy, share in load_recipe(tx).shares.items()}
+    return QueueView(queue.count(project), shares)
 
 
 def choose_families(project: Project, families: Collection[str]) -> tuple[str, ...]:

@@ -120,6 +120,15 @@ def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Ge
     return QueueReport(served, stock.left, len(stock.skipped), stock.behind_twin)
 
 
+def count(project: Project, annotator: str = "") -> QueueReport:
+    """What is left to grade, without drawing: no vector is read. ``annotator`` as in `QueueParams`."""
+    with project.read() as tx:
+        probe = probes.info(tx)
+        catalog = Shelf().catalog(tx, probe.id if probe else None)
+        stock = _sort(catalog, serving.answered(tx, annotator or None), ())
+    return QueueReport((), stock.left, len(stock.skipped), stock.behind_twin)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Stock:
     """The documents of a catalog as one person sees them.

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.domain.probes import FAMILIES
 from labeler.domain.progress import drain
+from labeler.stages import queue
 from labeler.stages.config import load_settings
 from labeler.stages.path import train_and_score
 from labeler.store import events, in_force
@@ -113,8 +114,14 @@ def test_the_section_is_the_one_of_the_last_time(qtbot: QtBot, real_desktop: Des
 def test_the_queue_says_what_is_left(qtbot: QtBot, real_desktop: Desktop, one: Path) -> None:
     model = opened(qtbot, real_desktop, one)
     served = model.sections.overview.served
-    assert served.table.rowCount() == 2
+    rows = [[served.table.item(at, n).text() for n in range(3)] for at in range(served.table.rowCount())]  # type: ignore[union-attr]
+    assert rows[0] == ["the probe was unsure", "80", "–"]
+    assert rows[1] == ["at random, for these figures only", "32", "10%"]
+    assert rows[2] == ["search for rare high grades", "0", "60%"]
     assert [served.stock.item(at, 1).text() for at in range(3)] == ["3", "0", "0"]  # type: ignore[union-attr]
+    with open_project(one) as project:
+        counted, drawn = queue.count(project), drain(queue.run(project, queue.QueueParams(n=0)))
+    assert counted == drawn
 
 
 def test_figures_stand_for_random_documents_kinds_and_out_of_bag(

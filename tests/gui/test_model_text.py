@@ -94,10 +94,11 @@ def test_cuts_show_what_was_chosen(cut: float, words: str) -> None:
     assert cut_number(cut) == words
 
 
-def test_served_reasons_are_in_words_most_first() -> None:
-    rows = model_text.served_rows({"random": 3, "uncertainty": 9, "evaluation": 3, "later": 1})
-    assert rows == [
-        ("the probe was unsure", 9), ("at random, for these figures only", 3), ("at random", 3), ("later", 1),
+def test_served_reasons_are_in_words_most_first_with_the_share_of_the_queue() -> None:
+    served = {"random": 3, "uncertainty": 9, "evaluation": 3, "later": 1}
+    assert model_text.served_rows(served, {"random": 0.1, "rare": 0.6}) == [
+        ("the probe was unsure", "9", "–"), ("at random", "3", "10%"), ("at random, for these figures only", "3", "–"),
+        ("later", "1", "–"), ("search for rare high grades", "0", "60%"),
     ]  # fmt: skip
 
 

@@ -167,7 +167,7 @@ class ModelPanel(Panel):
         self.show_content()
         project = cast("Project", self.shell.project)
         self.shell.lane.ask(
-            lambda: model_work.left(project), self.sections.overview.served.show_stock, key="model-queue"
+            lambda: model_work.look_at_queue(project), self.sections.overview.served.show_queue, key="model-queue"
         )
 
     # features and versions

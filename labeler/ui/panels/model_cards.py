@@ -19,7 +19,7 @@ from labeler.ui.widgets.job_card import STEPS, job_line
 from labeler.ui.widgets.kit import GAP, INNER, ActionButton, Card, Figure, button, column, label, row
 
 if TYPE_CHECKING:
-    from labeler.stages.queue import QueueReport
+    from labeler.stages.model import QueueView
 
 AT_GRADE: Final = ("precision", "recall")
 LOW_ROW: Final = 28
@@ -76,8 +76,13 @@ class ServedCard(Card):
 
     def __init__(self) -> None:
         super().__init__("The queue")
+        self._strategies: Mapping[str, int] = {}
+        self._shares: Mapping[str, float] = {}
         self.table = PlainTable(
-            "What was graded and why it was served", ("Graded so far, by why it was served", "Grades"), high=LOW_ROW
+            "What was graded and why it was served",
+            ("Why it was served", "Grades", "Of the next"),
+            most=6,
+            high=LOW_ROW,
         )
         self.stock = PlainTable("What is left to grade", ("Left to grade", "Documents"), high=LOW_ROW)
         self.body.addWidget(self.table)
@@ -86,12 +91,15 @@ class ServedCard(Card):
         self.body.addStretch(1)
 
     def show_served(self, strategies: Mapping[str, int]) -> None:
-        """Show grades by how their documents were served."""
-        self.table.show_rows([(why, f"{n:,}") for why, n in served_rows(strategies)], right=frozenset({1}))
+        """Show grades by how their documents were served; the queue comes after."""
+        self._strategies = strategies
+        self.table.show_rows(served_rows(strategies, self._shares), right=frozenset({1, 2}))
 
-    def show_stock(self, found: QueueReport) -> None:
-        """Show what is left."""
-        self.stock.show_rows([(what, f"{n:,}") for what, n in stock_rows(found)], right=frozenset({1}))
+    def show_queue(self, found: QueueView) -> None:
+        """Show what is left, and how the mixed queue shares its slots."""
+        self._shares = found.shares
+        self.show_served(self._strategies)
+        self.stock.show_rows([(what, f"{n:,}") for what, n in stock_rows(found.left)], right=frozenset({1}))
 
 
 class TrainStrip(QStackedWidget):

@@ -8,10 +8,11 @@ from labeler.ui.panels.model_metrics import ProbeFigures
 from labeler.ui.panels.model_page import section
 from labeler.ui.panels.model_table import PlainTable
 from labeler.ui.panels.model_words import ROWS, figure_table
-from labeler.ui.widgets.kit import Card, label
+from labeler.ui.widgets.kit import Card, label, row
 
 TITLE = "Figures with their 95\u00a0% intervals"
 LOW_ROW = 29
+NAME_WIDTH, COLUMN_WIDTH = 330, 200
 
 
 class Figures:
@@ -21,7 +22,7 @@ class Figures:
         self.table = PlainTable(TITLE, ("Figure",), most=len(ROWS), high=LOW_ROW)
         self.notes = label("", "muted", wrap=True)
         card = Card(TITLE)
-        card.body.addWidget(self.table)
+        card.body.addLayout(row(self.table, None))
         card.body.addWidget(self.notes)
         self.page: QWidget = section("Figures", card)
 
@@ -32,5 +33,6 @@ class Figures:
         self.table.set_heads(("Figure", *heads), ("", *(tip for _, tip in made.heads)))
         tips = [(tip, *why) for (_, tip, _), why in zip(made.rows, made.why, strict=True)]
         rows = [(title, *cells) for title, _, cells in made.rows]
+        self.table.setMaximumWidth(NAME_WIDTH + COLUMN_WIDTH * len(heads))  # few columns stay beside their names
         self.table.show_rows(rows, right=frozenset(range(1, len(heads) + 1)), tips=tips)
         self.notes.setText("\n".join(made.notes))

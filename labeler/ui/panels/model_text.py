@@ -210,9 +210,10 @@ def cut_number(cut: float) -> str:
     return text.removesuffix("0")
 
 
-def served_rows(strategies: Mapping[str, int]) -> list[tuple[str, int]]:
-    """How graded documents were served, most first."""
-    return [(SERVED.get(name, name), count) for name, count in sorted(strategies.items(), key=lambda p: (-p[1], p[0]))]
+def served_rows(strategies: Mapping[str, int], shares: Mapping[str, float]) -> list[tuple[str, str, str]]:
+    """How graded documents were served, most first, with the share that the mixed queue gives to it now."""
+    names = sorted({*strategies, *shares}, key=lambda n: (-strategies.get(n, 0), -shares.get(n, 0.0), n))
+    return [(SERVED.get(n, n), f"{strategies.get(n, 0):,}", f"{shares[n]:.0%}" if n in shares else "–") for n in names]
 
 
 def versions_note(history: Sequence[ProbeInfo]) -> str:

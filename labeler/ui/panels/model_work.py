@@ -11,8 +11,7 @@ from labeler.domain.progress import Progress
 from labeler.ui.lane import Changed
 
 if TYPE_CHECKING:
-    from labeler.stages.model import ModelView
-    from labeler.stages.queue import QueueReport
+    from labeler.stages.model import ModelView, QueueView
     from labeler.store.project import Project
 
 
@@ -29,11 +28,11 @@ def look(project: Project) -> ModelView:
     return view
 
 
-def left(project: Project) -> QueueReport:
+def look_at_queue(project: Project) -> QueueView:
     """What is left to grade."""
-    from labeler.stages.model import left_to_grade
+    from labeler.stages.model import queue_view
 
-    return left_to_grade(project)
+    return queue_view(project)
 
 
 def choose(project: Project, families: tuple[str, ...]) -> Changed[tuple[str, ...]]:
