@@ -1,14 +1,14 @@
 """A grade interval per document that holds its grades as often as it says.
 
-Whole grades from the least to the largest. They are taken in around the forest's most probable grade, the likelier
-neighbour first, until the probability taken in reaches the *reach*; the reach is the one at which out-of-bag answers
-took in 90 % of the training documents' grades (conformal prediction; Vovk et al., 2005, with the sets of Romano et al.,
-2020, kept in one piece, and Johansson et al., 2014, for out-of-bag answers). No assumption about the forest is needed,
-only that the documents asked about are like those that trained. Out-of-bag answers err a little more than those of the
-whole forest, and would hold 91 %: one per cent is taken off.
+Whole grades from the least to the largest: all that the forest gives at least some *least* probability, and what lies
+between them. That least probability is the one at which out-of-bag answers held 90 % of the training documents' grades
+(conformal prediction; Vovk et al., 2005, with the sets of Sadinle et al., 2019, which are the smallest on average, in one
+piece, and Johansson et al., 2014, for out-of-bag answers). No assumption about the forest is needed, only that the
+documents asked about are like those that trained. Out-of-bag answers err a little more than those of the whole forest,
+and would hold 91 %: one per cent is taken off.
 
 It holds over all documents of a kind, not at every grade: of documents with a rare high grade fewer are held. Each kind
-has a reach of its own (law 10).
+has a probability of its own (law 10).
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from labeler.learn.intervals import Matrix, Vector
 LEVEL = 0.90
 FEWEST = 30  # documents
 _OUT_OF_BAG = 0.01  # share that is taken off: a third of the trees errs more than all do, and held that much too many
-_EVEN = 1e-3  # probability that every grade has at least, so that no two are equally far
+_EVEN = 1e-3  # probability that every grade has at least, so that none is beyond reach
 Whole = npt.NDArray[np.int64]
 
 
@@ -39,12 +39,12 @@ class GradeIntervals:
     Attributes:
         documents: training documents behind it.
         level: share of grades that the intervals hold.
-        reach: a grade is in the interval when the probability taken in before it is at most this.
+        least: a grade is in the interval when its probability, or one on either side of it, is at least this.
     """
 
     documents: int
     level: float
-    reach: float
+    least: float
 
     def of(self, probabilities: npt.ArrayLike) -> tuple[Vector, Vector]:
         """Least and largest grade of each document's interval.
@@ -57,21 +57,22 @@ class GradeIntervals:
         """
         chances = np.asarray(probabilities, np.float64).reshape(-1, len(GRADES))
         known = np.isfinite(chances).all(axis=1)
-        inside = taken_before(chances[known]) <= self.reach
+        found = standing(chances[known])
+        inside = (found >= self.least) | (found >= found.max(axis=1, keepdims=True))
         low, high = np.full(len(chances), np.nan), np.full(len(chances), np.nan)
         low[known], high[known] = inside.argmax(axis=1), len(GRADES) - 1 - inside[:, ::-1].argmax(axis=1)
         return low, high
 
     def to_record(self) -> dict[str, Any]:
         """JSON-ready form."""
-        return {"documents": self.documents, "level": self.level, "reach": self.reach}
+        return {"documents": self.documents, "level": self.level, "least": self.least}
 
     @staticmethod
     def from_record(record: Mapping[str, Any]) -> GradeIntervals:
         """The intervals of a record; KeyError, TypeError or ValueError for anything else."""
-        found = GradeIntervals(int(record["documents"]), float(record["level"]), float(record["reach"]))
-        if not (0.0 < found.level < 1.0 and 0.0 <= found.reach <= 1.0):
-            raise ValueError(f"level and reach are shares: {found.level!r}, {found.reach!r}")
+        found = GradeIntervals(int(record["documents"]), float(record["level"]), float(record["least"]))
+        if not (0.0 < found.level < 1.0 and 0.0 <= found.least <= 1.0):
+            raise ValueError(f"level and least are shares: {found.level!r}, {found.least!r}")
         return found
 
 
@@ -104,31 +105,22 @@ def fit_grade_intervals(
         if count < FEWEST:
             found[kind.value] = Unfit(f"{count} graded {kind.value}s, and {FEWEST} are needed")
         else:
-            found[kind.value] = GradeIntervals(count, level, _reach(chances[mine], targets[mine], w[mine], level))
+            found[kind.value] = GradeIntervals(count, level, _least(chances[mine], targets[mine], w[mine], level))
     return found
 
 
-def taken_before(probabilities: Matrix) -> Matrix:
-    """Probability taken in before each grade, shape (documents, 6); 0 for the most probable grade."""
+def standing(probabilities: Matrix) -> Matrix:
+    """The largest least probability at which each grade is still in the interval, shape (documents, 6)."""
     p = (probabilities + _EVEN) / (1.0 + _EVEN * len(GRADES))
-    rows = np.arange(len(p))
-    low = high = p.argmax(axis=1)
-    mass, found = p[rows, low], np.zeros_like(p)
-    padded = np.pad(p, ((0, 0), (1, 1)), constant_values=-1.0)
-    for _ in range(len(GRADES) - 1):
-        up = padded[rows, high + 2] >= padded[rows, low]
-        low, high = np.where(up, low, low - 1), np.where(up, high + 1, high)
-        grade = np.where(up, high, low)
-        found[rows, grade] = mass
-        mass = mass + p[rows, grade]
-    return found
+    up, down = np.maximum.accumulate(p, axis=1), np.maximum.accumulate(p[:, ::-1], axis=1)[:, ::-1]
+    return np.asarray(np.minimum(up, down), np.float64)
 
 
-def _reach(chances: Matrix, shares: Matrix, weights: Vector, level: float) -> float:
-    scores, masses = taken_before(chances).ravel(), (shares * weights[:, None]).ravel()
-    order = np.argsort(scores, kind="stable")
-    reached = np.cumsum(masses[order])
+def _least(chances: Matrix, shares: Matrix, weights: Vector, level: float) -> float:
+    found, masses = standing(chances).ravel(), (shares * weights[:, None]).ravel()
+    order = np.argsort(-found, kind="stable")
+    held = np.cumsum(masses[order])
     # The document asked about is one more, and may be farther out than all of these.
     needed = (level - _OUT_OF_BAG) * (weights.sum() + weights.mean())
-    at = np.flatnonzero(reached >= needed - 1e-9)
-    return min(float(scores[order][at[0]]), 1.0) if len(at) else 1.0
+    at = np.flatnonzero(held >= needed - 1e-9)
+    return float(found[order][at[0]]) if len(at) else 0.0

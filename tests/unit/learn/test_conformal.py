@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from labeler.learn.calibration import Unfit
-from labeler.learn.conformal import GradeIntervals, fit_grade_intervals, taken_before
+from labeler.learn.conformal import GradeIntervals, fit_grade_intervals, standing
 
 
 def drawn(rng: np.random.Generator, count: int) -> tuple[np.ndarray, np.ndarray]:
@@ -39,21 +39,22 @@ def test_new_documents_are_covered_as_often_as_said(count: int) -> None:
 
 @settings(max_examples=50, deadline=None)
 @given(st.lists(st.lists(st.floats(0.0, 1.0), min_size=6, max_size=6), min_size=1, max_size=8))
-def test_grades_are_taken_in_without_a_gap_and_the_likelier_first(rows: list[list[float]]) -> None:
+def test_intervals_hold_all_likely_grades_and_shrink_to_the_likeliest(rows: list[list[float]]) -> None:
     weights = np.array(rows) + 1e-6
     p = weights / weights.sum(axis=1, keepdims=True)
-    before = taken_before(p)
-    for number, line in enumerate(before):
-        assert line[p[number].argmax()] == 0.0
-        order = np.argsort(line, kind="stable")
-        for taken in range(1, 7):
-            inside = np.sort(order[:taken])
-            assert inside[-1] - inside[0] == taken - 1
-        assert (np.diff(np.sort(line)) > 0).all()
-    for reach in (0.0, 0.5, 1.0):
-        low, high = GradeIntervals(30, 0.9, reach).of(p)
-        assert (low <= high).all()
-        assert ((low >= 0) & (high <= 5)).all()
+    before = np.zeros(len(p)), np.full(len(p), 5.0)
+    for least in (0.0, 0.1, 0.2, 0.5, 1.0):
+        low, high = GradeIntervals(30, 0.9, least).of(p)
+        assert (low <= p.argmax(axis=1)).all()
+        assert (p.argmax(axis=1) <= high).all()
+        assert (low >= before[0]).all()
+        assert (high <= before[1]).all()
+        before = low, high
+        grades = np.arange(6)
+        outside = (grades < low[:, None]) | (grades > high[:, None])
+        assert (p[outside] < least + 0.01).all()
+        ends = np.take_along_axis(standing(p), np.stack([low, high], axis=1).astype(int), axis=1)
+        assert ((ends >= least) | np.isclose(ends, standing(p).max(axis=1, keepdims=True))).all()
 
 
 def test_several_grades_of_a_document_count_by_their_share() -> None:
@@ -92,5 +93,5 @@ def test_weights_tell_whose_grades_the_interval_has_to_hold() -> None:
 def test_records() -> None:
     intervals = GradeIntervals(40, 0.9, 0.83)
     assert GradeIntervals.from_record(json.loads(json.dumps(intervals.to_record()))) == intervals
-    with pytest.raises(ValueError, match="level and reach"):
-        GradeIntervals.from_record({**intervals.to_record(), "reach": 1.5})
+    with pytest.raises(ValueError, match="level and least"):
+        GradeIntervals.from_record({**intervals.to_record(), "least": 1.5})
