@@ -7,6 +7,10 @@ Kossen et al., 2021): where all draws are uniform every document then counts the
 
 A document that was served for sure (propensity 1 while others were left) says nothing of the others: it counts as known
 afterwards, and its draw estimates nothing.
+
+Documents that trained answer out of bag, by a third of the trees: a little worse than the probe does. With 160 of them
+Spearman's correlation came out 0.04 too low, and its interval held 84 % of the truths; those of the other figures held 90
+to 97 %, and are about half as wide as from the evaluation stream alone (``tests/benchmarks/calibration.py``).
 """
 
 from __future__ import annotations
