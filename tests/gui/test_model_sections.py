@@ -134,6 +134,10 @@ def test_figures_stand_for_random_documents_kinds_and_out_of_bag(
     assert heads[-1].startswith("Out of bag · ")
     assert table.item(0, 0).text() == "Rank agreement with people"  # type: ignore[union-attr]
     assert "intervals are wide" in model.sections.figures.notes.text()
+    real_desktop.window.resize(1280, 720)
+    real_desktop.shell.actions["model_figures"].trigger()
+    qtbot.waitUntil(lambda: table.columnWidth(0) >= 200, timeout=WAIT)
+    assert sum(table.columnWidth(at) for at in range(table.columnCount())) <= table.viewport().width()
 
 
 def test_confusion_and_calibration_are_shown(qtbot: QtBot, real_desktop: Desktop, one: Path) -> None:

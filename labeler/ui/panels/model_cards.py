@@ -80,7 +80,7 @@ class ServedCard(Card):
         self._shares: Mapping[str, float] = {}
         self.table = PlainTable(
             "What was graded and why it was served",
-            ("Why it was served", "Grades", "Of the next"),
+            ("Why it was served", "Grades", "Of next"),
             most=6,
             high=LOW_ROW,
         )

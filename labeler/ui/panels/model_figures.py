@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from labeler.ui.panels.model_metrics import ProbeFigures
-from labeler.ui.panels.model_page import section
+from labeler.ui.panels.model_page import section, shared
 from labeler.ui.panels.model_table import PlainTable
 from labeler.ui.panels.model_words import ROWS, figure_table
 from labeler.ui.widgets.kit import Card, label, row
@@ -22,7 +22,7 @@ class Figures:
         self.table = PlainTable(TITLE, ("Figure",), most=len(ROWS), high=LOW_ROW)
         self.notes = label("", "muted", wrap=True)
         card = Card(TITLE)
-        card.body.addLayout(row(self.table, None))
+        card.body.addLayout(shared(row(self.table, None), 1, 0))
         card.body.addWidget(self.notes)
         self.page: QWidget = section("Figures", card)
 

@@ -32,7 +32,7 @@ class Overview:
         self.curve.body.addStretch(0)  # takes the room only where there is no curve
         self.served = ServedCard()
         self.missing = label("", "muted", wrap=True)
-        lower = shared(row(self.curve, self.served, gap=GAP), 3, 2)
+        lower = shared(row(self.curve, self.served, gap=GAP), 4, 3)
         self.page: QWidget = section("Overview", self.figures, self.basis, lower, self.missing, grows=lower)
 
     def adopt(self, plot: CurvePlot) -> None:
