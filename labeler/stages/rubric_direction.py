@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import re
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,14 +40,19 @@ def keep_direction(project: Project, encoder: Encoder, key: str, keep_at: int) -
         rubric = rubrics.newest(tx)
         if rubric is None or load_direction(tx, key, keep_at) is not None:
             return
-    lowest = min(level.value for level in rubric.levels)
-    high = [s for level in rubric.levels if level.value >= max(keep_at, lowest + 1) for s in sentences(level)]
-    low = [s for level in rubric.levels if level.value == lowest for s in sentences(level)]
-    if not high or not low:
+    found = direction_of(rubric.levels, encoder, keep_at)
+    if found is None:
         return
-    found = _middle(encoder, high) - _middle(encoder, low)
     with project.write() as tx:
         meta.put(tx, _key(rubric, key, keep_at), base64.b64encode(found.astype("<f8").tobytes()).decode())
+
+
+def direction_of(levels: Sequence[Level], encoder: Encoder, keep_at: int) -> NDArray[np.float64] | None:
+    """From the lowest level to those worth keeping; None where the rubric does not describe both."""
+    lowest = min((level.value for level in levels), default=0)
+    high = [s for level in levels if level.value >= max(keep_at, lowest + 1) for s in sentences(level)]
+    low = [s for level in levels if level.value == lowest for s in sentences(level)]
+    return _middle(encoder, high) - _middle(encoder, low) if high and low else None
 
 
 def sentences(level: Level) -> list[str]:
