@@ -111,7 +111,6 @@ class Ground:
         self._own = whitened[: len(shortlist)]
         self.together = self._own @ whitened[len(shortlist) :].T
         self.variance = np.einsum("ij,ij->i", self._own, self._own)
-        self.before = np.maximum(np.einsum("ij,ij->i", shortlist, shortlist), 1e-12)
         self._weights = weights.astype(np.float32)
 
     def pick(self, row: int) -> None:
@@ -129,10 +128,6 @@ class Ground:
     def gain(self) -> Vector:
         """By how much grading each document of the shortlist would lessen the variance of the references."""
         return np.asarray((self.together**2 @ self._weights) / (self.variance + NOISE), np.float64)
-
-    def unknown(self) -> Vector:
-        """Which share of each document's variance is left, 0 to 1."""
-        return np.asarray(np.clip(self.variance / self.before, 0.0, 1.0), np.float64)
 
 
 def _whitened(rows: Table, known: Table) -> Table:
