@@ -17,7 +17,7 @@ from labeler.domain.grades import GRADES
 from labeler.learn.grade_table import HEAVIEST, LIGHTEST, GradeTable
 
 PARTS = 1 << 40  # a document that counts fully is this many parts, divided among the grades
-_FREQUENT = 16  # events; until then half as many again are a new epoch, afterwards a quarter
+_EARLY = 16  # events; until then half as many again are a new epoch, afterwards a sixteenth and four at least
 
 Parts = npt.NDArray[np.int64]
 
@@ -104,7 +104,7 @@ def epoch_of(events: int) -> int:
     found, following = 0, 1
     while following <= events:
         found = following
-        following += max(1, (found + 1) // 2) if found < _FREQUENT else found // 4
+        following += max(1, (found + 1) // 2) if found < _EARLY else max(4, found // 16)
     return found
 
 

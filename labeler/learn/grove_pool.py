@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +11,9 @@ import numpy.typing as npt
 from labeler.learn.bootstrap import Keys
 from labeler.learn.features import Features, FloatArray
 from labeler.learn.views import Views
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 _ROOM = 1.25  # how much larger arrays get than they have to be
 _BLOCK = 4096  # documents whose linear views are made at once
@@ -32,7 +35,7 @@ class Pool:
     def __init__(self, features: Features, keys: Keys, groups: Sequence[int] | None = None) -> None:
         self._dimension = features.embedding.shape[1]
         self._raw = np.ascontiguousarray(np.vstack([features.embedding.T, features.statistics.T]))
-        self._words = features.words
+        self._words = [features.words]  # as they came, so that more of them copy nothing
         self.keys = np.array(keys, np.uint64)
         self.there = np.ones(len(keys), np.bool_)
         self.groups = np.arange(len(keys)) if groups is None else np.array(groups, np.int64)
@@ -59,14 +62,11 @@ class Pool:
         added = dict(zip(keys.tolist(), range(start, end), strict=True))
         if len(added) != len(keys) or len(features) != len(keys) or not added.keys().isdisjoint(self._row_of):
             raise ValueError("every document that is added needs its features and a key of its own")
-        from scipy.sparse import vstack
-
         raw = with_room(self._raw, end)
         raw[:, start:end] = np.vstack([features.embedding.T, features.statistics.T])
-        words = vstack([self._words, features.words], format="csr")
         given = np.arange(start, end) if groups is None else np.array(groups, np.int64)
         # Whoever reads meanwhile holds the arrays of before, or reads rows below the count that do not change.
-        self._raw, self._words = raw, words
+        self._raw, self._words = raw, [*self._words, features.words]
         self.groups, self.there = np.append(self.groups, given), np.append(self.there, np.ones(len(keys), np.bool_))
         self._row_of.update(added)
         self.keys = np.append(self.keys, keys)
@@ -79,10 +79,20 @@ class Pool:
             del self._row_of[key]
         self.there = there
 
-    def features(self, rows: Rows | slice) -> Features:
+    def features(self, rows: Rows) -> Features:
         """Features of some rows."""
         part = np.ascontiguousarray(self._raw[:, rows].T)
-        return Features(part[:, : self._dimension], part[:, self._dimension :], self._words[rows])
+        return Features(part[:, : self._dimension], part[:, self._dimension :], self._words_of(rows))
+
+    def _words_of(self, rows: Rows) -> csr_matrix:
+        from scipy.sparse import vstack
+
+        words = self._words
+        starts = np.cumsum([0, *(block.shape[0] for block in words)])
+        block_of = np.searchsorted(starts, rows, side="right") - 1
+        found = [words[block][rows[block_of == block] - starts[block]] for block in np.unique(block_of).tolist()]
+        back = np.argsort(np.argsort(block_of, kind="stable"), kind="stable")
+        return vstack([words[0][:0], *found], format="csr")[back]
 
     def plain(self, families: Sequence[str], count: int) -> FloatArray:
         """The columns that no fit changes, of the first ``count`` rows, shape (columns, count)."""
@@ -93,7 +103,7 @@ class Pool:
     def linear(self, views: Views, start: int, end: int) -> Iterable[FloatArray]:
         """The columns of linear views, shape (columns, rows), block by block."""
         for at in range(start, end, _BLOCK):
-            yield np.ascontiguousarray(views.linear(self.features(slice(at, min(at + _BLOCK, end)))).T)
+            yield np.ascontiguousarray(views.linear(self.features(np.arange(at, min(at + _BLOCK, end)))).T)
 
 
 def with_room(table: npt.NDArray[Number], size: int) -> npt.NDArray[Number]:

@@ -24,6 +24,7 @@ from labeler.learn.views import Views, fit_views
 
 Label = tuple[int, bytes]  # so many events, and their digest
 _MOST_NODES = 1 << 16
+_FEW = 6  # changed leaves of a tree; with more, all its documents look their change up
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,12 +50,15 @@ class NewRows:
 
 def planted(settings: ForestSettings, pool: Pool, log: EventLog, epoch: int) -> Stand:
     """A stand without trees or rows of the pool: views fitted on the documents graded in the first events."""
+    from threadpoolctl import threadpool_limits
+
     texts = log.texts(epoch)
     rows = pool.rows(texts)
-    views, columns = fit_views(
-        pool.features(rows), log.table(epoch).means(),
-        families=settings.families, seed=settings.seed, groups=pool.groups[rows].tolist(),
-    )  # fmt: skip
+    with threadpool_limits(limits=1, user_api="blas"):  # the other cores are left to those who wait for something
+        views, columns = fit_views(
+            pool.features(rows), log.table(epoch).means(),
+            families=settings.families, seed=settings.seed, groups=pool.groups[rows].tolist(),
+        )  # fmt: skip
     stand = Stand(settings, pool, views, (epoch, log.digests[epoch]))
     stand.admit(texts, columns)
     stand.learn({text: log.parts(text) for text in texts})
@@ -78,7 +82,6 @@ class Stand:
         self._linear: FloatArray = np.zeros((views.repeats, 0), np.float32)
         self._trees = [EMPTY_TREE] * settings.trees
         self._leaves: Leaves = np.zeros((settings.trees, 0), np.uint16)  # of the pool's documents
-        self._population = np.zeros((settings.trees, 1), np.int64)
         self._totals = np.zeros((settings.trees, 1, len(GRADES)), np.int64)
         self._answers = np.zeros((settings.trees, ROWS, 1))
         self._at: dict[int, int] = {}  # place of each graded text in what follows
@@ -149,11 +152,10 @@ class Stand:
         differences = answers - self._answers[trees, :, leaves].T
         self._answers[trees, :, leaves] = answers.T
         sums, pool = self.sums.copy(), self._leaves[:, : self.count]
-        first, sizes = np.unique(trees, return_index=True, return_counts=True)[1:]
-        alone = first[sizes == 1]
-        population = self._population[trees[alone], leaves[alone]]
-        add_leaves(sums, pool, trees[alone], leaves[alone], differences[:, alone], population)
-        for at, size in zip(first[sizes > 1].tolist(), sizes[sizes > 1].tolist(), strict=True):
+        first, which, sizes = np.unique(trees, return_index=True, return_inverse=True, return_counts=True)[1:]
+        few = sizes[which] <= _FEW
+        add_leaves(sums, pool, trees[few], leaves[few], np.ascontiguousarray(differences[:, few]))
+        for at, size in zip(first[sizes > _FEW].tolist(), sizes[sizes > _FEW].tolist(), strict=True):
             table = np.zeros((ROWS, self._answers.shape[2]))
             table[:, leaves[at : at + size]] = differences[:, at : at + size]
             add_tree(sums, table, pool[trees[at]])
@@ -191,17 +193,15 @@ class Stand:
         self._make_room(len(totals))
         self._totals[number, : len(totals)], self._totals[number, len(totals) :] = totals, 0
         self._answers[number, :, : len(totals)], self._answers[number, :, len(totals) :] = answers, 0.0
-        self._population[number] = np.bincount(pool, minlength=self._population.shape[1])
         self._leaves[number, : self.count] = pool
         self._places[number, :graded] = places
         self._trees[number], self.grown[number] = sprout.tree, sprout.label
         self.sums = sums
 
     def _make_room(self, nodes: int) -> None:
-        if self._population.shape[1] < nodes:
-            self._population = with_room(self._population, nodes)
+        if self._totals.shape[1] < nodes:
             self._answers = with_room(self._answers, nodes)
-            totals = np.zeros((len(self._trees), self._population.shape[1], len(GRADES)), np.int64)
+            totals = np.zeros((len(self._trees), self._answers.shape[2], len(GRADES)), np.int64)
             totals[:, : self._totals.shape[1]] = self._totals
             self._totals = totals
 
@@ -224,7 +224,6 @@ class Stand:
         for number, (tree, known) in enumerate(zip(self._trees, new.trees, strict=True)):
             if tree is not known:  # it was replaced meanwhile
                 leaves[number, start:end] = self._walk(tree, start, end)
-            self._population[number] += np.bincount(leaves[number, start:end], minlength=self._population.shape[1])
         self.sums = np.hstack([self.sums, added_up(self._answers, leaves[:, start:end])])
 
     def forest(self, log: EventLog) -> Forest:

@@ -17,8 +17,9 @@ UNIT = float(1 << 36)
 MOST_TREES = 5000  # 25 * UNIT * 5000 is below 2**53
 CLASSES = len(GRADES)
 SQUARE, VOTES, ROWS = CLASSES, CLASSES + 1, CLASSES + 2
-_CROWDED = 0.03  # share of the documents in a leaf from which a matrix product is faster than looking for them
-_BLOCK = 4096
+# Multiplications in a matrix product up to which OpenBLAS keeps to one thread. Waking others for products of this size
+# costs more than it saves, and far more while all cores are busy.
+_ON_ONE_THREAD = 1 << 18
 
 Sums = npt.NDArray[np.float64]
 Leaves = npt.NDArray[np.uint16]
@@ -73,28 +74,19 @@ def add_tree(sums: Sums, answers: Answers, leaves: Leaves) -> None:
 
 
 def add_leaves(
-    sums: Sums,
-    pool: Leaves,
-    trees: npt.NDArray[np.int64],
-    leaves: Leaves,
-    changes: Answers,
-    sizes: npt.NDArray[np.int64],
+    sums: Sums, pool: Leaves, trees: npt.NDArray[np.int64], leaves: npt.NDArray[np.int64], changes: Answers
 ) -> None:
-    """Add to the sums of documents what some leaves' answers changed by, one leaf per tree.
+    """Add to the sums of documents what some leaves' answers changed by.
 
     Args:
         pool: leaf of each document in each tree, shape (trees, documents).
         trees, leaves: the leaves that changed.
         changes: by how much, shape (8, leaves that changed).
-        sizes: how many documents are in each of them.
     """
-    crowded = sizes > _CROWDED * pool.shape[1]
-    for at in np.flatnonzero(~crowded & (sizes > 0)).tolist():
-        here = np.flatnonzero(pool[trees[at]] == leaves[at])
-        sums[:, here] += changes[:, at : at + 1]
-    if not crowded.any():
+    if not len(trees):
         return
-    full, of, by = trees[crowded], leaves[crowded, None], np.ascontiguousarray(changes[:, crowded])
-    for start in range(0, pool.shape[1], _BLOCK):
-        there = pool[full, start : start + _BLOCK] == of
-        sums[:, start : start + _BLOCK] += by @ there.astype(np.float64)
+    wanted = leaves[:, None].astype(np.uint16)
+    block = max(_ON_ONE_THREAD // (ROWS * len(trees)), 1)
+    for start in range(0, pool.shape[1], block):
+        there = pool[trees, start : start + block] == wanted
+        sums[:, start : start + block] += changes @ there.astype(np.float64)

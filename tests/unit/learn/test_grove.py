@@ -212,11 +212,11 @@ def test_settling_that_was_stopped_goes_on_where_it_was() -> None:
 
 
 def test_at_an_epoch_the_grove_is_the_forest_of_these_grades() -> None:
-    events = events_of(41)
+    events = events_of(42)
     grove, log = rebuilt(events), EventLog(events)
-    assert epoch_of(41) == 41
-    rows = [KEYS.tolist().index(text) for text in log.texts(41)]
-    forest = grow(FEATURES.take(rows), log.table(41), settings=SMALL, groups=[GROUPS[r] for r in rows], keys=KEYS[rows])
+    assert epoch_of(42) == 42
+    rows = [KEYS.tolist().index(text) for text in log.texts(42)]
+    forest = grow(FEATURES.take(rows), log.table(42), settings=SMALL, groups=[GROUPS[r] for r in rows], keys=KEYS[rows])
     assert grove.forest().to_bytes() == forest.to_bytes()
     assert Forest.from_bytes(grove.forest().to_bytes()).expected(FEATURES) == pytest.approx(
         grove.scores().reading.expected, abs=1e-9
@@ -234,15 +234,15 @@ def test_weights_of_grades_carry_every_score_between_epochs() -> None:
 
 
 def test_a_grade_counts_at_once_and_the_trees_follow() -> None:
-    events = events_of(30)
-    grove = rebuilt(events[:29])
+    events = events_of(31)
+    grove = rebuilt(events[:30])
     before = grove.scores().reading.expected
     high = event(99, 3, 5, "eve")
     assert grove.learn(high, seconds=0).waiting == PER_EVENT
-    assert grove.state().events == 30
+    assert grove.state().events == 31
     assert (grove.scores().reading.expected != before).any()
     assert grove.learn(event(100, 4, 0, "eve"), seconds=10).waiting == 0
-    assert max(grove.state().grown) == 31
+    assert max(grove.state().grown) == 32
 
 
 def test_without_grades_nothing_is_known() -> None:
@@ -339,12 +339,12 @@ def test_trees_have_their_turn_one_after_the_other(events: int, trees: int, per_
     assert grown_from(events, trees, per_event).tolist() == wanted
 
 
-def test_epochs_come_with_a_quarter_more_grades() -> None:
+def test_epochs_come_with_a_sixteenth_more_grades() -> None:
     epochs = sorted({epoch_of(n) for n in range(3000)})
-    assert epochs[:12] == [0, 1, 2, 3, 5, 8, 12, 18, 22, 27, 33, 41]
-    ratios = np.array(epochs[10:-1]) / np.array(epochs[9:-2])
-    assert (ratios < 1.26).all()
-    assert (ratios > 1.2).all()
+    assert epochs[:13] == [0, 1, 2, 3, 5, 8, 12, 18, 22, 26, 30, 34, 38]
+    ratios = np.array(epochs[31:]) / np.array(epochs[30:-1])
+    assert (ratios < 1.065).all()
+    assert (ratios > 1.05).all()
 
 
 @given(st.lists(st.tuples(st.integers(0, 3), st.sampled_from("ab"), st.integers(0, 5)), min_size=1, max_size=20))
