@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.documents import Kind
 from labeler.domain.progress import Progress
+from labeler.learn.ablation import what_families_bring
 from labeler.learn.advice import advise
 from labeler.learn.calibration_error import CalibrationBin, calibration_curve
 from labeler.learn.confusion import confusion
@@ -180,6 +181,18 @@ def curve(
         found.append(point)
         yield Progress(len(found), CURVE_POINTS, "points", "learning curve")
     return found
+
+
+def families(training: Material, settings: ProjectSettings) -> Generator[Progress, None, list[dict[str, Any]]]:
+    """What each family of features brings, out of bag, as JSON takes it."""
+    found = yield from what_families_bring(
+        training.features,
+        GradeTable.of(training.grades, training.weights),
+        settings=ForestSettings(trees=CURVE_TREES, families=settings.features, seed=settings.seed),
+        groups=training.groups,
+        keys=training.keys,
+    )
+    return [asdict(one) for one in found]
 
 
 def advice(found: Mapping[str, Any], points: Sequence[CurvePoint], stream: float) -> dict[str, Any]:

@@ -132,6 +132,7 @@ def _metrics(
     metrics["annotators"] = {name: asdict(a) for name, a in reliability(training).items()}
     points = yield from quality.curve(training, evaluation, settings)
     metrics["learning_curve"] = [asdict(point) for point in points]
+    metrics["families"] = yield from quality.families(training, settings)
     metrics["advice"] = quality.advice(metrics["evaluation"], points, stream)
     return metrics
 
