@@ -20,7 +20,7 @@ from labeler.store import events, in_force
 from labeler.store.project import open_project
 from labeler.ui.app import Desktop
 from labeler.ui.panels.model import ModelPanel
-from labeler.ui.panels.model_families import ONE_STAYS
+from labeler.ui.panels.model_families import ONE_STAYS, verdict_words
 from labeler.ui.panels.model_sections import SECTIONS
 from labeler.ui.panels.model_versions import ONE_PROBE, UseDialog
 
@@ -186,6 +186,7 @@ def test_one_family_always_stays(qtbot: QtBot, real_desktop: Desktop, one: Path)
         assert load_settings(tx).features == FAMILIES[3:]
     card.boxes[FAMILIES[3]].click()
     assert card.note.text() == ONE_STAYS
+    assert verdict_words("words", ("words",), 2) == "all that probe 2 read"
 
 
 # versions

@@ -177,7 +177,9 @@ class ModelPanel(Panel):
         if project is not None:
             families = cast("tuple[str, ...]", wanted)
             self.shell.lane.change(
-                lambda: model_work.choose(cast("Project", project), families), self.sections.families.card.show_wanted
+                lambda: model_work.choose(cast("Project", project), families),
+                self.sections.families.card.show_wanted,
+                self._failed,
             )
 
     def _compare(self, a: int, b: int) -> None:

@@ -69,6 +69,13 @@ class DropBar(QWidget):
         return 2 + share * (self.width() - 4)
 
 
+def verdict_words(family: str, read: Sequence[str], probe: int) -> str:
+    """Why nothing can be said of a family; empty where something can."""
+    if family not in read:
+        return f"probe {probe} did not read it"
+    return f"all that probe {probe} read" if len(read) == 1 else ""
+
+
 class Families:
     """The parts of the section; ``page`` is what is shown."""
 
@@ -141,8 +148,7 @@ class FamiliesCard(Card):
             one = by_name.get(family)
             number, verdict = drop_words(one)
             self.drops[family].setText(number)
-            left_out = family not in read
-            self.verdicts[family].setText(f"probe {probe} did not read it" if left_out else verdict)
+            self.verdicts[family].setText(verdict_words(family, read, probe) or verdict)
             self.bars[family].show_drop(one, max(ends, default=0.0))
             self.bars[family].setAccessibleName(f"{FAMILY_WORDS[family][0]}: {number}")
         self.show_wanted(wanted)

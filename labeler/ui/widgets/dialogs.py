@@ -59,7 +59,7 @@ class KeysDialog(Sheet):
     """Every key, by panel, from the table of actions."""
 
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, "All keys", 980, 720)
+        super().__init__(parent, "All keys", 1080, 720)
         page = QWidget()
         page.setObjectName("page")
         grid = QGridLayout(page)
