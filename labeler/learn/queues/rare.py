@@ -11,7 +11,7 @@ from labeler.learn.queues.view import View
 from labeler.learn.queues.weighing import of_shortlist, softmax
 
 GAIN = 0.5  # how much the gain counts beside the score
-PRIOR_GRADES = 15  # how many grades the rubric's direction is worth
+PRIOR_GRADES = 30  # how many grades the rubric's direction is worth
 
 
 def weights(view: View) -> Vector:

@@ -16,16 +16,16 @@ class Recipe:
     """Which share of the slots each strategy gets; the shares add up to one.
 
     By default a tenth is drawn at random and never trains (evaluation), a tenth is drawn at random and trains, so that
-    no kind of document can stay unseen for good, and the rest looks for high grades where there is something to learn.
-    While there are too few grades, the slots of a strategy that needs scores go to the cold start.
+    no kind of document can stay unseen for good. Of the rest, most looks for high grades where there is something to
+    learn, and some goes to documents on which the trees disagree, which keeps the probe good elsewhere. While there are too few grades, the slots of a strategy that needs scores go to the cold start.
     """
 
     evaluation: float = 0.1
     random: float = 0.1
-    rare: float = 0.6
-    gain: float = 0.2
+    rare: float = 0.5
+    gain: float = 0.0
     uncertainty: float = 0.0
-    committee: float = 0.0
+    committee: float = 0.3
     cold_start: float = 0.0
 
     def __post_init__(self) -> None:
