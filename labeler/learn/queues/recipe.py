@@ -17,7 +17,8 @@ class Recipe:
 
     By default a tenth is drawn at random and never trains (evaluation), a tenth is drawn at random and trains, so that
     no kind of document can stay unseen for good. Of the rest, most looks for high grades where there is something to
-    learn, and some goes to documents on which the trees disagree, which keeps the probe good elsewhere. While there are too few grades, the slots of a strategy that needs scores go to the cold start.
+    learn, and some goes to documents on which the trees disagree, which keeps the probe good elsewhere. While there
+    are too few grades, the slots of a strategy that needs scores go to the cold start.
     """
 
     evaluation: float = 0.1
