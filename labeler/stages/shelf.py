@@ -60,7 +60,7 @@ class Shelf:
         """Features of the catalog's documents, looked up in this transaction; None while nothing is embedded."""
         settings = load_settings(tx)
         basis = Basis.present(tx)
-        made_of = (id(self._catalog), basis, settings.keep_at)
+        made_of = (basis, settings.keep_at)
         if self._space is None or self._space[0] != made_of:
             direction = load_direction(tx, basis.encoder, settings.keep_at)
             width = serving.width_of(tx, basis.encoder)
@@ -83,6 +83,7 @@ class Shelf:
         with project.read() as tx:
             groups = read_groups(tx)
         self._catalog = serving.joined(stamp, parts, groups)
+        self._space = None  # a document may have another main text now
         self.is_behind = False
 
 
