@@ -29,6 +29,7 @@ from labeler.learn.grove_pool import Pool
 from labeler.learn.grove_stand import Label, Stand, planted
 from labeler.learn.grove_sums import MOST_TREES, ROWS, reading_of
 from labeler.learn.growing import ForestSettings
+from labeler.learn.one_core import stay_on_one_core
 
 PER_EVENT = 1  # trees grown anew with each event
 _BLOCK = 4096  # documents that a new epoch takes in at once
@@ -78,17 +79,14 @@ class Scores:
 
 
 class Grove:
-    """A live forest over a pool of documents.
-
-    Args:
-        features, keys, groups: of the pool; keys are those of the main texts, and documents of one group say the same.
-    """
+    """A live forest over a pool of documents, each with the key of its main text; those of one group say the same."""
 
     def __init__(
         self, settings: ForestSettings, features: Features, keys: Keys, groups: Sequence[int] | None = None
     ) -> None:
         if settings.trees > MOST_TREES:
             raise ValueError(f"a grove has at most {MOST_TREES} trees")
+        stay_on_one_core()
         self._settings = settings
         self._pool = Pool(features, keys, groups)
         self._log = EventLog()
@@ -99,7 +97,7 @@ class Grove:
         self._lock = RLock()
         self._ingest = RLock()
 
-    def learn(self, event: GradeEvent, *, seconds: float = 0.05) -> Learned:
+    def learn(self, event: GradeEvent, *, seconds: float = 0.03) -> Learned:
         """Learn from one more event: its leaves and all scores at once, and due trees while there is time.
 
         Args:

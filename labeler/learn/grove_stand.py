@@ -50,15 +50,12 @@ class NewRows:
 
 def planted(settings: ForestSettings, pool: Pool, log: EventLog, epoch: int) -> Stand:
     """A stand without trees or rows of the pool: views fitted on the documents graded in the first events."""
-    from threadpoolctl import threadpool_limits
-
     texts = log.texts(epoch)
     rows = pool.rows(texts)
-    with threadpool_limits(limits=1, user_api="blas"):  # the other cores are left to those who wait for something
-        views, columns = fit_views(
-            pool.features(rows), log.table(epoch).means(),
-            families=settings.families, seed=settings.seed, groups=pool.groups[rows].tolist(),
-        )  # fmt: skip
+    views, columns = fit_views(
+        pool.features(rows), log.table(epoch).means(),
+        families=settings.families, seed=settings.seed, groups=pool.groups[rows].tolist(),
+    )  # fmt: skip
     stand = Stand(settings, pool, views, (epoch, log.digests[epoch]))
     stand.admit(texts, columns)
     stand.learn({text: log.parts(text) for text in texts})

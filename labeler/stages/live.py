@@ -23,7 +23,7 @@ from labeler.store import in_force, meta, probes
 from labeler.store.project import Project
 
 BATCH = 2000  # texts read at a time
-LEARN_SECONDS = 0.05  # for one grade; what does not fit is done while the grove settles
+LEARN_SECONDS = 0.03  # for one grade; what does not fit is done while the grove settles
 
 
 @dataclass(frozen=True, slots=True, eq=False)
