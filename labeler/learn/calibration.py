@@ -3,8 +3,8 @@
 For each cut from 1 to 5 one map: the log odds of the forest's own probability are shifted and stretched. Shift and
 slope are the most probable ones given the grades (Platt, 1999) under a prior that trusts the forest: its leaves hold
 distributions of grades, which are nearly calibrated as they are. So few grades change little, and many decide. Measured
-against isotonic steps, maps of the expected grade and an ordinal model with one slope, this erred least with 40 to 400
-grades of which 8 % reach the cut.
+against maps of the expected grade and an ordinal model with one slope, neither erred less with 40 to 400 grades of which
+8 % reach the cut.
 
 Each kind of document has maps of its own (law 10): how often pages of a probability reach the cut says nothing of
 lessons.

@@ -16,6 +16,7 @@ from labeler.domain.errors import BadInput, NotReady
 from labeler.domain.grades import Strategy
 from labeler.learn.bootstrap import Keys
 from labeler.learn.features import Features
+from labeler.learn.figures import rank_correlation
 from labeler.learn.forest import Forest, ForestSettings, Reading, grow
 from labeler.learn.grade_table import GradeTable
 from labeler.learn.queues import Candidates, Recipe, Space, Traits, draw, set_apart
@@ -195,7 +196,11 @@ class _Session:
         self._reading = forest.read(self._pool_features, workers=1)
         answers, truth = forest.expected(self._test_features), self._truth[self._test]
         return Step(
-            self.served, len(chosen), rank_correlation(truth, answers), area(truth >= self._plan.cut, answers), found
+            self.served,
+            len(chosen),
+            rank_correlation(truth, answers) or 0.0,
+            area(truth >= self._plan.cut, answers),
+            found,
         )
 
     def _grown(self, chosen: Numbers) -> Forest:
@@ -210,13 +215,6 @@ class _Session:
     def _traits(self, ids: Numbers) -> Traits:
         found = self._graded.features
         return Traits(found.embedding[ids], found.statistics[ids])
-
-
-def rank_correlation(truth: Vector, answers: Vector) -> float:
-    """Spearman's; 0 where all answers are equal."""
-    a, b = (_ranks(v) - (len(v) + 1) / 2 for v in (truth, answers))
-    scale = float(np.sqrt((a @ a) * (b @ b)))
-    return float(a @ b) / scale if scale > 0 else 0.0
 
 
 def area(wanted: npt.NDArray[np.bool_], answers: Vector) -> float | None:

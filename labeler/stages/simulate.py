@@ -32,7 +32,7 @@ from labeler.store.project import Project
 
 RUN_SECONDS = 6 * 3600.0  # one run; a probe of thousands of grades is grown again and again
 LEVEL = 0.95
-FIGURES = ("trained", "spearman", "auc", "found")
+RANGES = {"trained": (0.0, math.inf), "spearman": (-1.0, 1.0), "auc": (0.0, 1.0), "found": (0.0, math.inf)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class Mean:
 
 @dataclass(frozen=True, slots=True)
 class MeanStep:
-    """How things stood after some grades, over the runs of a strategy. ``figures`` has one for each of ``FIGURES``."""
+    """How things stood after some grades, over the runs of a strategy. ``figures`` has one for each of ``RANGES``."""
 
     strategy: str
     grades: int
@@ -175,13 +175,13 @@ def mean_steps(runs: Sequence[Run]) -> list[MeanStep]:
     found = []
     for at in range(shortest):
         steps = [r.steps[at] for r in runs]
-        figures = {name: mean_of([getattr(step, name) for step in steps]) for name in FIGURES}
+        figures = {name: mean_of([getattr(s, name) for s in steps], within) for name, within in RANGES.items()}
         found.append(MeanStep(runs[0].strategy, steps[0].grades, len(runs), figures))
     return found
 
 
-def mean_of(values: Sequence[float | None]) -> Mean:
-    """The mean of the values there are, with Student's interval."""
+def mean_of(values: Sequence[float | None], within: tuple[float, float]) -> Mean:
+    """The mean of the values there are, with Student's interval as far as such a figure can be."""
     known = np.array([v for v in values if v is not None], np.float64)
     if not len(known):
         return Mean(None, None, None)
@@ -191,4 +191,4 @@ def mean_of(values: Sequence[float | None]) -> Mean:
     from scipy.special import stdtrit
 
     half = float(stdtrit(len(known) - 1, (1 + LEVEL) / 2)) * float(known.std(ddof=1)) / math.sqrt(len(known))
-    return Mean(middle, middle - half, middle + half)
+    return Mean(middle, max(middle - half, within[0]), min(middle + half, within[1]))

@@ -116,9 +116,10 @@ def test_parameters_that_cannot_be_are_refused(wrong: dict[str, object]) -> None
 
 
 def test_a_mean_without_spread_has_no_interval() -> None:
-    assert simulate.mean_of([None, None]) == simulate.Mean(None, None, None)
-    assert simulate.mean_of([0.5, None]) == simulate.Mean(0.5, None, None)
-    both = simulate.mean_of([1.0, 3.0])
+    assert simulate.mean_of([None, None], (0, 1)) == simulate.Mean(None, None, None)
+    assert simulate.mean_of([0.5, None], (0, 1)) == simulate.Mean(0.5, None, None)
+    assert simulate.mean_of([0.0, 1.0], (0, 1)) == simulate.Mean(0.5, 0, 1)  # no figure lies outside its range
+    both = simulate.mean_of([1.0, 3.0], (-99, 99))
     assert both.value == 2.0
     assert both.high == pytest.approx(2 + 12.706, abs=1e-3)  # Student's, with one degree of freedom
 
