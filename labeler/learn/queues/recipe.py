@@ -23,10 +23,10 @@ class Recipe:
 
     evaluation: float = 0.1
     random: float = 0.1
-    rare: float = 0.5
+    rare: float = 0.6
     gain: float = 0.0
     uncertainty: float = 0.0
-    committee: float = 0.3
+    committee: float = 0.2
     cold_start: float = 0.0
 
     def __post_init__(self) -> None:
