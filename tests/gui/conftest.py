@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -240,10 +241,25 @@ def real_desktop(make_desktop: Callable[..., Desktop]) -> Desktop:
     return desktop
 
 
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """Writes a project file once for all tests that want the same; they copy it. Takes what ``write_project`` takes."""
+
+    @functools.cache
+    def make(**options: object) -> Path:
+        return write_project(tmp_path_factory.mktemp("projects"), **options)  # type: ignore[arg-type]
+
+    return make
+
+
 @pytest.fixture
-def make_project(tmp_path: Path) -> Callable[..., Path]:
+def make_project(tmp_path: Path, made_once: Callable[..., Path]) -> Callable[..., Path]:
     """Writes a project file: documents, as wanted prepared, graded, trained and decided. Returns its path."""
-    return partial(write_project, tmp_path)
+
+    def make(name: str = "pages.labeler", **options: object) -> Path:
+        return Path(shutil.copy(made_once(**options), tmp_path / name))
+
+    return make
 
 
 def write_project(

@@ -23,7 +23,7 @@ from labeler.ui.panels.model_ask import DecideDialog
 from labeler.ui.panels.model_plots import CutPlot
 
 Make = Callable[..., Path]
-WAIT = 20_000
+WAIT = 60_000
 
 
 @pytest.fixture

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
@@ -12,20 +13,21 @@ from pytestqt.qtbot import QtBot
 
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.domain.probes import FAMILIES
-from labeler.domain.progress import drain
+from labeler.domain.progress import Progress, drain
 from labeler.stages import queue
 from labeler.stages.config import load_settings
 from labeler.stages.path import train_and_score
 from labeler.store import events, in_force
 from labeler.store.project import open_project
 from labeler.ui.app import Desktop
+from labeler.ui.panels import model_work
 from labeler.ui.panels.model import ModelPanel
 from labeler.ui.panels.model_families import ONE_STAYS, verdict_words
 from labeler.ui.panels.model_sections import SECTIONS
 from labeler.ui.panels.model_versions import ONE_PROBE, UseDialog
 
 Make = Callable[..., Path]
-WAIT = 20_000
+WAIT = 60_000
 
 
 def settle(qtbot: QtBot, desktop: Desktop) -> None:
@@ -38,10 +40,11 @@ def one(make_project: Make) -> Path:
     return make_project(documents=60, grades=112, evaluated=16, trained=True)
 
 
-@pytest.fixture
-def two(make_project: Make) -> Path:
+@pytest.fixture(scope="module")
+def trained_twice(made_once: Make, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with two probes: the second saw grades that turn the order round."""
-    path = make_project(documents=48, grades=60, trained=True)
+    first = made_once(documents=48, grades=60, trained=True)
+    path = Path(shutil.copy(first, tmp_path_factory.mktemp("twice") / "two.labeler"))
     with open_project(path) as project:
         turned = [
             Action(
@@ -54,6 +57,12 @@ def two(make_project: Make) -> Path:
             events.append(tx, turned)
         drain(train_and_score(project))
     return path
+
+
+@pytest.fixture
+def two(trained_twice: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    return Path(shutil.copy(trained_twice, tmp_path / "two.labeler"))
 
 
 def opened(qtbot: QtBot, desktop: Desktop, path: Path) -> ModelPanel:
@@ -248,6 +257,31 @@ def test_going_back_to_a_probe_asks_first_and_is_shown(qtbot: QtBot, real_deskto
     real_desktop.shell.actions["train"].trigger()
     settle(qtbot, real_desktop)
     assert model.strip.said.text().endswith("Probe 2 is in force, in the place of probe 1.")
+
+
+def test_of_two_jobs_the_newer_one_is_shown_until_it_ends(
+    qtbot: QtBot, real_desktop: Desktop, two: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(_project: object, *_: object) -> Generator[Progress, None, object]:
+        while True:
+            yield Progress(1, 2, "turns", "wait")
+
+    monkeypatch.setattr(model_work, "train", endless)
+    monkeypatch.setattr(model_work, "compare", endless)
+    model = opened(qtbot, real_desktop, two)
+    real_desktop.shell.actions["train"].trigger()
+    qtbot.waitUntil(lambda: "turns" in model.strip.line.text(), timeout=WAIT)
+    model.doing.compare(1, 2, 3.0)
+    training, comparing = (real_desktop.shell.jobs.of_kind(kind) for kind in ("train", "compare"))
+    assert training is not None
+    assert comparing is not None
+    training.cancel()
+    qtbot.waitUntil(lambda: not training.is_running, timeout=WAIT)
+    assert model.strip.currentIndex() == 1
+    qtbot.mouseClick(model.strip.cancel, Qt.MouseButton.LeftButton)
+    settle(qtbot, real_desktop)
+    assert not comparing.is_running
+    assert model.strip.currentIndex() == 0
 
 
 # all of it

@@ -125,7 +125,7 @@ class TrainStrip(QStackedWidget):
             self.addWidget(page)
 
     def follow(self, job: Job) -> None:
-        """Show this job until it ends."""
+        """Show this job until it ends, or until a newer one is shown."""
         self._job = job
         self.said.clear()
         self.cancel.setEnabled(True)
@@ -137,8 +137,8 @@ class TrainStrip(QStackedWidget):
 
     def _progress(self, at: Progress) -> None:
         job = self._job
-        if job is None:
-            return
+        if job is None or self.sender() is not job:
+            return  # of a job before, which goes on while a newer one is shown
         self.bar.setRange(0, STEPS if at.total else 0)
         if at.total:
             self.bar.setValue(min(STEPS, at.done * STEPS // at.total))
@@ -148,6 +148,8 @@ class TrainStrip(QStackedWidget):
         self.line.setAccessibleName(said)
 
     def _end(self) -> None:
+        if self.sender() is not self._job:
+            return
         job, self._job = self._job, None
         self.setCurrentIndex(0)
         if job is not None and job.state is not State.FINISHED:
