@@ -26,6 +26,7 @@ RESAMPLES = 500
 _TAIL = (1.0 - LEVEL) / 2.0
 _SEED = 20_231_117  # of the bootstrap: the same documents always give the same interval
 _CELLS = 2_000_000  # of a table of resamples at once
+_ROUNDING = 1e-9  # a share so near to 0 or 1 is one: its variance is but that of rounding
 _CLOSEST = 0.999  # to a correlation of 1 that Fisher's z is asked for
 
 Vector = npt.NDArray[np.float64]
@@ -80,10 +81,10 @@ def share(hits: npt.ArrayLike, weights: Vector | None, why: str) -> Figure:
     total = float(w.sum())
     if n == 0 or total <= 0:
         return Figure(None, None, None, n, why)
-    value = float((w * won).sum()) / total
+    value = min(max(float((w * won).sum()) / total, 0.0), 1.0)
     variance = float((w * w * (won - value) ** 2).sum()) / total**2
     few = effective(w)
-    if variance > 0:
+    if variance > 0 and value * (1.0 - value) > _ROUNDING:
         # The variance of few documents is a guess itself: Student's quantile over that of as many equal ones.
         caution = _student(max(n - 1.0, 1.0)) / _student(max(few - 1.0, 1.0))
         few = min(value * (1.0 - value) / variance, n) * caution**2

@@ -16,6 +16,15 @@ def test_shares_have_the_clopper_pearson_interval(hits: int, n: int) -> None:
     assert (found.low, found.high) == pytest.approx((exact.low, exact.high))
 
 
+@pytest.mark.parametrize("one", [1.0, 1.0 - 2**-53, 1.0 - 2**-52, 1.0 + 2**-52])
+def test_shares_of_grades_that_add_up_to_one_but_for_rounding_are_hits(one: float) -> None:
+    hits = np.ones(17)
+    hits[::3] = one
+    found = share(hits, None, "")
+    exact = stats.binomtest(17, 17).proportion_ci(method="exact")
+    assert (found.low, found.high) == pytest.approx((exact.low, exact.high))
+
+
 def test_one_large_document_makes_a_share_by_tokens_less_certain() -> None:
     hits = np.arange(40) % 2 == 0
     even, uneven = share(hits, None, ""), share(hits, np.r_[400.0, 400.0, np.ones(38)], "")
