@@ -82,6 +82,7 @@ def draw(project: str, folder: Path) -> None:
             desktop.window.go(panel)
             settle()
             print(take(desktop, folder / f"{panel}-{scheme}.png", panel=panel, scheme=scheme))
+        desktop.window.go("model")  # its keys work only while it is shown
         for section in SECTIONS:
             desktop.shell.actions[f"model_{section}"].trigger()
             settle()
