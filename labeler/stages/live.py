@@ -93,7 +93,8 @@ class LiveProbe:
             yield Progress(min(at + BATCH, len(texts.hashes)), len(texts.hashes), "texts", "read for the live probe")
         self._texts, self._grove, self._catalog, self._known = texts, grove, catalog, None
         self._cut = settings.keep_at
-        self._certainty = Certainty.from_record(held.certainty) if held else Certainty({}, {})
+        whole = held is not None and held.is_whole  # law 9
+        self._certainty = Certainty.from_record(held.certainty) if held and whole else Certainty({}, {})
         yield from self.follow()
 
     @property
@@ -103,12 +104,18 @@ class LiveProbe:
             return self._grove is None or meta.get(tx, meta.CATALOG) != self._catalog
 
     def follow(self) -> Generator[Progress, None, None]:
-        """Learn what was recorded since; scores follow at once, and again while the grove settles."""
+        """Learn what was recorded since; scores follow at once, and again when the grove has settled.
+
+        Where nothing was recorded and all is settled, ``scores`` stay the same object.
+        """
         if self._grove is None or self._texts is None:
             return
         with self._project.read() as tx:
             found = effective_events(tx, self._texts)
-            self._rests = in_force.gone_back_to(tx) is not None
+            rests = in_force.gone_back_to(tx) is not None
+        if found == self._known and rests == self._rests and self._is_done:
+            return
+        self._rests = rests
         more = grew_by(self._known.events, found.events) if self._known else None
         if more is not None and len(more) == 1:
             self._grove.learn(more[0], seconds=LEARN_SECONDS)
@@ -118,6 +125,11 @@ class LiveProbe:
         self._publish()
         yield from self._grove.settle()
         self._publish()
+
+    @property
+    def _is_done(self) -> bool:
+        """Whether nothing is left to say of what it knows."""
+        return self._rests or (self.scores is not None and self.scores.settled)
 
     def describe(self) -> State | None:
         """All that decides what it says now; None before it started, or where there is nothing to read."""

@@ -10,6 +10,7 @@ import numpy as np
 import sqlalchemy as sa
 from numpy.typing import NDArray
 
+from labeler.store import meta
 from labeler.store.documents import chunks
 from labeler.store.project import Tx
 from labeler.store.schema import feature
@@ -51,6 +52,7 @@ def save(tx: Tx, rows: Sequence[Described]) -> None:
             del fresh[main_hash, key]
     if fresh:
         tx.execute(feature.insert(), [_row(row) for row in fresh.values()])
+        meta.bump(tx, meta.CATALOG)
 
 
 def _row(row: Described) -> dict[str, object]:

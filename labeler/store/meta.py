@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from labeler.store.project import Tx
 from labeler.store.schema import meta
 
-CATALOG = "catalog"  # counted up by whatever changes which documents can be served, or their scores
+CATALOG = "catalog"  # counted up by whatever changes which documents can be served, their features or their scores
 REPLACED = "replaced"  # counted up when an extraction takes the place of another
 
 

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from numpy.typing import NDArray
 
 from labeler.domain.grades import canonical_json
+from labeler.store import meta
 from labeler.store.documents import chunks
 from labeler.store.project import Tx
 from labeler.store.schema import vector
@@ -46,6 +47,7 @@ def save(tx: Tx, rows: Sequence[Vector]) -> None:
             del fresh[main_hash, encoder]
     if fresh:
         tx.execute(vector.insert(), [_row(row) for row in fresh.values()])
+        meta.bump(tx, meta.CATALOG)
 
 
 def _row(row: Vector) -> dict[str, object]:

@@ -51,12 +51,18 @@ class Learner(QObject):
     @property
     def scores(self) -> LiveScores | None:
         """What the live probe says now; None before it has learned anything. From any thread."""
-        return self._probe.scores if self._probe is not None else None
+        probe = self._probe  # let go of meanwhile, perhaps
+        return probe.scores if probe is not None else None
+
+    @property
+    def followed(self) -> OpenProject | None:
+        """The project whose grades it learns from."""
+        return self._project
 
     def begin(self) -> None:
-        """Follow the project that is open, if nobody does yet."""
+        """Follow the project that is open, unless one is followed already; the one before is let go of first."""
         project = self._projects.current
-        if project is None or self._project is project:
+        if project is None or self._project is not None:
             return
         self._project, self._stop = cast("Project", project), threading.Event()
         self._thread = threading.Thread(
@@ -84,6 +90,7 @@ class Learner(QObject):
         try:
             self._learn(project, stop)
         except BaseException as error:  # noqa: BLE001 - handed over to the UI thread, whatever it is
+            self._probe = None  # it would say the same for ever
             if not stop.is_set():
                 self.failed.emit(error)
 
@@ -113,7 +120,7 @@ class Learner(QObject):
             if stop.is_set() or (said is not None and self._news.is_set()):
                 steps.close()
                 return
-        if probe.scores is not said:
+        if probe.scores is not said or self._probe is not probe:
             self._show(probe)
 
     def _show(self, probe: LiveProbe) -> LiveScores | None:

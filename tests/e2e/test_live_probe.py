@@ -7,12 +7,16 @@ import numpy as np
 from labeler.domain.grades import Circumstances, EventKind, Strategy
 from labeler.domain.progress import drain
 from labeler.stages import probe_versions
+from labeler.stages.describing import features_key
 from labeler.stages.grade import Answer, answer, undo
 from labeler.stages.live import LiveProbe, LiveScores
+from labeler.stages.material import Basis
 from labeler.stages.path import train_and_score
 from labeler.stages.probe_versions import UseParams
-from labeler.store import events, ledgers
+from labeler.store import events, features, ledgers, vectors
+from labeler.store.features import Described
 from labeler.store.project import Project
+from labeler.store.vectors import Vector
 
 PAGES = ("physics/ohms-law.html", "history/hanse.html", "algebra/pq-formel.html")
 
@@ -103,3 +107,26 @@ def test_it_is_silent_while_an_earlier_probe_is_in_force(sample: Project) -> Non
     assert learned(sample).scores is None
     drain(probe_versions.use(sample, UseParams(2, "ann")))
     np.testing.assert_array_equal(scores(probe).scores, before.scores)
+
+
+def test_it_says_nothing_new_while_nothing_is_recorded(sample: Project) -> None:
+    probe = learned(sample)
+    before = scores(probe)
+    assert scores(probe) is before
+    answer(sample, Answer(EventKind.SKIP, PAGES[0], "ann", Circumstances(Strategy.RANDOM, 0.5)))
+    assert scores(probe).learned > before.learned
+
+
+def test_it_is_outdated_once_more_texts_can_be_read(sample: Project) -> None:
+    probe = learned(sample)
+    assert not probe.is_outdated
+    with sample.write() as tx:
+        vectors.save(tx, [Vector("another", Basis.present(tx).encoder, np.ones(4, np.float32), ())])
+    assert probe.is_outdated
+    probe = learned(sample)
+    with sample.write() as tx:
+        row = Described(
+            "another", features_key(), np.ones(2, np.float32), np.zeros(0, np.uint32), np.zeros(0, np.uint16)
+        )
+        features.save(tx, [row])
+    assert probe.is_outdated
