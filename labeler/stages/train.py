@@ -26,7 +26,7 @@ from labeler.store.probes import StoredProbe, sealed
 from labeler.store.project import Project
 
 CODE_VERSION = "train-5"
-LIBRARIES = ("labeler", "numpy", "scikit-learn")
+LIBRARIES = ("labeler", "numpy", "scikit-learn", "scipy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
         raise NotReady("No grade can train a probe yet.", "Grade some documents first.")
     people = {name: round(a.weight, WEIGHT_DIGITS) for name, a in reliability(training).items()}
     training, evaluation = weighted(training, people), weighted(evaluation, people)
-    key = probe_key(training, evaluation, basis, settings)
+    key = probe_key(training, evaluation, basis, settings, stream)
     with project.read() as tx:
         known = probes.by_key(tx, key)
         earlier = in_force.gone_back_to(tx)
@@ -137,10 +137,10 @@ def _metrics(
     return metrics
 
 
-def probe_key(training: Material, evaluation: Material, basis: Basis, settings: ProjectSettings) -> str:
-    """Hash of all that decides a probe's scores and figures (laws 4 and 11)."""
+def probe_key(training: Material, evaluation: Material, basis: Basis, settings: ProjectSettings, stream: float) -> str:
+    """Hash of all that decides a probe's scores, figures and advice (laws 4 and 11); ``stream`` as in the recipe."""
     said = [[[r["main_hash"], r["document"], r["tokens"], r["grades"]] for r in m.rows] for m in (training, evaluation)]
-    return digest([CODE_VERSION, said, training.groups, asdict(basis), asdict(settings), versions()])
+    return digest([CODE_VERSION, said, training.groups, asdict(basis), asdict(settings), stream, versions()])
 
 
 def versions() -> dict[str, str]:

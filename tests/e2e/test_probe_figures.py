@@ -11,7 +11,9 @@ from labeler.domain.grades import Circumstances, EventKind, Strategy
 from labeler.domain.probes import FAMILIES
 from labeler.domain.progress import drain
 from labeler.learn.calibration import FEWEST
+from labeler.learn.queues import Recipe
 from labeler.stages import grade, score, train
+from labeler.stages.config import save_recipe
 from labeler.stages.grade import Answer
 from labeler.stages.score import ScoreParams
 from labeler.stages.train import TrainParams
@@ -29,6 +31,15 @@ def test_families_of_features_can_be_left_out(labeler: Any, sample: Project) -> 
     scorer = score.Scorer(stored)
     assert scorer.forest.views.families == tuple(f for f in FAMILIES if f in {"words", "statistics"})
     assert scorer.forest.views.width < scorer.forest.views.dimension
+
+
+def test_another_share_of_the_evaluation_stream_gives_other_advice(sample: Project) -> None:
+    before = drain(train.run(sample, TrainParams()))
+    with sample.write() as tx:
+        save_recipe(tx, Recipe.of({"evaluation": 0.5, "random": 0.5}))
+    after = drain(train.run(sample, TrainParams()))
+    assert after.new
+    assert after.metrics["advice"] != before.metrics["advice"]
 
 
 @pytest.mark.parametrize("words", ["luck", ""])
