@@ -13,6 +13,7 @@ from labeler.cli.arguments import Json, ProjectName
 from labeler.cli.output import drain, emit_rows
 from labeler.domain.errors import BadInput
 from labeler.exchange.curves_svg import Curve, Panel, curves_svg
+from labeler.exchange.files import replacing
 from labeler.learn.queues import NAMES
 from labeler.stages import simulate as simulate_stage
 from labeler.stages.simulate import MeanStep, SimulateParams, SimulateReport
@@ -45,11 +46,14 @@ def simulate(
     """
     if plot is not None and not plot.parent.is_dir():
         raise BadInput(f"There is no folder {plot.parent} for the drawing.")
+    if plot is not None and plot.suffix.lower() != ".svg":
+        raise BadInput(f"The drawing is an SVG file, and {plot.name} is not named so.", "Name it FILE.svg.")
     params = SimulateParams(tuple(strategy or ["mixed"]), grades, step, seed, seeds, trees, workers)
     with open_project(project) as opened:
         report = drain(simulate_stage.run(opened, params))
     if plot is not None:
-        plot.write_text(curves_svg(_panels(report)), encoding="utf-8")
+        with replacing(plot) as drawing:
+            drawing.write(curves_svg(_panels(report)).encode())
     words = "{strategy:12}  {seed:>5}  {grades:>5} grades  Spearman {spearman:>6}  AUC {auc:>6}  found {found}"
     rows = _rows(report) if as_json else (_short(row) for row in _rows(report))
     emit_rows(rows, as_json=as_json, words=words)

@@ -13,6 +13,9 @@ from typing import BinaryIO
 
 from labeler.domain.errors import WorldError
 
+_ELSEWHERE = "Choose another place."
+_DATABASE = b"SQLite format 3\0"
+
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
@@ -34,9 +37,11 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """A file to write to that takes the name ``path`` only when all is written and on the disk.
 
     Raises:
-        WorldError: the place cannot be written to.
+        WorldError: the place cannot be written to, or holds a project: grades are never written over.
     """
     try:
+        if _is_database(path):
+            raise WorldError(f"{path} is a project or another database, and is not written over.", _ELSEWHERE)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
@@ -68,7 +73,14 @@ def written(path: Path, rows: int) -> WrittenFile:
 
 
 def _cannot(path: Path, error: OSError) -> WorldError:
-    return WorldError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}.", "Choose another place.")
+    return WorldError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}.", _ELSEWHERE)
+
+
+def _is_database(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE)) == _DATABASE
 
 
 def _umask() -> int:

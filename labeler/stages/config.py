@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, replace
+from typing import Any
 
-from labeler.domain.errors import BadInput
-from labeler.domain.grades import canonical_json, digest
+from labeler.domain.errors import BadInput, Tampered
+from labeler.domain.grades import GRADES, canonical_json, digest
 from labeler.domain.probes import FAMILIES
 from labeler.domain.twins import LOWEST_SIMILARITY
 from labeler.learn.queues.recipe import Recipe
@@ -18,6 +19,7 @@ KEY = "settings"
 RULE_SET = "rule_set"  # the rule set in force, as its file would have it; those before are kept under their digests
 RECIPE = "recipe"
 FEWEST_REPEATS = 2
+MOST_TREES = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +55,50 @@ class ProjectSettings:
 
 
 def load_settings(tx: Tx) -> ProjectSettings:
-    """The project's settings; defaults where it says nothing."""
-    stored = json.loads(meta.get(tx, KEY) or "{}")
-    for name in ("languages", "features"):
-        if name in stored:
-            stored[name] = tuple(stored[name])
-    return ProjectSettings(**stored)
+    """The project's settings; defaults where it says nothing.
+
+    Raises:
+        Tampered: they cannot be read, or say what no settings say.
+    """
+    stored = _stored(tx, KEY, "settings")
+    standard = asdict(ProjectSettings())
+    unknown = sorted(set(stored) - set(standard))
+    if unknown:
+        raise _tampered("settings", f"There is no setting {unknown[0]!r}.")
+    for name, value in stored.items():
+        if not _is_like(standard[name], value):
+            raise _tampered("settings", f"{name} cannot be {value!r}.")
+    said: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in stored.items()}
+    found = ProjectSettings(**said)
+    if not found.features or not set(found.features) <= set(FAMILIES):
+        raise _tampered("settings", f"The probe cannot read {', '.join(found.features) or 'nothing'}.")
+    if not (1 <= found.trees <= MOST_TREES and 0 <= found.seed < 2**63 and found.keep_at in GRADES):
+        raise _tampered("settings", "Trees, seed or the grade to keep from are out of range.")
+    return found
+
+
+def _stored(tx: Tx, key: str, what: str) -> dict[str, Any]:
+    """What is stored under a key; empty where nothing is."""
+    try:
+        found = json.loads(meta.get(tx, key) or "{}")
+    except ValueError as error:
+        raise _tampered(what, "It cannot be read.") from error
+    if not isinstance(found, dict):
+        raise _tampered(what, "It cannot be read.")
+    return found
+
+
+def _is_like(standard: object, value: object) -> bool:
+    """Whether a stored value has the form of a setting's default."""
+    if isinstance(standard, tuple):
+        return isinstance(value, list) and all(isinstance(v, str) for v in value)
+    if isinstance(standard, float):
+        return type(value) in (int, float)
+    return type(value) is type(standard)
+
+
+def _tampered(what: str, why: str) -> Tampered:
+    return Tampered(f"What says the project's {what} was changed behind Labeler's back. {why}", "Go back to a backup.")
 
 
 def change_settings(tx: Tx, **changes: object) -> ProjectSettings:
@@ -87,8 +127,12 @@ def change_settings(tx: Tx, **changes: object) -> ProjectSettings:
 
 
 def load_recipe(tx: Tx) -> Recipe:
-    """How the project's mixed queue shares its slots; the default recipe where it says nothing."""
-    return Recipe.of(json.loads(meta.get(tx, RECIPE) or "{}"))
+    """How the project's mixed queue shares its slots; the default recipe where it says nothing.
+
+    Raises:
+        Tampered: it cannot be read. BadInput: it is no recipe.
+    """
+    return Recipe.of(_stored(tx, RECIPE, "recipe"))
 
 
 def save_recipe(tx: Tx, recipe: Recipe) -> None:

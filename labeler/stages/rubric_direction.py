@@ -23,10 +23,13 @@ _SENTENCE = re.compile(r"(?<=[.;:!?])\s+")
 
 
 def load_direction(tx: Tx, encoder: str, keep_at: int) -> NDArray[np.float64] | None:
-    """The direction in the space of that encoder, float64; None where it was not found yet."""
+    """The direction in the space of that encoder, float64; None where it was not found yet, or is damaged."""
     rubric = rubrics.newest(tx)
     stored = meta.get(tx, _key(rubric, encoder, keep_at)) if rubric else None
-    return None if stored is None else np.frombuffer(base64.b64decode(stored), "<f8")
+    try:
+        return None if stored is None else np.frombuffer(base64.b64decode(stored), "<f8")
+    except ValueError:
+        return None  # preparing finds it again
 
 
 def keep_direction(project: Project, encoder: Encoder, key: str, keep_at: int) -> None:

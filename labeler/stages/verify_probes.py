@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from labeler.domain.errors import BadInput
+from labeler.domain.errors import BadInput, WorldError
 from labeler.domain.grades import EventKind
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Decision, RunInfo, Score
@@ -18,7 +18,7 @@ from labeler.store.project import Tx
 
 SAME = 1e-6
 BATCH = 2000
-UNREADABLE = (ValueError, TypeError, KeyError)
+UNREADABLE = (ValueError, TypeError, KeyError, WorldError)
 
 
 def probe_problems(tx: Tx) -> Iterator[str]:

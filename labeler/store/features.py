@@ -10,6 +10,7 @@ import numpy as np
 import sqlalchemy as sa
 from numpy.typing import NDArray
 
+from labeler.domain.errors import Tampered
 from labeler.store import meta
 from labeler.store.documents import chunks
 from labeler.store.project import Tx
@@ -70,7 +71,7 @@ def load(tx: Tx, key: str, hashes: Sequence[str]) -> list[Described]:
     """Descriptions in the order of ``hashes``.
 
     Raises:
-        KeyError: one of them is not there.
+        KeyError: one of them is not there. Tampered: one of them is damaged.
     """
     found: dict[str, Described] = {}
     query = sa.select(feature.c.main_hash, feature.c.statistics, feature.c.words).where(feature.c.key == key)
@@ -81,13 +82,18 @@ def load(tx: Tx, key: str, hashes: Sequence[str]) -> list[Described]:
 
 
 def _described(main_hash: str, key: str, statistics: bytes, words: bytes) -> Described:
-    plain = zlib.decompress(words)
-    count = len(plain) // 6
-    steps = np.frombuffer(plain[: 4 * count], dtype="<u4")
-    return Described(
-        main_hash,
-        key,
-        np.frombuffer(statistics, dtype="<f4").astype(np.float32),
-        np.cumsum(steps, dtype=np.uint32),
-        np.frombuffer(plain[4 * count :], dtype="<u2").astype(np.uint16),
-    )
+    try:
+        plain = zlib.decompress(words)
+        count = len(plain) // 6
+        steps = np.frombuffer(plain[: 4 * count], dtype="<u4")
+        return Described(
+            main_hash,
+            key,
+            np.frombuffer(statistics, dtype="<f4").astype(np.float32),
+            np.cumsum(steps, dtype=np.uint32),
+            np.frombuffer(plain[4 * count :], dtype="<u2").astype(np.uint16),
+        )
+    except (zlib.error, ValueError, TypeError) as error:
+        raise Tampered(
+            f"What the project says of the text {main_hash[:12]} is damaged.", "Go back to a backup."
+        ) from error

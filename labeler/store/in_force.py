@@ -68,6 +68,8 @@ def choices(tx: Tx) -> tuple[ProbeChoice, ...]:
         raise _tampered("It cannot be read.") from error
     if any(type(c.probe) is not int or type(c.newest) is not int for c in made):
         raise _tampered("It names no probe.")
+    if not all(isinstance(said, str) for c in made for said in (c.at, c.by, c.seal)):
+        raise _tampered("It cannot be read.")
     return made
 
 

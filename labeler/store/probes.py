@@ -11,6 +11,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from labeler.domain.errors import Tampered
 from labeler.domain.grades import canonical_json
 from labeler.domain.probes import ProbeInfo, Score
 from labeler.store import in_force, meta
@@ -115,15 +116,25 @@ def load(tx: Tx, number: int) -> StoredProbe | None:
     row = tx.execute(sa.select(probe).where(probe.c.id == number)).first()
     if row is None:
         return None
-    training, certainty = json.loads(row.training), json.loads(row.certainty)
-    return StoredProbe(_info(row), tuple(training), row.forest, row.forest_hash, certainty)
+    training = _facts(row, row.training, list)
+    return StoredProbe(_info(row), tuple(training), row.forest, row.forest_hash, _facts(row, row.certainty, dict))
 
 
 def _info(r: sa.Row[Any]) -> ProbeInfo:
     return ProbeInfo(
         r.id, r.key, r.created_at, r.events, r.grades, r.seed, r.encoder,
-        json.loads(r.settings), json.loads(r.versions), json.loads(r.metrics),
+        _facts(r, r.settings, dict), _facts(r, r.versions, dict), _facts(r, r.metrics, dict),
     )  # fmt: skip
+
+
+def _facts(r: sa.Row[Any], stored: str, form: type[list[Any] | dict[str, Any]]) -> Any:  # noqa: ANN401 JSON
+    try:
+        found = json.loads(stored)
+    except (ValueError, TypeError):
+        found = None
+    if not isinstance(found, form):
+        raise Tampered(f"Probe {r.id} was changed after it was trained, and cannot be read.", "Go back to a backup.")
+    return found
 
 
 def save_scores(tx: Tx, number: int, rows: Sequence[ScoreRow]) -> None:

@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from labeler.domain.errors import Tampered
+from labeler.stages.config import KEY, RECIPE, load_recipe, load_settings
+from labeler.store import meta
 from labeler.store.project import Project
 
 
@@ -132,3 +135,52 @@ def test_damaged_bytes_stop_preparing_with_one_line(labeler: Any, sample: Projec
     outcome = labeler("prepare", sample.location, code=1)
     assert "are damaged" in outcome.err
     assert outcome.err.count("\n") == 1
+
+
+DAMAGE = {
+    "statistics that are none": "UPDATE feature SET statistics = x'0102'",
+    "words that do not unpack": "UPDATE feature SET words = x'00112233'",
+    "no number": "UPDATE feature SET statistics = CAST(x'0000c07f' || substr(statistics, 5) AS BLOB)",
+    "a certainty that is none": "UPDATE probe SET certainty = '[1'",
+    "figures that are none": "UPDATE probe SET metrics = '['",
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_what_a_probe_cannot_read_is_one_line_everywhere(labeler: Any, sample: Project, damage: str) -> None:
+    _tamper(sample, DAMAGE[damage])
+    problems = labeler("verify", sample.location, "--json", code=1).json["problems"]
+    assert len(problems) == 1
+    assert "probe" in problems[0]
+    command = ("export", sample.location, Path(sample.location).parent / "out", "--what", "probe", "--format", "native")
+    if "feature" in DAMAGE[damage]:
+        command = ("train", sample.location, "--feature", "words")
+    assert labeler(*command, code=1).err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{", "[]", "5", '{"nope": 1}', '{"features": 5}', '{"features": []}', '{"features": ["nope"]}',
+        '{"features": [{}]}', '{"trees": "many"}', '{"trees": 0}', '{"seed": "x"}', '{"seed": -1}', '{"keep_at": "a"}',
+        '{"keep_at": 99}', '{"keep_at": true}', '{"repeated_share": null}',
+    ],
+)  # fmt: skip
+def test_settings_that_are_none_are_named(project: Project, told: str) -> None:
+    with project.write() as tx:
+        meta.put(tx, KEY, told)
+    with project.read() as tx, pytest.raises(Tampered, match="settings was changed"):
+        load_settings(tx)
+
+
+@pytest.mark.parametrize("told", ["{", "[]", "5"])
+def test_a_recipe_that_is_none_is_named(project: Project, told: str) -> None:
+    with project.write() as tx:
+        meta.put(tx, RECIPE, told)
+    with project.read() as tx, pytest.raises(Tampered, match="recipe was changed"):
+        load_recipe(tx)
+
+
+def test_a_damaged_direction_of_the_rubric_is_as_if_it_was_not_found_yet(labeler: Any, sample: Project) -> None:
+    _tamper(sample, "UPDATE meta SET value = 'garbage' WHERE key LIKE 'rubric_direction%'")
+    assert labeler("queue", sample.location, "-n", 2).out

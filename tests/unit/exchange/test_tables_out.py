@@ -236,3 +236,12 @@ def test_odd_entries_are_problems(tmp_path: Path, files: list[object]) -> None:
 
 def test_a_missing_manifest_is_a_problem(tmp_path: Path) -> None:
     assert "cannot be read" in check_manifest(tmp_path / "manifest.json")[0]
+
+
+def test_a_project_is_never_written_over(tmp_path: Path) -> None:
+    place = tmp_path / "grades.labeler"
+    place.write_bytes(b"SQLite format 3\0 and all the grades")
+    with pytest.raises(WorldError, match=r"not written over\. Choose another place"):
+        write_table(ROWS, COLUMNS, place, "jsonl")
+    assert place.read_bytes().endswith(b"all the grades")
+    assert list(tmp_path.iterdir()) == [place]

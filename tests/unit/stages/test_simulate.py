@@ -155,6 +155,8 @@ def test_the_command_says_in_one_line_what_is_wrong(
     assert "There is no queue strategy 'best'" in capsys.readouterr().err
     assert main(["simulate", project.location, "--plot", str(tmp_path / "none" / "p.svg")]) == 1
     assert capsys.readouterr().err.count("\n") == 1
+    assert main(["simulate", project.location, "--plot", project.location]) == 1
+    assert "Name it FILE.svg" in capsys.readouterr().err
 
 
 def _events(project: Project) -> int:

@@ -86,7 +86,8 @@ def test_a_changed_choice_is_found(project: Project, old: str, new: str) -> None
 @pytest.mark.parametrize(
     "stored",
     ["{", "[3]", '[{"at": "t"}]', "3", '[{"at":"t","probe":9,"by":"","newest":1,"seal":""}]',
-     '[{"at":"t","probe":"x","by":"","newest":1,"seal":""}]'],
+     '[{"at":"t","probe":"x","by":"","newest":1,"seal":""}]',
+     '[{"at":5,"probe":1,"by":"","newest":1,"seal":""}]', '[{"at":"t","probe":1,"by":7,"newest":1,"seal":""}]'],
 )  # fmt: skip
 def test_choices_that_cannot_be_read_are_refused_in_one_line(project: Project, stored: str) -> None:
     with project.write() as tx:
