@@ -6,6 +6,7 @@ them (`labeler.learn.grove`). It is kept in memory only: grades are the record, 
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Generator
 from dataclasses import dataclass
 
@@ -56,7 +57,7 @@ class LiveScores:
 
 
 class LiveProbe:
-    """The live probe of a project. One thread follows the grades and settles; any thread may read ``scores``.
+    """The live probe of a project. One thread learns, another may settle meanwhile; any thread may read ``scores``.
 
     There are none while somebody has gone back to an earlier probe: then that one serves, and not what came after it.
     """
@@ -70,6 +71,7 @@ class LiveProbe:
         self._certainty = Certainty({}, {})
         self._cut = 0
         self._rests = False
+        self._lock = threading.Lock()  # what is known, and what is said of it, belong together
         self.scores: LiveScores | None = None
 
     def start(self) -> Generator[Progress, None, None]:
@@ -103,28 +105,38 @@ class LiveProbe:
         with self._project.read() as tx:
             return self._grove is None or meta.get(tx, meta.CATALOG) != self._catalog
 
-    def follow(self) -> Generator[Progress, None, None]:
-        """Learn what was recorded since; scores follow at once, and again when the grove has settled.
-
-        Where nothing was recorded and all is settled, ``scores`` stay the same object.
-        """
+    def learn(self) -> bool:
+        """Learn what was recorded since; scores follow at once. False where nothing was, and all stays as it is."""
         if self._grove is None or self._texts is None:
-            return
+            return False
         with self._project.read() as tx:
             found = effective_events(tx, self._texts)
             rests = in_force.gone_back_to(tx) is not None
-        if found == self._known and rests == self._rests and self._is_done:
+        with self._lock:
+            if found == self._known and rests == self._rests:
+                return False
+            self._rests = rests
+            more = grew_by(self._known.events, found.events) if self._known else None
+            if more is not None and len(more) == 1:
+                self._grove.learn(more[0], seconds=LEARN_SECONDS)
+            elif more is None or len(more):
+                self._grove.become(found.events)
+            self._known = found
+            self._publish()
+        return True
+
+    def settle(self) -> Generator[Progress, None, None]:
+        """Grow what is due behind what was learned; scores follow when all of it is. For another thread, if need be."""
+        if self._grove is None or self._is_done:
             return
-        self._rests = rests
-        more = grew_by(self._known.events, found.events) if self._known else None
-        if more is not None and len(more) == 1:
-            self._grove.learn(more[0], seconds=LEARN_SECONDS)
-        elif more is None or len(more):
-            self._grove.become(found.events)
-        self._known = found
-        self._publish()
         yield from self._grove.settle()
-        self._publish()
+        with self._lock:
+            self._publish()
+
+    def follow(self) -> Generator[Progress, None, None]:
+        """Learn, and settle."""
+        self.learn()
+        yield from self.settle()
 
     @property
     def _is_done(self) -> bool:

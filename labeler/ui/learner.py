@@ -1,10 +1,10 @@
-"""The live probe of the open project, kept up to date on a thread of its own."""
+"""The live probe of the open project, kept up to date by two threads: one learns, the other grows trees behind it."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -40,11 +40,12 @@ class Learner(QObject):
     def __init__(self, lane: Lane, projects: Projects, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._projects = projects
-        self._thread: threading.Thread | None = None
+        self._threads: tuple[threading.Thread, ...] = ()
         self._project: Project | None = None
         self._probe: LiveProbe | None = None
         self._stop = threading.Event()
         self._news = threading.Event()
+        self._work = threading.Event()
         lane.changed.connect(self._changed, Qt.ConnectionType.DirectConnection)
         projects.before_close.append(self.let_go)
 
@@ -65,65 +66,75 @@ class Learner(QObject):
         if project is None or self._project is not None:
             return
         self._project, self._stop = cast("Project", project), threading.Event()
-        self._thread = threading.Thread(
-            target=self._run, args=(self._project, self._stop), name="labeler-learner", daemon=True
+        self._threads = tuple(
+            threading.Thread(target=self._run, args=(work, self._project, self._stop), name=name, daemon=True)
+            for name, work in (("labeler-learner", self._learn), ("labeler-settler", self._settle))
         )
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
 
     def let_go(self, project: OpenProject) -> None:
         """Stop following a project, and wait until it is not read any more. From any thread but the learner's."""
         if self._project is not project:
             return
-        thread, self._thread = self._thread, None
+        threads, self._threads = self._threads, ()
         self._stop.set()
         self._news.set()
-        if thread is not None:
+        self._work.set()
+        for thread in threads:
             thread.join()
         self._project, self._probe = None, None
 
     def _changed(self, changes: Changes) -> None:
         if changes & {"grades", "documents", "scores", "probe"}:
             self._news.set()
+            self._work.set()
 
-    def _run(self, project: Project, stop: threading.Event) -> None:
+    def _run(self, work: Callable[[Project, threading.Event], None], project: Project, stop: threading.Event) -> None:
         give_way()
         try:
-            self._learn(project, stop)
+            work(project, stop)
         except BaseException as error:  # noqa: BLE001 - handed over to the UI thread, whatever it is
             self._probe = None  # it would say the same for ever
             if not stop.is_set():
+                stop.set()
                 self.failed.emit(error)
 
-    def _learn(self, project: Project, stop: threading.Event) -> None:
-        from labeler.stages.live import LiveProbe
-
-        probe = LiveProbe(project)
-        began = 0.0
+    def _learn(self, project: Project, stop: threading.Event) -> None:  # noqa: ARG002 the probe knows its project
+        """Learn what is recorded, as soon as it is."""
         while not stop.is_set():
             self._news.clear()
-            now = time.monotonic()
-            if not began or (now - began >= FRESH_SECONDS and probe.is_outdated):
-                began = now
-                fresh = LiveProbe(project)
-                self._drive(fresh.start(), fresh, stop)
-                probe = fresh
-            else:
-                self._drive(probe.follow(), probe, stop)
+            probe = self._probe
+            if probe is not None and probe.learn():
+                self._work.set()
+                self.learned.emit()
             self._news.wait(PATIENCE_SECONDS)
 
-    def _drive(self, steps: Generator[Progress, None, None], probe: LiveProbe, stop: threading.Event) -> None:
-        """Drive it until it is done, or something new is to be learned first."""
-        said = probe.scores
-        for _ in steps:
-            if probe.scores is not said:
-                said = self._show(probe)
-            if stop.is_set() or (said is not None and self._news.is_set()):
-                steps.close()
-                return
-        if probe.scores is not said or self._probe is not probe:
-            self._show(probe)
+    def _settle(self, project: Project, stop: threading.Event) -> None:
+        """Grow what is due behind it, and read everything anew when documents changed; the old one learns meanwhile."""
+        from labeler.stages.live import LiveProbe
 
-    def _show(self, probe: LiveProbe) -> LiveScores | None:
-        self._probe = probe
-        self.learned.emit()
-        return probe.scores
+        began = 0.0
+        while not stop.is_set():
+            self._work.clear()
+            probe, now = self._probe, time.monotonic()
+            if probe is None or (now - began >= FRESH_SECONDS and probe.is_outdated):
+                began, probe = now, LiveProbe(project)
+                steps = probe.start()
+            else:
+                steps = probe.settle()
+            said = self.scores
+            if _is_done(steps, stop) and (probe.scores is not said or self._probe is not probe):
+                self._probe = probe
+                self._news.set()
+                self.learned.emit()
+            self._work.wait(PATIENCE_SECONDS)
+
+
+def _is_done(steps: Generator[Progress, None, None], stop: threading.Event) -> bool:
+    """Drive something to its end; False when it had to stop before."""
+    for _ in steps:
+        if stop.is_set():
+            steps.close()
+            return False
+    return not stop.is_set()
