@@ -39,6 +39,11 @@ _ARRAYS = {
 }
 
 
+def is_of_earlier_version(data: bytes) -> bool:
+    """Whether the bytes are a forest as an earlier version wrote it, which cannot be read any more."""
+    return kind_of(data) in _EARLIER
+
+
 @dataclass(frozen=True, eq=False)
 class ForestParts:
     """What a forest holds, and what follows from it.
@@ -131,7 +136,7 @@ class ForestParts:
             BadInput: the bytes are damaged, do not describe a forest that can be walked safely, or were written by an
                 earlier version.
         """
-        if kind_of(data) in _EARLIER:
+        if is_of_earlier_version(data):
             raise BadInput("This probe was trained by an earlier version and cannot be read.", "Train a new probe.")
         facts, a = unpack(data, _KIND, _ARRAYS)
         try:

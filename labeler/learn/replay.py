@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from labeler.domain.errors import BadInput, NotReady
 from labeler.domain.grades import Strategy
+from labeler.domain.probes import FAMILIES
 from labeler.learn.bootstrap import Keys
 from labeler.learn.features import Features
 from labeler.learn.figures import rank_correlation
@@ -61,6 +62,7 @@ class Replay:
         seed: decides what is held out, and all draws.
         trees: of each probe; fewer than usual are enough to compare strategies, and take less time.
         cut: the grade from which a document counts as found.
+        families: features that each probe reads.
         is_twin_apart: whether of near-duplicates only the first is served, as the queue does.
     """
 
@@ -71,6 +73,7 @@ class Replay:
     seed: int = 0
     trees: int = 60
     cut: int = 3
+    families: tuple[str, ...] = FAMILIES
     is_twin_apart: bool = True
 
     def __post_init__(self) -> None:
@@ -207,7 +210,7 @@ class _Session:
         return grow(
             self._graded.features.take(chosen),
             self._graded.table.take(chosen),
-            settings=ForestSettings(trees=self._plan.trees, seed=self._plan.seed),
+            settings=ForestSettings(trees=self._plan.trees, families=self._plan.families, seed=self._plan.seed),
             groups=self._graded.groups[chosen].tolist(),
             keys=self._graded.keys[chosen],
         )

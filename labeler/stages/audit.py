@@ -13,6 +13,7 @@ from labeler.domain.ledger import Fate, Opinion, Span, apply_trims, check_partit
 from labeler.domain.probes import Decision, RunInfo
 from labeler.domain.progress import Progress
 from labeler.learn.features import Features
+from labeler.learn.forest_parts import is_of_earlier_version
 from labeler.stages.counterfactual import counterfactual
 from labeler.stages.reading import tokenizer
 from labeler.stages.score import Scorer, load_probe
@@ -151,7 +152,7 @@ class Auditor:
         if number is not None and self.run is None:
             raise NotReady(f"There is no decision run {number}.", "Make one with: labeler decide PROJECT --cut 3")
         self._stored: StoredProbe | None = load_probe(project, self.run.probe) if self.run else None
-        self._scorer: Scorer | None = Scorer(self._stored) if self._stored else None
+        self._scorer: Scorer | None = _scorer_of(self._stored) if self._stored else None
         self._blind: Mapping[int, bool | None] = self._blindness(self._stored) if self._stored else {}
 
     def documents(self, ids: Sequence[int]) -> Iterator[Audited]:
@@ -240,6 +241,11 @@ class Auditor:
             for g in row["grades"]
         ]
         return tuple(sorted(behind, key=lambda g: (-g.weight, g.event)))
+
+
+def _scorer_of(stored: StoredProbe) -> Scorer | None:
+    """What reads with a probe; None for a probe of an earlier version, whose runs are audited without the grades behind."""
+    return None if is_of_earlier_version(stored.forest) else Scorer(stored)
 
 
 def _trimmed(extraction: Extraction, trims: Sequence[Span]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -155,7 +155,7 @@ def _material(project: Project, plan: Replay) -> tuple[Graded, Replay]:
     with project.read() as tx:
         basis = Basis.present(tx)
         settings = load_settings(tx)
-        plan = replace(plan, cut=settings.keep_at, recipe=load_recipe(tx))
+        plan = replace(plan, cut=settings.keep_at, recipe=load_recipe(tx), families=settings.features)
         if not known_texts(tx, basis):
             raise NotReady("The documents are not prepared for a probe yet.", PREPARE_FIRST)
         parts = gather(tx, basis, events.last_seq(tx))

@@ -172,7 +172,7 @@ def _save(project: Project, made: Made, settings: ProjectSettings, *, key: str, 
         versions=versions(),
         metrics=made.metrics,
     )
-    stored = StoredProbe(info, made.training.rows, packed, sealed(packed, certainty), certainty)
+    stored = StoredProbe(info, made.training.rows, packed, sealed(packed, certainty, info), certainty)
     with project.write() as tx:
         known = probes.by_key(tx, key)
         return known.id if known else probes.save(tx, stored)

@@ -11,6 +11,7 @@ from labeler.domain.errors import BadInput, WorldError
 from labeler.domain.grades import EventKind
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Decision, RunInfo, Score
+from labeler.learn.forest_parts import is_of_earlier_version
 from labeler.stages.score import Scorer
 from labeler.store import events, in_force, ledgers, opinions, probes, runs
 from labeler.store.probes import ScoreRow, StoredProbe
@@ -49,7 +50,7 @@ def _of_probe(tx: Tx, stored: StoredProbe, said: dict[int, list[object]]) -> Ite
         yield f"probe {number} names {stored.info.grades} grades, but holds {len(grades)}"
     if not stored.is_whole:
         yield f"the forest of probe {number} was changed after it was trained"
-    else:
+    elif not is_of_earlier_version(stored.forest):  # whose scores nobody can give again
         yield from _score_problems(tx, stored)
 
 

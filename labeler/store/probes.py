@@ -26,7 +26,7 @@ class StoredProbe:
 
     Attributes:
         training: the grades that carry it, by training row: ``{document, main_hash, grades: [{annotator, value, ...}]}``.
-        forest: the forest's bytes; no pickle. forest_hash: SHA-256 over them and over ``certainty``, see ``sealed``.
+        forest: the forest's bytes; no pickle. forest_hash: see ``sealed``.
         certainty: what makes probabilities and intervals of the forest's answers, by kind of document.
     """
 
@@ -39,13 +39,16 @@ class StoredProbe:
     @property
     def is_whole(self) -> bool:
         """Whether forest and certainty are those that were trained."""
-        return self.forest_hash == sealed(self.forest, self.certainty)
+        return self.forest_hash == sealed(self.forest, self.certainty, self.info)
 
 
-def sealed(forest: bytes, certainty: Mapping[str, Any]) -> str:
-    """SHA-256 over a forest and, where there is one, its certainty."""
-    said = canonical_json(dict(certainty)).encode() if certainty else b""
-    return hashlib.sha256(forest + said).hexdigest()
+def sealed(forest: bytes, certainty: Mapping[str, Any], info: ProbeInfo) -> str:
+    """SHA-256 over a forest and, where it has a certainty, over that and all that is told of the probe."""
+    if not certainty:  # as probes of earlier versions were sealed
+        return hashlib.sha256(forest).hexdigest()
+    about = [certainty, info.metrics, info.events, info.grades, info.seed, info.settings, info.versions]
+    said = json.dumps(about, sort_keys=True, default=dict)
+    return hashlib.sha256(forest + said.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +16,7 @@ from labeler.domain.grades import Circumstances, EventKind, Strategy
 from labeler.domain.probes import FAMILIES
 from labeler.domain.progress import drain
 from labeler.learn.calibration import FEWEST
+from labeler.learn.packing import pack
 from labeler.learn.queues import Recipe
 from labeler.stages import grade, score, train
 from labeler.stages.config import save_recipe
@@ -74,3 +80,43 @@ def test_figures_rest_on_documents_that_did_not_train(sample: Project) -> None:
     assert by_kind == metrics["evaluation"]["documents"] > 0
     assert sum(map(sum, metrics["confusion"]["table"])) <= metrics["out_of_bag"]["documents"]
     assert sum(b["documents"] for b in metrics["calibration_curve"]["bins"]) > 0
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE probe SET metrics = replace(metrics, '\"cut\":3', '\"cut\":4')",
+        "UPDATE probe SET events = events - 1",
+        "UPDATE probe SET certainty = replace(certainty, '\"slope\":', '\"slope\":1')",
+    ],
+)
+def test_what_is_told_of_a_probe_is_sealed_with_it(
+    labeler: Any, sample_file: Path, tmp_path: Path, change: str
+) -> None:
+    copy = shutil.copy(sample_file, tmp_path / "changed.labeler")
+    assert labeler("verify", copy).out
+    with closing(sqlite3.connect(copy)) as database:
+        before = database.execute("SELECT metrics, events, certainty FROM probe").fetchall()
+        database.execute(change)
+        database.commit()
+        assert database.execute("SELECT metrics, events, certainty FROM probe").fetchall() != before
+    assert "was changed after it was trained" in labeler("verify", copy, code=1).out
+    assert "was changed after it was trained" in labeler("scores", copy, code=1).err
+
+
+def test_runs_of_an_earlier_versions_probe_are_audited_without_the_grades_behind(
+    labeler: Any, sample_file: Path, tmp_path: Path
+) -> None:
+    copy = shutil.copy(sample_file, tmp_path / "old.labeler")
+    forest = pack("forest", {}, {})
+    with closing(sqlite3.connect(copy)) as database:
+        database.execute(
+            "UPDATE probe SET forest = ?, certainty = '{}', forest_hash = ?",
+            (forest, hashlib.sha256(forest).hexdigest()),
+        )
+        database.commit()
+    audited = labeler("audit", copy, "--document", "physics/ohms-law.html", "--run", "1", "--json").json
+    assert audited["spans"]
+    assert audited["score"] is not None
+    assert audited["grades_behind"] == []
+    assert labeler("verify", copy, "--json").json["ok"]
