@@ -110,7 +110,8 @@ def test_cut_bytes_of_odd_pages_say_what_the_range_says(reader: Any, odd: Any, s
     }
     whole = [at for at in range(len(places.text) + 1) if at not in resolved]
     ranges = [tuple(sorted(chance.choices(whole, k=2))) for _ in range(4)]
-    ranges += [(span.start, span.end) for span in read(body, charset).spans]
+    # A reference such as &notit; that stands for several characters has its bytes as a whole.
+    ranges += [(s.start, s.end) for s in read(body, charset).spans if resolved.isdisjoint((s.start, s.end))]
     for start, end in ranges:
         around = reader.opened(places.decoded.text[: places.source_range(start, end)[0]])
         assert reader.read_bytes(places, start, end, around) == reader.folded(places.text[start:end])
