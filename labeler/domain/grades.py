@@ -63,7 +63,7 @@ class Circumstances:
             before the answer; None where nobody knows.
         rubric: name and version of the rubric, ``educational-value/1``.
         score: what the probe said of the document when the queue served it.
-        learned: number of the last event that the probe had learned then.
+        learned: number of the last event that the live probe had learned then; None where that alone does not tell.
         among: how many documents the strategy drew from, this one included.
     """
 

@@ -170,11 +170,12 @@ def curve(
     large = len(evaluation.rows) >= MIN_EVALUATION
     points = learning_curve(
         training.features,
-        training.grades,
+        GradeTable.of(training.grades, training.weights),
         settings=ForestSettings(trees=CURVE_TREES, families=settings.features, seed=settings.seed),
         points=CURVE_POINTS,
         groups=training.groups,
-        held_out=(evaluation.features, evaluation.grades) if large else None,
+        keys=training.keys,
+        held_out=(evaluation.features, GradeTable.of(evaluation.grades, evaluation.weights)) if large else None,
     )
     found: list[CurvePoint] = []
     for point in points:

@@ -48,8 +48,8 @@ class Served:
         strategy, propensity: what drew it, and with which probability.
         among: how many documents the strategy drew from; None for a skipped document that came back.
         score: its expected grade, where there is one. probe: the probe in force.
-        learned: number of the last event that the live probe had learned when it gave the score; None where the probe
-            in force gave it, or while the live one settled.
+        learned: number of the last event that the live probe had learned when this was drawn; None without a live probe,
+            and while it settled.
     """
 
     document_id: int

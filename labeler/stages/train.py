@@ -25,7 +25,7 @@ from labeler.store import events, in_force, probes
 from labeler.store.probes import StoredProbe, sealed
 from labeler.store.project import Project
 
-CODE_VERSION = "train-5"
+CODE_VERSION = "train-6"
 LIBRARIES = ("labeler", "numpy", "scikit-learn", "scipy")
 
 
