@@ -34,17 +34,17 @@ def bootstrap_counts(seed: int, trees: int, keys: Keys) -> CountArray:
 
     A document that no tree drew counts once in one tree, so that every grade has a say.
     """
-    begun = _mixed(keys + _mixed(np.array([seed & (2**64 - 1)], np.uint64)))
+    begun = well_mixed(keys + well_mixed(np.array([seed & (2**64 - 1)], np.uint64)))
     counts = np.empty((trees, len(keys)), np.uint16)
     for tree in range(trees):
-        uniform = _mixed(begun + np.uint64((tree + 1) * _GOLDEN % 2**64))
+        uniform = well_mixed(begun + np.uint64((tree + 1) * _GOLDEN % 2**64))
         counts[tree] = np.searchsorted(_STEPS, uniform, side="right")
     lost = np.flatnonzero(~counts.any(axis=0))
     counts[(begun[lost] % np.uint64(trees)).astype(np.int64), lost] = 1
     return counts
 
 
-def _mixed(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
+def well_mixed(numbers: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
     """Splitmix64's finaliser: every bit of the answer depends on every bit of the number."""
     mixed = numbers.copy()
     for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):

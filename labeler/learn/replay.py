@@ -21,6 +21,7 @@ from labeler.learn.figures import rank_correlation
 from labeler.learn.forest import Forest, ForestSettings, Reading, grow
 from labeler.learn.grade_table import GradeTable
 from labeler.learn.queues import Candidates, Recipe, Space, Traits, draw, set_apart
+from labeler.learn.ranks import mid_ranks
 
 HELD_OUT = 0.3  # of the groups of documents
 FEWEST = 20  # documents to replay with
@@ -226,9 +227,4 @@ def area(wanted: npt.NDArray[np.bool_], answers: Vector) -> float | None:
     below = len(wanted) - above
     if not above or not below:
         return None
-    return float((_ranks(answers)[wanted].sum() - above * (above + 1) / 2) / (above * below))
-
-
-def _ranks(values: Vector) -> Vector:
-    _, place, sizes = np.unique(values, return_inverse=True, return_counts=True)
-    return np.asarray((np.cumsum(sizes) - (sizes - 1) / 2.0)[place], np.float64)
+    return float((mid_ranks(answers)[wanted].sum() - above * (above + 1) / 2) / (above * below))

@@ -22,6 +22,7 @@ from labeler.learn.features import WORD_BUCKETS, Features, FloatArray
 from labeler.learn.mixture import Part, fit_mixture
 from labeler.learn.out_of_fold import folds_of
 from labeler.learn.packing import Arrays
+from labeler.learn.ranks import mid_ranks
 from labeler.learn.statistic_view import StatisticScale
 from labeler.learn.word_view import WordScale
 
@@ -220,9 +221,7 @@ def fit_views(
 
 def _ranks(targets: Matrix) -> Matrix:
     """The rank of each target, those that tie in the middle of their ranks, with mean and spread of the targets."""
-    _values, place, ties = np.unique(targets, return_inverse=True, return_counts=True)
-    middles = np.cumsum(ties) - (ties - 1) / 2.0
-    ranks = middles[place]
+    ranks = mid_ranks(targets)
     spread = ranks.std()
     return np.asarray(targets.mean() + (ranks - ranks.mean()) * (targets.std() / spread if spread > 0 else 0.0))
 

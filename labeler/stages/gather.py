@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from labeler.domain.grades import Grade, Strategy
 from labeler.learn.bootstrap import Keys, document_keys
 from labeler.learn.features import Features
+from labeler.learn.grade_table import GradeTable
 from labeler.learn.reliability import Annotator, fit_annotators
 from labeler.stages.material import Basis, known_texts, load_features
 from labeler.store import clusters, events, ledgers
@@ -44,6 +45,11 @@ class Material:
     def weights(self) -> list[list[float]]:
         """How much each of these grades counts within its row."""
         return [[float(g["weight"]) for g in row["grades"]] for row in self.rows]
+
+    @property
+    def table(self) -> GradeTable:
+        """The weighted grades of each row."""
+        return GradeTable.of(self.grades, self.weights)
 
     @property
     def keys(self) -> Keys:

@@ -18,7 +18,6 @@ from labeler.learn.confusion import confusion
 from labeler.learn.curve import CurvePoint, learning_curve
 from labeler.learn.figures import Figure, evaluate, see
 from labeler.learn.forest import Forest, ForestSettings
-from labeler.learn.grade_table import GradeTable
 from labeler.stages.certainty import Certainty
 from labeler.stages.config import ProjectSettings
 from labeler.stages.gather import Material
@@ -108,7 +107,7 @@ def figures(material: Material, said: Answers, cut: int) -> dict[str, Any]:
     if not material.rows:
         return {"documents": 0, "why": NOBODY}
     found = evaluate(
-        grades=GradeTable.of(material.grades, material.weights),
+        grades=material.table,
         expected=said.expected,
         probabilities=said.probabilities,
         cut=cut,
@@ -137,7 +136,7 @@ def _by_kind(evaluation: Material, said: Answers, cut: int) -> dict[str, Any]:
 
 def _bins(material: Material, said: Answers, cut: int) -> list[dict[str, Any]]:
     given = see(
-        grades=GradeTable.of(material.grades, material.weights),
+        grades=material.table,
         expected=said.expected,
         probabilities=said.probabilities,
         cut=cut,
@@ -159,7 +158,7 @@ def _bin(one: CalibrationBin) -> dict[str, Any]:
 
 
 def _confusion(material: Material, said: Answers) -> Sequence[Sequence[int]]:
-    truth = GradeTable.of(material.grades, material.weights).means()
+    truth = material.table.means()
     return [list(line) for line in confusion(truth, said.expected).counts]
 
 
@@ -170,12 +169,12 @@ def curve(
     large = len(evaluation.rows) >= MIN_EVALUATION
     points = learning_curve(
         training.features,
-        GradeTable.of(training.grades, training.weights),
+        training.table,
         settings=ForestSettings(trees=CURVE_TREES, families=settings.features, seed=settings.seed),
         points=CURVE_POINTS,
         groups=training.groups,
         keys=training.keys,
-        held_out=(evaluation.features, GradeTable.of(evaluation.grades, evaluation.weights)) if large else None,
+        held_out=(evaluation.features, evaluation.table) if large else None,
     )
     found: list[CurvePoint] = []
     for point in points:
@@ -188,7 +187,7 @@ def families(training: Material, settings: ProjectSettings) -> Generator[Progres
     """What each family of features brings, out of bag, as JSON takes it."""
     found = yield from what_families_bring(
         training.features,
-        GradeTable.of(training.grades, training.weights),
+        training.table,
         settings=ForestSettings(trees=CURVE_TREES, families=settings.features, seed=settings.seed),
         groups=training.groups,
         keys=training.keys,

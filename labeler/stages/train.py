@@ -13,7 +13,6 @@ from labeler.domain.grades import digest
 from labeler.domain.probes import ProbeInfo
 from labeler.domain.progress import Progress
 from labeler.learn.forest import Forest, ForestSettings, growing
-from labeler.learn.grade_table import GradeTable
 from labeler.stages import quality
 from labeler.stages.certainty import Certainty, fit_certainty
 from labeler.stages.clock import now
@@ -71,8 +70,9 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
         raise NotReady("The documents are not prepared for a probe yet.", PREPARE_FIRST)
     if not training.rows:
         raise NotReady("No grade can train a probe yet.", "Grade some documents first.")
-    people = {name: round(a.weight, WEIGHT_DIGITS) for name, a in reliability(training).items()}
-    training, evaluation = weighted(training, people), weighted(evaluation, people)
+    people = reliability(training)
+    weights = {name: round(a.weight, WEIGHT_DIGITS) for name, a in people.items()}
+    training, evaluation = weighted(training, weights), weighted(evaluation, weights)
     key = probe_key(training, evaluation, basis, settings, stream)
     with project.read() as tx:
         known = probes.by_key(tx, key)
@@ -82,7 +82,7 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
         return TrainReport(known.id, known.grades, known.metrics, _seconds(started), new=False, instead_of=earlier)
     forest = yield from growing(
         training.features,
-        GradeTable.of(training.grades, training.weights),
+        training.table,
         settings=ForestSettings(trees=settings.trees, families=settings.features, seed=settings.seed),
         groups=training.groups,
         keys=training.keys,
@@ -90,6 +90,7 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
     yield Progress(2, 3, "steps", "measure")
     certainty = fit_certainty(forest, training)
     metrics = yield from _metrics(forest, training, evaluation, certainty, settings, pool, stream)
+    metrics["annotators"] = {name: asdict(a) for name, a in people.items()}
     made = Made(forest, certainty, training, metrics)
     number = _save(project, made, settings, key=key, basis=basis, up_to=up_to)
     yield Progress(3, 3, "steps", "save")
@@ -129,7 +130,6 @@ def _metrics(
     outside = quality.answers_held_out(forest, evaluation, certainty, cut)
     metrics = quality.measure(training, inside, evaluation, outside, certainty, cut)
     metrics["weighted"] = weighted_figures(training, inside, evaluation, outside, cut, pool)
-    metrics["annotators"] = {name: asdict(a) for name, a in reliability(training).items()}
     points = yield from quality.curve(training, evaluation, settings)
     metrics["learning_curve"] = [asdict(point) for point in points]
     metrics["families"] = yield from quality.families(training, settings)

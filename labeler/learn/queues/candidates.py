@@ -8,6 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.grades import Strategy
+from labeler.learn.bootstrap import well_mixed
+from labeler.learn.ranks import mid_ranks
 
 Vector = npt.NDArray[np.float64]
 Numbers = npt.NDArray[np.int64]
@@ -73,14 +75,9 @@ def share_of(values: Vector) -> Vector:
     """Where each value stands among all, from above 0 for the lowest to 1 for the highest; equal ones share a place."""
     if len(values) == 0:
         return np.zeros(0)
-    _, place, sizes = np.unique(values, return_inverse=True, return_counts=True)
-    ends = np.cumsum(sizes)
-    return np.asarray((ends - (sizes - 1) / 2.0)[place] / len(values), np.float64)
+    return np.asarray(mid_ranks(values) / len(values), np.float64)
 
 
 def mixed_bits(ids: Numbers, seed: int) -> npt.NDArray[np.uint64]:
     """A uniform number for each document, by its number and the seed alone (splitmix64's finaliser)."""
-    bits = ids.astype(np.uint64) + np.uint64(seed * 0x9E3779B97F4A7C15 % 2**64)
-    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
-        bits = (bits ^ (bits >> np.uint64(shift))) * np.uint64(factor)
-    return np.asarray(bits ^ (bits >> np.uint64(31)), np.uint64)
+    return well_mixed(ids.astype(np.uint64) + np.uint64(seed * 0x9E3779B97F4A7C15 % 2**64))
