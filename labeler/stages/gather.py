@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.grades import Grade, Strategy
+from labeler.domain.grades import EventKind, Grade, Strategy
 from labeler.learn.bootstrap import Keys, document_keys
 from labeler.learn.features import Features
 from labeler.learn.grade_table import GradeTable
@@ -19,6 +19,7 @@ from labeler.store import clusters, events, ledgers
 from labeler.store.ledgers import Standing
 from labeler.store.project import Tx
 
+NOT_DRAWN = {Strategy.IMPORT, Strategy.CHOSEN}  # nobody knows with which probability these came
 WEIGHT_DIGITS = 4  # of an annotator's weight: sums that a processor rounds otherwise give the same probe
 
 
@@ -27,7 +28,8 @@ class Material:
     """Graded documents, one row per main text.
 
     Attributes:
-        rows: who graded what, JSON-ready, in the order of first grading.
+        rows: who graded what, JSON-ready, in the order of first grading; ``drawn`` is how the queue first drew the
+            text, None where it never did.
         features: what the probe reads of each row.
         groups: which rows are near-duplicates of each other: the same number for these, counted from 0.
     """
@@ -92,10 +94,11 @@ def gather(tx: Tx, basis: Basis, up_to: int) -> tuple[Material, Material]:
     ]
     cluster_of = clusters.by_text(tx)
     apart = set_apart_by_events(tx, standings, cluster_of, up_to)
+    drawn = _first_draws(tx, standings, up_to)
     rows: dict[str, dict[str, Any]] = {}
     for g in grades:
         s = standings[g.document_id]
-        rows.setdefault(s.main_hash, _row(s))["grades"].append(_grade_row(g))
+        rows.setdefault(s.main_hash, _row(s, drawn.get(s.main_hash)))["grades"].append(_grade_row(g))
     training = {h: row for h, row in rows.items() if cluster_of.get(h, h) not in apart}
     evaluation = {h: row for h, row in rows.items() if cluster_of.get(h, h) in apart}
     return (
@@ -112,8 +115,29 @@ def set_apart_by_events(
     return {cluster_of.get(h, h) for s in standings.values() if s.document_id in served and (h := s.main_hash)}
 
 
-def _row(s: Standing) -> dict[str, Any]:
-    return {"document": s.document, "main_hash": s.main_hash, "tokens": s.main_tokens, "kind": s.kind, "grades": []}
+def _first_draws(tx: Tx, standings: Mapping[int, Standing], up_to: int) -> dict[str, dict[str, object]]:
+    """How the queue first drew each main text that has a grade of such a draw which stands, by hash.
+
+    What is said of a text later, by hand or by another person, does not change with which probability it was drawn.
+    """
+    drawn: dict[str, dict[str, object]] = {}
+    rows = events.standing(tx, (EventKind.GRADE,), up_to=up_to)
+    for r in sorted(rows, key=lambda r: (r.at, r.uid)):
+        if r.propensity is not None and r.strategy not in NOT_DRAWN and r.document_id in standings:
+            draw = {"at": r.at, "strategy": r.strategy, "propensity": r.propensity, "among": r.among}
+            drawn.setdefault(standings[r.document_id].main_hash, draw)
+    return drawn
+
+
+def _row(s: Standing, drawn: Mapping[str, object] | None) -> dict[str, Any]:
+    return {
+        "document": s.document,
+        "main_hash": s.main_hash,
+        "tokens": s.main_tokens,
+        "kind": s.kind,
+        "drawn": drawn,
+        "grades": [],
+    }
 
 
 def _grade_row(g: Grade) -> dict[str, object]:

@@ -12,7 +12,6 @@ from labeler.learn.weighted import evaluate_weighted
 from labeler.stages.gather import Material
 from labeler.stages.quality import Answers, figure_records
 
-NOT_DRAWN = {Strategy.IMPORT.value, Strategy.CHOSEN.value}  # nobody knows with which probability these came
 NO_DRAW = "no graded document came from the queue"
 
 
@@ -21,13 +20,15 @@ def weighted_figures(
 ) -> dict[str, Any]:
     """Figures over training documents (out of bag) and the evaluation stream together, as JSON takes them.
 
+    A text counts as it was first drawn, with its grades of today.
+
     Args:
         pool: main texts that could be served; of grades that do not say how many were left then, it is assumed.
     """
     everything = (*training.rows, *evaluation.rows)
     said = inside.joined(outside)
-    drawn = [(row["grades"][0], at) for at, row in enumerate(everything) if _is_drawn(row["grades"][0])]
-    drawn.sort(key=lambda pair: pair[0]["event"])
+    drawn = [(row["drawn"], at) for at, row in enumerate(everything) if row["drawn"]]
+    drawn.sort(key=lambda pair: pair[0]["at"])
     if not drawn:
         return {"documents": 0, "why": NO_DRAW}
     order = np.array([at for _, at in drawn], np.int64)
@@ -41,9 +42,9 @@ def weighted_figures(
         probabilities=said.probabilities[order],
         cut=cut,
         tokens=[row["tokens"] for row in rows],
-        propensities=[g["propensity"] for g, _ in drawn],
-        left=[g["among"] or max(pool - before, 1) for before, (g, _) in enumerate(drawn)],
-        pools=[int(g["strategy"] == Strategy.EVALUATION) for g, _ in drawn],
+        propensities=[draw["propensity"] for draw, _ in drawn],
+        left=[draw["among"] or max(pool - before, 1) for before, (draw, _) in enumerate(drawn)],
+        pools=[int(draw["strategy"] == Strategy.EVALUATION) for draw, _ in drawn],
         p_keep=said.p_keep[order],
     )
     return {
@@ -53,7 +54,3 @@ def weighted_figures(
         "why": found.why,
         **figure_records(found.figures),
     }
-
-
-def _is_drawn(grade: dict[str, Any]) -> bool:
-    return grade["propensity"] is not None and grade["strategy"] not in NOT_DRAWN

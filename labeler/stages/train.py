@@ -24,7 +24,7 @@ from labeler.store import events, in_force, probes
 from labeler.store.probes import StoredProbe, sealed
 from labeler.store.project import Project
 
-CODE_VERSION = "train-6"
+CODE_VERSION = "train-7"
 LIBRARIES = ("labeler", "numpy", "scikit-learn", "scipy")
 
 
@@ -139,7 +139,8 @@ def _metrics(
 
 def probe_key(training: Material, evaluation: Material, basis: Basis, settings: ProjectSettings, stream: float) -> str:
     """Hash of all that decides a probe's scores, figures and advice (laws 4 and 11); ``stream`` as in the recipe."""
-    said = [[[r["main_hash"], r["document"], r["tokens"], r["grades"]] for r in m.rows] for m in (training, evaluation)]
+    parts = ("main_hash", "document", "tokens", "kind", "drawn", "grades")
+    said = [[[r[part] for part in parts] for r in m.rows] for m in (training, evaluation)]
     return digest([CODE_VERSION, said, training.groups, asdict(basis), asdict(settings), stream, versions()])
 
 
