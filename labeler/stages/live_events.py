@@ -26,6 +26,7 @@ class Texts:
         hashes: of the texts, each once.
         keys: what each is called in a forest, uint64. kinds: page or lesson. groups: near-duplicates have one number.
         documents: numbers of the documents with these texts, int64, ascending. rows: the place of each one's text.
+        group_of: the group of every document that has a main text, whether or not it can be read, by number.
     """
 
     basis: Basis
@@ -35,6 +36,7 @@ class Texts:
     groups: tuple[int, ...]
     documents: NDArray[np.int64]
     rows: NDArray[np.int64]
+    group_of: Mapping[int, int]
 
     def row(self, document: int) -> int | None:
         """The place of a document's text, None when it has none that can be read."""
@@ -46,7 +48,8 @@ def read_texts(tx: Tx) -> Texts:
     """Look at all documents once; narrow rows only."""
     basis = Basis.present(tx)
     known = known_texts(tx, basis)
-    found = sorted((s for s in ledgers.standings(tx) if s.main_hash in known), key=lambda s: s.document_id)
+    standings = sorted((s for s in ledgers.standings(tx) if s.main_hash), key=lambda s: s.document_id)
+    found = [s for s in standings if s.main_hash in known]
     place: dict[str, int] = {}
     kinds: list[str] = []
     for s in found:
@@ -54,14 +57,18 @@ def read_texts(tx: Tx) -> Texts:
             kinds.append(s.kind)
     cluster_of = clusters.by_text(tx)
     first: dict[str | int, int] = {}
+    groups = tuple(first.setdefault(cluster_of.get(h, h), len(first)) for h in place)
     return Texts(
         basis=basis,
         hashes=tuple(place),
         keys=document_keys(place),
         kinds=np.array(kinds, np.str_),
-        groups=tuple(first.setdefault(cluster_of.get(h, h), len(first)) for h in place),
+        groups=groups,
         documents=np.array([s.document_id for s in found], np.int64),
         rows=np.array([place[s.main_hash] for s in found], np.int64),
+        group_of={
+            s.document_id: first.setdefault(cluster_of.get(s.main_hash, s.main_hash), len(first)) for s in standings
+        },
     )
 
 
@@ -80,9 +87,9 @@ class Effective:
 def effective_events(tx: Tx, texts: Texts) -> Effective:
     """All grades that stand and may train, those that were replaced later included."""
     up_to = events.last_seq(tx)
-    told = [(texts.row(r.document_id), r) for r in events.standing(tx, (EventKind.GRADE,), up_to=up_to)]
-    rows = [(row, r) for row, r in told if row is not None]
-    apart = frozenset(texts.groups[row] for row, r in rows if r.strategy == Strategy.EVALUATION)
+    standing = events.standing(tx, (EventKind.GRADE,), up_to=up_to)
+    apart = {texts.group_of.get(r.document_id) for r in standing if r.strategy == Strategy.EVALUATION}
+    rows = [(row, r) for r in standing if (row := texts.row(r.document_id)) is not None]
     weights = annotator_weights(tx)
     found = tuple(_event(int(texts.keys[row]), r, weights) for row, r in rows if texts.groups[row] not in apart)
     return Effective(found, up_to)

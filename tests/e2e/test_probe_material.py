@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import pytest
 
 from labeler.domain.grades import Circumstances, EventKind, Strategy
 from labeler.stages.gather import Material, gather
 from labeler.stages.grade import Answer, answer, undo
+from labeler.stages.live_events import effective_events, read_texts
 from labeler.stages.material import Basis
 from labeler.stages.quality import answers_held_out
 from labeler.stages.quality_weighted import weighted_figures
 from labeler.stages.score import Scorer
-from labeler.store import events, probes
+from labeler.store import clusters, events, ledgers, probes
 from labeler.store.project import Project
 
 PAGE = "physics/ohms-law.html"
@@ -62,3 +65,31 @@ def _weighted(project: Project) -> dict[str, object]:
     scorer = Scorer(stored)
     inside, outside = (answers_held_out(scorer.forest, m, scorer.certainty, 3) for m in (training, evaluation))
     return weighted_figures(training, inside, evaluation, outside, 3, pool=100)
+
+
+def test_an_evaluation_document_that_cannot_be_read_any_more_keeps_its_twins_out_of_training(sample: Project) -> None:
+    first, second = _twins(sample)
+    grade(sample, first, 1, Circumstances(Strategy.EVALUATION, 0.5))
+    grade(sample, second, 5, Circumstances(Strategy.RANDOM, 0.5))
+    with sample.write() as tx:
+        gone = {s.document: s.main_hash for s in ledgers.standings(tx)}[first]
+        tx.exec_driver_sql("DELETE FROM vector WHERE main_hash = ?", (gone,))
+    training, _ = material(sample)
+    with sample.read() as tx:
+        texts = read_texts(tx)
+        learned = {event.giver.partition("\n")[2] for event in effective_events(tx, texts).events}
+    trained = {g["document"] for row in training.rows for g in row["grades"]}
+    assert second not in trained
+    assert learned == trained
+
+
+def _twins(project: Project) -> tuple[str, str]:
+    """Two documents whose main texts are near-duplicates, but not the same."""
+    with project.read() as tx:
+        cluster_of = clusters.by_text(tx)
+        found: dict[int, dict[str, str]] = defaultdict(dict)
+        for s in ledgers.standings(tx):
+            if s.main_hash in cluster_of:
+                found[cluster_of[s.main_hash]][s.main_hash] = s.document
+    first, second, *_ = next(list(texts.values()) for texts in found.values() if len(texts) > 1)
+    return first, second
