@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 
 GENESIS = "0" * 64
 MIN_GRADE, MAX_GRADE = 0, 5
 GRADES = tuple(range(MIN_GRADE, MAX_GRADE + 1))
+_BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
 
 
 class EventKind(StrEnum):
@@ -19,7 +21,9 @@ class EventKind(StrEnum):
     SKIP = "skip"
     FLAG = "flag"
     COMMENT = "comment"
+    EVIDENCE = "evidence"
     VERDICT = "verdict"
+    ADJUDICATION = "adjudication"
     UNDO = "undo"
 
 
@@ -31,6 +35,7 @@ class FlagKind(StrEnum):
     UNSAFE = "unsafe"
     PERSONAL_DATA = "personal data"
     PAYWALL = "paywall"
+    PROBLEMATIC = "problematic"
     OTHER = "other"
 
 
@@ -90,10 +95,11 @@ class Action:
     Attributes:
         uid: a unique name of the action, given where it happened, so that sending it twice records it once.
         document: external id of the document.
-        value: the grade for GRADE, else None.
-        text: a comment, the flag kind for FLAG, or what was said for VERDICT (JSON).
+        value: the grade for GRADE, what the document's grade is settled to for ADJUDICATION, else None.
+        text: a comment, the flag kind for FLAG, the reason of an ADJUDICATION, or what was said for VERDICT and EVIDENCE (JSON).
         undoes: ``uid`` of the action taken back, for UNDO.
         at: when, ISO 8601 in UTC.
+        criteria: for GRADE, values of the rubric's further criteria, by name in alphabetical order.
     """
 
     uid: str
@@ -105,10 +111,15 @@ class Action:
     text: str = ""
     undoes: str = ""
     circumstances: Circumstances = field(default_factory=Circumstances)
+    criteria: tuple[tuple[str, int], ...] = ()
 
     def __post_init__(self) -> None:
-        if self.kind is EventKind.GRADE and self.value not in GRADES:
+        if self.kind in (EventKind.GRADE, EventKind.ADJUDICATION) and self.value not in GRADES:
             raise ValueError(f"a grade is {MIN_GRADE} to {MAX_GRADE}: {self.value!r}")
+        if self.criteria and self.kind is not EventKind.GRADE:
+            raise ValueError("only a grade has criteria")
+        if list(self.criteria) != sorted(dict(self.criteria).items()):
+            raise ValueError("criteria are named once each, in alphabetical order")
         if (self.kind is EventKind.UNDO) != bool(self.undoes):
             raise ValueError("an undo names the action it takes back, nothing else does")
         if not self.annotator or not self.document:
@@ -145,7 +156,9 @@ def action_record(action: Action) -> dict[str, object]:
     What was recorded of a grade has grown: what nobody knows of it is left out, so that older hashes stay as they are.
     """
     c = action.circumstances
-    known_later = {"score": c.score, "learned": c.learned, "among": c.among}
+    known_later: dict[str, object] = {"score": c.score, "learned": c.learned, "among": c.among}
+    if action.criteria:
+        known_later["criteria"] = dict(action.criteria)
     return {
         "uid": action.uid,
         "kind": action.kind.value,
@@ -164,6 +177,24 @@ def action_record(action: Action) -> dict[str, object]:
         "rubric": c.rubric,
         **{name: value for name, value in known_later.items() if value is not None},
     }
+
+
+def moment(action: Action) -> tuple[datetime, str]:
+    """When an action was taken, as actions are ordered: by time, and by name where two have the same.
+
+    Of what one person said of one document, the newest holds. Its place in the chain says nothing of that: events that
+    come from elsewhere are appended when they arrive. A time that cannot be read counts as the oldest.
+    """
+    return moment_of(action.at, action.uid)
+
+
+def moment_of(at: str, uid: str) -> tuple[datetime, str]:
+    """As `moment`, of a time and a name."""
+    try:
+        found = datetime.fromisoformat(at)
+    except ValueError:
+        return _BEFORE_ALL, uid
+    return (found.replace(tzinfo=UTC) if found.tzinfo is None else found), uid
 
 
 def canonical_json(value: object) -> str:

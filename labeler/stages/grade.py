@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, timedelta
 from pathlib import Path
 
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import NotReady
-from labeler.domain.grades import Action, Circumstances, Event, EventKind, FlagKind, Strategy, digest
+from labeler.domain.grades import Action, Circumstances, Event, EventKind, FlagKind, Strategy, digest, moment_of
 from labeler.domain.progress import Progress
 from labeler.exchange.grades import GradeRow, read_grades
 from labeler.stages.clock import now
 from labeler.store import documents, events, rubrics
-from labeler.store.project import Project
+from labeler.store.project import Project, Tx
 
 BATCH = 200
 
@@ -93,6 +94,7 @@ class Answer:
     Attributes:
         value: the grade, for GRADE. text: the comment, or the kind of flag.
         uid: name of the answer, given when the key is pressed, so that a retry records it once.
+        criteria: for GRADE, values of the rubric's further criteria.
     """
 
     kind: EventKind
@@ -102,6 +104,7 @@ class Answer:
     value: int | None = None
     text: str = ""
     uid: str = ""
+    criteria: tuple[tuple[str, int], ...] = ()
 
 
 def answer(project: Project, given: Answer) -> Event:
@@ -118,13 +121,23 @@ def answer(project: Project, given: Answer) -> Event:
         kind=given.kind,
         document=given.document,
         annotator=given.annotator,
-        at=now(),
+        at="",
         value=given.value,
         text=given.text,
         circumstances=given.circumstances,
+        criteria=given.criteria,
     )
     with project.write(durable=True) as tx:
-        return events.append(tx, [action])[0]
+        return events.append(tx, [replace(action, at=next_time(tx, given.annotator))])[0]
+
+
+def next_time(tx: Tx, annotator: str) -> str:
+    """Now, or just after all this person did, where a clock was set back: what is said last has to be the newest."""
+    at = now()
+    latest = events.latest_time(tx, annotator, at)
+    if latest is None:
+        return at
+    return (moment_of(latest, "")[0] + timedelta(microseconds=1)).astimezone(UTC).isoformat(timespec="microseconds")
 
 
 def undo(project: Project, annotator: str) -> Event:
@@ -143,7 +156,7 @@ def undo(project: Project, annotator: str) -> Event:
             kind=EventKind.UNDO,
             document=done.document,
             annotator=annotator,
-            at=now(),
+            at=next_time(tx, annotator),
             undoes=done.uid,
             circumstances=Circumstances(Strategy.CHOSEN, rubric=done.circumstances.rubric),
         )

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.grades import EventKind, Strategy
+from labeler.domain.grades import EventKind, Strategy, moment_of
 from labeler.learn.bootstrap import Keys, document_keys
 from labeler.learn.grove_events import GradeEvent
 from labeler.stages.gather import WEIGHT_DIGITS
@@ -89,10 +89,22 @@ def effective_events(tx: Tx, texts: Texts) -> Effective:
     up_to = events.last_seq(tx)
     standing = events.standing(tx, (EventKind.GRADE,), up_to=up_to)
     apart = {texts.group_of.get(r.document_id) for r in standing if r.strategy == Strategy.EVALUATION}
-    rows = [(row, r) for r in standing if (row := texts.row(r.document_id)) is not None]
+    rows = _in_force([(row, r) for r in standing if (row := texts.row(r.document_id)) is not None])
     weights = annotator_weights(tx)
     found = tuple(_event(int(texts.keys[row]), r, weights) for row, r in rows if texts.groups[row] not in apart)
     return Effective(found, up_to)
+
+
+def _in_force(rows: Sequence[tuple[int, Any]]) -> list[tuple[int, Any]]:
+    """Those that were their person's newest on the document when they arrived: what comes late replaces nothing newer."""
+    newest: dict[tuple[int, str], Any] = {}
+    found = []
+    for row, r in rows:
+        before = newest.get((r.document_id, r.annotator))
+        if before is None or moment_of(before.at, before.uid) < moment_of(r.at, r.uid):
+            newest[r.document_id, r.annotator] = r
+            found.append((row, r))
+    return found
 
 
 def annotator_weights(tx: Tx) -> Mapping[str, float]:

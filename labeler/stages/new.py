@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from labeler.domain.resources import resource
-from labeler.domain.rubric import Level, Rubric
+from labeler.domain.rubric import Rubric
 from labeler.store import rubrics
 from labeler.store.project import Project, create_project
 
@@ -21,5 +21,4 @@ def new_project(location: str) -> Project:
 def shipped_rubric(name: str = "educational-value") -> Rubric:
     """The rubric that ships under that name."""
     body = json.loads(resource("rubrics", f"{name}.json").read_text(encoding="utf-8"))
-    levels = tuple(Level(**level) for level in body["levels"])
-    return Rubric(body["name"], body["version"], body["question"], levels)
+    return rubrics.read_rubric(body["name"], body["version"], body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -9,7 +10,19 @@ from typing import Any
 import sqlalchemy as sa
 
 from labeler.domain.errors import BadInput
-from labeler.domain.grades import GENESIS, Action, Circumstances, Event, EventKind, Grade, Strategy, chain_hash
+from labeler.domain.grades import (
+    GENESIS,
+    Action,
+    Circumstances,
+    Event,
+    EventKind,
+    Grade,
+    Strategy,
+    canonical_json,
+    chain_hash,
+    moment,
+    moment_of,
+)
 from labeler.store import meta
 from labeler.store.documents import clean, name_of, numbers_of
 from labeler.store.project import Tx
@@ -55,7 +68,7 @@ def append(tx: Tx, actions: Sequence[Action]) -> list[Event]:
 def _check_undo(tx: Tx, action: Action) -> None:
     target = tx.execute(sa.select(event).where(event.c.uid == action.undoes)).first()
     if target is None or target.kind == EventKind.UNDO or target.annotator != action.annotator:
-        raise BadInput("Only an own grade, skip, flag, comment or verdict can be taken back.")
+        raise BadInput("Only an own grade, skip, flag, comment, evidence or verdict can be taken back.")
     if tx.execute(sa.select(event.c.seq).where(event.c.undoes == action.undoes)).first():
         raise BadInput("That was taken back already.")
 
@@ -83,6 +96,7 @@ def _row(made: Event, number: int) -> dict[str, object]:
         "score": c.score,
         "learned": c.learned,
         "among": c.among,
+        "criteria": canonical_json(dict(action.criteria)) if action.criteria else None,
         "previous": made.previous,
         "hash": made.hash,
     }
@@ -95,9 +109,17 @@ def to_event(r: sa.Row[Any]) -> Event:
         r.score, r.learned, r.among,
     )  # fmt: skip
     action = Action(
-        r.uid, EventKind(r.kind), r.document, r.annotator, r.at, r.value, r.text, r.undoes or "", circumstances
-    )
+        r.uid, EventKind(r.kind), r.document, r.annotator, r.at, r.value, r.text, r.undoes or "", circumstances,
+        _criteria(r.criteria),
+    )  # fmt: skip
     return Event(r.seq, action, r.previous, r.hash)
+
+
+def _criteria(text: str | None) -> tuple[tuple[str, int], ...]:
+    found = json.loads(text) if text else {}
+    if not isinstance(found, dict) or not all(type(value) is int for value in found.values()):
+        raise ValueError(f"no criteria: {text:.60}")
+    return tuple(found.items())
 
 
 def rows(tx: Tx) -> Iterator[tuple[int, sa.Row[Any]]]:
@@ -153,23 +175,38 @@ def standing(
     return list(tx.execute(query.order_by(event.c.seq.desc()).limit(newest)))[::-1]
 
 
+def of_each(rows: Iterable[Any]) -> dict[tuple[int, str], Any]:
+    """The newest row of each person on each document, by document and person, in the order of the rows."""
+    newest: dict[tuple[int, str], Any] = {}
+    for r in rows:
+        before = newest.get((r.document_id, r.annotator))
+        if before is None or moment_of(before.at, before.uid) < moment_of(r.at, r.uid):
+            newest.pop((r.document_id, r.annotator), None)
+            newest[r.document_id, r.annotator] = r
+    return newest
+
+
 def current_grades(tx: Tx, up_to: int | None = None) -> list[Grade]:
-    """The last grade of each person for each document that was not taken back, in chain order (events <= up_to)."""
-    latest: dict[tuple[int, str], Any] = {}
-    comments: dict[tuple[int, str], str] = {}
-    for r in standing(tx, (EventKind.GRADE, EventKind.COMMENT), up_to=up_to):
-        if r.kind == EventKind.GRADE:
-            latest.pop((r.document_id, r.annotator), None)
-            latest[r.document_id, r.annotator] = r
-        else:
-            comments[r.document_id, r.annotator] = r.text
+    """The newest grade of each person for each document that was not taken back, in chain order (events <= up_to)."""
+    rows = standing(tx, (EventKind.GRADE, EventKind.COMMENT), up_to=up_to)
+    comments = {who: r.text for who, r in of_each(r for r in rows if r.kind == EventKind.COMMENT).items()}
     return [
         Grade(
             r.document, r.document_id, r.annotator, r.value, r.at, r.seq,
             comments.get((r.document_id, r.annotator), r.text), to_event(r).action.circumstances,
         )
-        for r in latest.values()
+        for r in of_each(r for r in rows if r.kind == EventKind.GRADE).values()
     ]  # fmt: skip
+
+
+def adjudications(tx: Tx, up_to: int | None = None) -> dict[int, Event]:
+    """What documents were settled to, by number: the newest standing adjudication of each, whoever gave it."""
+    found: dict[int, Event] = {}
+    for r in standing(tx, (EventKind.ADJUDICATION,), up_to=up_to):
+        made = to_event(r)
+        if r.document_id not in found or moment(found[r.document_id].action) < moment(made.action):
+            found[r.document_id] = made
+    return found
 
 
 def served_by(tx: Tx, strategy: Strategy, up_to: int | None = None) -> set[int]:
@@ -178,27 +215,30 @@ def served_by(tx: Tx, strategy: Strategy, up_to: int | None = None) -> set[int]:
     return {r.document_id for r in rows if r.strategy == strategy}
 
 
+UNDOABLE = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG, EventKind.COMMENT, EventKind.EVIDENCE)
+
+
 def last_undoable(tx: Tx, annotator: str) -> Event | None:
-    """The newest action of this person that was not taken back, or None."""
-    kinds = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG, EventKind.COMMENT)
-    found = standing(tx, kinds, annotator=annotator, newest=1)
-    return to_event(found[0]) if found else None
+    """The newest action of this person at the desk that was not taken back, or None."""
+    found = _newest(tx, UNDOABLE, annotator, 1)
+    return found[0] if found else None
 
 
 def recent(tx: Tx, annotator: str, limit: int) -> list[Event]:
     """The newest standing grades, skips and flags of this person, oldest first."""
-    kinds = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG)
-    return [to_event(r) for r in standing(tx, kinds, annotator=annotator, newest=limit)]
+    return _newest(tx, (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG), annotator, limit)
 
 
-def answered(tx: Tx, annotator: str | None) -> dict[int, EventKind]:
-    """Documents this person (None: anybody) has graded, flagged or skipped, with the newest such answer, in its order."""
-    kinds = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG)
-    answers: dict[int, EventKind] = {}
-    for r in standing(tx, kinds, annotator=annotator):
-        answers.pop(r.document_id, None)
-        answers[r.document_id] = EventKind(r.kind)
-    return answers
+def _newest(tx: Tx, kinds: Iterable[EventKind], annotator: str, limit: int) -> list[Event]:
+    """This person's newest standing events of those kinds, oldest first."""
+    by_time = sorted(standing(tx, kinds, annotator=annotator), key=lambda r: moment_of(r.at, r.uid))
+    return [to_event(r) for r in by_time[-limit:]]
+
+
+def latest_time(tx: Tx, annotator: str, above: str) -> str | None:
+    """The latest time after ``above`` of anything this person did, None for none."""
+    found = tx.execute(sa.select(event.c.at).where(event.c.annotator == annotator, event.c.at > above)).scalars()
+    return max(found, key=lambda at: moment_of(at, ""), default=None)
 
 
 def clean_action(action: Action) -> Action:
@@ -218,6 +258,7 @@ def clean_action(action: Action) -> Action:
         annotator=clean(action.annotator),
         at=clean(action.at),
         value=None if action.value is None else int(action.value),
+        criteria=tuple((clean(name), int(value)) for name, value in action.criteria),
         text=clean(action.text),
         undoes=clean(action.undoes),
         circumstances=replace(
@@ -237,11 +278,7 @@ def _real(number: float | None) -> float | None:
 
 def newest_answers(tx: Tx, kinds: Iterable[EventKind]) -> list[tuple[int, Event]]:
     """The newest standing answer of each person to each document, with its number, in chain order."""
-    newest: dict[tuple[int, str], Any] = {}
-    for r in standing(tx, kinds):
-        newest.pop((r.document_id, r.annotator), None)
-        newest[r.document_id, r.annotator] = r
-    return [(r.document_id, to_event(r)) for r in newest.values()]
+    return [(r.document_id, to_event(r)) for r in of_each(standing(tx, kinds)).values()]
 
 
 def count_since(tx: Tx, annotator: str, kind: EventKind, at: str) -> int:

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from labeler.store.schema_alike import passage, passage_list, site, twin_band, twin_cluster, twin_pair, twin_text
 from labeler.store.schema_base import Json, metadata
 from labeler.store.schema_features import feature, vector
+from labeler.store.schema_team import lease, member, qualification
 from labeler.store.schema_topics import topic
 
 __all__ = [
@@ -19,12 +20,15 @@ __all__ = [
     "event",
     "extraction",
     "feature",
+    "lease",
     "measure",
+    "member",
     "meta",
     "metadata",
     "passage",
     "passage_list",
     "probe",
+    "qualification",
     "rejected",
     "rubric",
     "run",
@@ -209,6 +213,7 @@ event = sa.Table(
     sa.Column("score", sa.Float(53), nullable=True),
     sa.Column("learned", sa.Integer, nullable=True),
     sa.Column("among", sa.Integer, nullable=True),
+    sa.Column("criteria", Json, nullable=True),
     sa.Column("previous", sa.String(64), nullable=False),
     sa.Column("hash", sa.String(64), nullable=False, unique=True),
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import numpy as np
 import sqlalchemy as sa
 from numpy.typing import NDArray
 
-from labeler.domain.grades import Event, EventKind
+from labeler.domain.grades import Event, EventKind, moment, moment_of
 from labeler.store import meta
 from labeler.store.documents import chunks
 from labeler.store.events import to_event
@@ -21,7 +22,7 @@ from labeler.store.schema import document, event, extraction, feature, score, sc
 Part = tuple[NDArray[np.int64], NDArray[np.float64]]
 Row = NDArray[np.float32]
 ANSWERS = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG)
-NOT_ANSWERS = (EventKind.UNDO.value, EventKind.VERDICT.value)
+NOT_ANSWERS = (EventKind.UNDO.value, EventKind.VERDICT.value, EventKind.ADJUDICATION.value)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,7 +120,7 @@ def answered(tx: Tx, annotator: str | None) -> dict[int, EventKind]:
     """Documents this person (None: anybody) graded, flagged or skipped, with the newest standing such answer, in its order."""
     undo = event.alias("undo")
     query = (
-        sa.select(event.c.document_id, event.c.kind)
+        sa.select(event.c.document_id, event.c.kind, event.c.at, event.c.uid)
         .where(event.c.kind.in_([k.value for k in ANSWERS]))
         .where(~sa.exists(sa.select(undo.c.undoes).where(undo.c.undoes == event.c.uid)))
         .order_by(event.c.seq)
@@ -127,11 +128,13 @@ def answered(tx: Tx, annotator: str | None) -> dict[int, EventKind]:
     if annotator is not None:
         query = query.where(event.c.annotator == annotator)
     kinds = {k.value: k for k in ANSWERS}
-    answers: dict[int, EventKind] = {}
-    for number, kind in tx.execute(query):
-        answers.pop(number, None)
-        answers[number] = kinds[kind]
-    return answers
+    newest: dict[int, tuple[tuple[datetime, str], EventKind]] = {}
+    for number, kind, at, uid in tx.execute(query):
+        when = moment_of(at, uid)
+        if number not in newest or newest[number][0] < when:
+            newest.pop(number, None)
+            newest[number] = when, kinds[kind]
+    return {number: kind for number, (_, kind) in newest.items()}
 
 
 def names(tx: Tx, ids: Sequence[int]) -> dict[int, str]:
@@ -148,9 +151,8 @@ def standing_on(tx: Tx, annotator: str, name: str) -> list[Event]:
         sa.select(event)
         .where(event.c.document_id == number, event.c.annotator == annotator, event.c.kind.not_in(NOT_ANSWERS))
         .where(~sa.exists(sa.select(undo.c.undoes).where(undo.c.undoes == event.c.uid)))
-        .order_by(event.c.seq)
     )
-    return [to_event(row) for row in tx.execute(query)]
+    return sorted((to_event(row) for row in tx.execute(query)), key=lambda e: moment(e.action))
 
 
 def graded_since(tx: Tx, annotator: str, at: str) -> frozenset[str]:

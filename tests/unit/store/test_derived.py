@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from labeler.domain.documents import Form, Origin, RawDocument
 from labeler.domain.grades import Action, EventKind
-from labeler.store import documents, events
+from labeler.store import documents, events, serving
 from labeler.store.project import Project, create_project
 
 PEOPLE = ("ann", "bob", "cyd")
@@ -24,7 +24,7 @@ steps = st.lists(
     st.tuples(
         st.sampled_from(PEOPLE),
         st.sampled_from(NAMES),
-        st.sampled_from([kind for kind in EventKind if kind is not EventKind.VERDICT]),
+        st.sampled_from([kind for kind in EventKind if kind not in (EventKind.VERDICT, EventKind.ADJUDICATION)]),
         st.integers(0, 5),
     ),
     max_size=40,
@@ -62,7 +62,8 @@ def take(project: Project, todo: list[Step]) -> Iterator[dict[tuple[str, str], t
         graded = value if kind is EventKind.GRADE else None
         text = f"says {uid}" if kind is EventKind.COMMENT else ""
         with project.write() as tx:
-            events.append(tx, [Action(uid, kind, document, person, "2026", graded, text, undoes)])
+            at = f"2026-01-01T00:00:00.{number:06d}+00:00"
+            events.append(tx, [Action(uid, kind, document, person, at, graded, text, undoes)])
         yield {
             (name, person): (value, desk.comments().get(name, ""))
             for person, desk in desks.items()
@@ -93,3 +94,31 @@ def test_current_grades_are_the_last_that_were_not_taken_back(folder: Path, todo
             assert [g.seq for g in found] == sorted(g.seq for g in found)
         with project.read() as tx:
             assert events.current_grades(tx) == events.current_grades(tx, up_to=len(history))
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(todo=steps, data=st.data())
+def test_in_which_order_events_arrive_changes_nothing(folder: Path, todo: list[Step], data: st.DataObject) -> None:
+    path = Path(tempfile.mkdtemp(dir=folder))
+    rows = [RawDocument(name, name.encode(), Form.TEXT, Origin("s")) for name in NAMES]
+    stands = []
+    said: list[Action] = []
+    for name in ("first.labeler", "other.labeler"):
+        with create_project(str(path / name)) as project:
+            with project.write() as tx:
+                documents.add_documents(tx, documents.add_source(tx, "s", "2026"), rows)
+            if not stands:
+                list(take(project, todo))
+                with project.read() as tx:
+                    said = [event.action for event in events.all_events(tx)]
+            else:
+                arrived = data.draw(st.permutations(said))
+                late = [action for action in arrived if action.undoes]  # an undo can only follow what it takes back
+                with project.write() as tx:
+                    events.append(tx, [action for action in arrived if not action.undoes] + late)
+            with project.read() as tx:
+                found = {(g.document, g.annotator): (g.value, g.comment) for g in events.current_grades(tx)}
+                stands.append((found, {p: serving.answered(tx, p) for p in PEOPLE}))
+                newest = {p: last.action.uid if (last := events.last_undoable(tx, p)) else "" for p in PEOPLE}
+                stands.append(newest)
+    assert stands[:2] == stands[2:]

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import GENESIS, Action, Circumstances, Event, EventKind, Strategy, chain_hash
-from labeler.store import events, meta
+from labeler.store import events, meta, serving
 from labeler.store.project import Project
 from labeler.store.schema import event
 
@@ -171,8 +171,8 @@ def test_answers_and_recent_actions_leave_out_what_was_taken_back(anywhere: Proj
         grade("6", undoes="3", document="c"),
     )
     with anywhere.read() as tx:
-        assert list(events.answered(tx, "ann").items()) == [(a, EventKind.GRADE), (b, EventKind.GRADE)]
-        assert list(events.answered(tx, None)) == [b, a]
+        assert list(serving.answered(tx, "ann").items()) == [(a, EventKind.GRADE), (b, EventKind.GRADE)]
+        assert list(serving.answered(tx, None)) == [b, a]
         assert [e.action.uid for e in events.recent(tx, "ann", 2)] == ["2", "4"]
         last = events.last_undoable(tx, "ann")
         assert last is not None

@@ -43,7 +43,7 @@ from labeler.store import (
 from labeler.store.engine import DURABLE, WRITE, make_engine
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.project import Project, Tx, create_project, open_project
-from labeler.store.schema import metadata
+from labeler.store.schema import lease, member, metadata, qualification
 
 Fill = Callable[..., list[int]]
 HEAD = migrate.head()
@@ -105,6 +105,12 @@ def full(anywhere: Project, fill: Fill, grade: Callable[..., Action], extraction
         twins.add(
             tx, [twins.Signed(n, h, 9, b"sign", (7, 8)) for n, h in ((1, "hash"), (2, "h"))], [twins.Pair(1, 2, 0.9)]
         )
+        tx.execute(
+            member.insert().values(name="bob", role="lead", login="", public_key="", added_at="2026", active=True)
+        )
+        tx.execute(lease.insert().values(document_id=a, annotator="bob", taken_at="2026", expires_at=1.5))
+        passed = {"uid": "q", "annotator": "bob", "rubric": "r/1", "kind": "course", "at": "2026", "body": "{}"}
+        tx.execute(qualification.insert().values(**passed))
         topics.save(tx, "t", {a: "bread oven dough"})
         clusters.set_all(tx, 0.7, {1: 1, 2: 1})
         probe = probes.save(tx, probes.StoredProbe(ProbeInfo(0, "p", "2026", 3, 2, 1, "mini", {}, {}), (), b"f", "h"))
