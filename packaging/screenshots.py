@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from labeler.ui.app import Desktop
 
-PANELS = ("home", "grade", "model", "audit", "flow", "export")
+PANELS = ("home", "grade", "model", "team", "audit", "flow", "export")
 SECTIONS = ("figures", "scores", "trust", "features", "versions")  # of Model, besides its overview
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 LONGEST_WAIT = 60.0

@@ -19,6 +19,7 @@ class Context(StrEnum):
     HOME = "home"
     GRADE = "grade"
     MODEL = "model"
+    TEAM = "team"
     AUDIT = "audit"
     FLOW = "flow"
     EXPORT = "export"
@@ -60,15 +61,16 @@ _GRADE_TIPS: Final = (
     "Grade 0: nothing to learn here", "Grade 1: a little, mostly something else", "Grade 2: touches it",
     "Grade 3: useful, but incomplete", "Grade 4: teaches well", "Grade 5: outstanding",
 )  # fmt: skip
-W, HOME, GRADE, MODEL, AUDIT, FLOW, EXPORT = Context
+W, HOME, GRADE, MODEL, TEAM, AUDIT, FLOW, EXPORT = Context
 
 TABLE: Final[tuple[Row, ...]] = (
     Row("go_home", "Home", ("Ctrl+1",), "What is in the project and what to do next", "home", name="Go to Home"),
     Row("go_grade", "Grade", ("Ctrl+2",), "Grade documents from 0 to 5", "grade", name="Go to Grade"),
     Row("go_model", "Model", ("Ctrl+3",), "The probe and its figures", "model", name="Go to Model"),
-    Row("go_audit", "Audit", ("Ctrl+4",), "Why every token was kept or dropped", "audit", name="Go to Audit"),
-    Row("go_flow", "Flow", ("Ctrl+5",), "Where the tokens of the whole project went", "flow", name="Go to Flow"),
-    Row("go_export", "Export", ("Ctrl+6",), "Labels, decisions, data sets, probes as files", "export", name="Go to Export"),
+    Row("go_team", "Team", ("Ctrl+4",), "Who grades, how far they agree, and what has to be settled", "team", name="Go to Team"),
+    Row("go_audit", "Audit", ("Ctrl+5",), "Why every token was kept or dropped", "audit", name="Go to Audit"),
+    Row("go_flow", "Flow", ("Ctrl+6",), "Where the tokens of the whole project went", "flow", name="Go to Flow"),
+    Row("go_export", "Export", ("Ctrl+7",), "Labels, decisions, data sets, probes as files", "export", name="Go to Export"),
     Row("open_project", "Open project…", ("Ctrl+O",), "Open a .labeler file", "folder"),
     Row("new_project", "New project…", ("Ctrl+N",), "Make an empty project file", "labeler"),
     Row("import", "Import…", ("Ctrl+I",), "Bring in archives, HTML, JSONL, CSV, Parquet or addresses", "import", panel="home"),
@@ -106,6 +108,7 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("model_trust", "Calibration", ("4",), "Whether probabilities hold, and which grades are mixed up", "check", MODEL, "Calibration and confusion"),
     Row("model_features", "Features", ("5",), "What each kind of feature brings, and a switch for each", "text", MODEL),
     Row("model_versions", "Versions", ("6",), "All probes, what changes between two, and the way back", "undo", MODEL),
+    Row("team_people", "People", ("1",), "Who graded how much, how fast and when", "team", TEAM),
     Row("next_document", "Next document", ("J",), "Go to the next document of the list", "play", AUDIT),
     Row("previous_document", "Previous document", ("K",), "Go to the document before", "undo", AUDIT),
     Row("next_dropped", "Next dropped span", ("N",), "Go to the next span that was dropped", "evidence", AUDIT),

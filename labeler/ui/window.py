@@ -43,6 +43,7 @@ PLACES: Final[tuple[Place, ...]] = (
     Place("home", "go_home", Context.HOME, "labeler.ui.panels.home:HomePanel"),
     Place("grade", "go_grade", Context.GRADE, "labeler.ui.panels.grade:GradePanel"),
     Place("model", "go_model", Context.MODEL, "labeler.ui.panels.model:ModelPanel"),
+    Place("team", "go_team", Context.TEAM, "labeler.ui.panels.team:TeamPanel"),
     Place("audit", "go_audit", Context.AUDIT, "labeler.ui.panels.audit:AuditPanel"),
     Place("flow", "go_flow", Context.FLOW, "labeler.ui.panels.flow:FlowPanel"),
     Place("export", "go_export", Context.EXPORT, "labeler.ui.panels.export:ExportPanel"),

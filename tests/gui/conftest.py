@@ -186,7 +186,7 @@ class RecordingPanel(Panel):
 
 PANELS: dict[str, type[RecordingPanel]] = {
     name: type(f"{name.capitalize()}Recording", (RecordingPanel,), {"id": name})
-    for name in ("home", "grade", "model", "audit", "flow", "export")
+    for name in ("home", "grade", "model", "team", "audit", "flow", "export")
 }
 
 
@@ -228,12 +228,12 @@ def make_desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., D
         delete_now(settings)
 
 
-REAL = ("home", "model", "flow", "export")
+REAL = ("home", "model", "team", "flow", "export")
 
 
 @pytest.fixture
 def real_desktop(make_desktop: Callable[..., Desktop]) -> Desktop:
-    """The app with its own Home, Model, Flow and Export on real projects; Grade and Audit only record."""
+    """The app with its own Home, Model, Team, Flow and Export on real projects; Grade and Audit only record."""
     places = tuple(p if p.id in REAL else Place(p.id, p.action, p.context, PANELS[p.id]) for p in PLACES)
     desktop = make_desktop(places=places, open_project=open_project, create_project=new_project)
     desktop.shell.theme.choose("light")

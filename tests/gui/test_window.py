@@ -46,7 +46,7 @@ def test_rail_and_header_have_their_measures_and_names(make_desktop: Make) -> No
     assert window.rail.width() == WIDTH == 76
     assert window.header.height() == HEIGHT == 56
     buttons = window.rail.findChildren(RailButton)
-    assert [b.text() for b in buttons][:6] == ["Home", "Grade", "Model", "Audit", "Flow", "Export"]
+    assert [b.text() for b in buttons][:7] == ["Home", "Grade", "Model", "Team", "Audit", "Flow", "Export"]
     assert all(b.accessibleName() and b.toolTip() for b in buttons)
     assert all(b.accessibleName() and b.toolTip() for b in window.messages.findChildren(QToolButton))
 
@@ -293,7 +293,7 @@ def test_keyboard_reaches_the_rail(qtbot: QtBot, make_desktop: Make) -> None:
         window.show()
         window.activateWindow()
     window.go("home")
-    button = window.rail.findChildren(RailButton)[3]
+    button = window.rail.findChildren(RailButton)[4]
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert window.shown == "audit"
