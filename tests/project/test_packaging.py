@@ -22,6 +22,7 @@ SOURCES = sorted((ROOT / "labeler").rglob("*.py"))
 MODULES = {
     "pyside6-essentials": "PySide6",
     "pyside6-webengine": "PySide6.QtWebEngineWidgets",
+    "crowd-kit": "crowdkit",
     "scikit-activeml": "skactiveml",
     "scikit-learn": "sklearn",
 }
@@ -46,6 +47,8 @@ HEAVY = (
     "onnx",
     "onnxruntime",
     "skactiveml",
+    "crowdkit",
+    "pandas",
 )
 
 
@@ -85,7 +88,7 @@ def test_every_dependency_is_used(name: str) -> None:
 def test_every_import_is_declared() -> None:
     declared = distributions(PROJECT["project"]["dependencies"])
     optional = PROJECT["project"]["optional-dependencies"]
-    extras = distributions([*optional["scale"], *optional["probe-export"], *optional["simulate"]])
+    extras = distributions([*optional["scale"], *optional["probe-export"], *optional["simulate"], *optional["consensus"]])
     known = {MODULES.get(name, name.replace("-", "_")).split(".")[0] for name in [*declared, *extras]}
     known |= sys.stdlib_module_names | {"labeler", "shiboken6", "_typeshed"}
     used = {(str(path.relative_to(ROOT)), name.split(".")[0]) for path in SOURCES for name, _ in imports(path)}
