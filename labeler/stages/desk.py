@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from labeler.domain.documents import Document, Form
 from labeler.domain.grades import Circumstances, Event, EventKind, Strategy
 from labeler.domain.ledger import Span
+from labeler.domain.marks import Mark, read_marks
 from labeler.domain.progress import drain
 from labeler.domain.rubric import Rubric
 from labeler.stages import queue
@@ -30,7 +31,7 @@ class Sheet:
         served: how it came there. source: the decoded page, or the whole text of a plain text document.
         text: visible text; spans: its partition as extraction left it.
         own: this person's standing answer (grade, skip or flag), when an answered document is opened again.
-        comment: this person's standing comment.
+        comment: this person's standing comment. evidence: the stretches this person marked.
         came: the circumstances of the earlier answer, when the document is opened again.
     """
 
@@ -45,6 +46,7 @@ class Sheet:
     main_tokens: int
     own: Event | None = None
     comment: str = ""
+    evidence: tuple[Mark, ...] = ()
     came: Circumstances | None = None
 
 
@@ -105,7 +107,8 @@ def next_sheets(
     """
     params = QueueParams(n=n, annotator=annotator, exclude=exclude, skipped=skipped)
     report = drain(queue.run(project, params, shelf))
-    return Supply(tuple(_sheets(project, report.served)), report.left, report.skipped, report.behind_twin)
+    sheets = _with_remarks(project, _sheets(project, report.served), annotator)
+    return Supply(tuple(sheets), report.left, report.skipped, report.behind_twin)
 
 
 def open_again(project: Project, name: str, annotator: str, came: Circumstances | None = None) -> Sheet | None:
@@ -120,12 +123,24 @@ def open_again(project: Project, name: str, annotator: str, came: Circumstances 
     if document is None:
         return None
     own = serving.newest_of(said, *serving.ANSWERS)
-    comment = serving.newest_of(said, EventKind.COMMENT)
     came = _came(own.action.circumstances if own else came)
     served = Served(document.id, document.external_id, came.strategy, came.propensity or 1.0, None, came.probe)
     sheets = _sheets(project, [served])
-    said_text = comment.action.text if comment else own.action.text if own and _is_graded(own) else ""
-    return replace(sheets[0], own=own, comment=said_text, came=came) if sheets else None
+    return replace(_remarked(sheets[0], said, own), own=own, came=came) if sheets else None
+
+
+def _with_remarks(project: Project, sheets: Sequence[Sheet], annotator: str) -> list[Sheet]:
+    """Documents that come from the queue, with what this person remarked on them before they got an answer."""
+    with project.read() as tx:
+        said = [serving.standing_on(tx, annotator, sheet.document.external_id) for sheet in sheets]
+    return [_remarked(sheet, about, None) for sheet, about in zip(sheets, said, strict=True)]
+
+
+def _remarked(sheet: Sheet, said: Sequence[Event], own: Event | None) -> Sheet:
+    comment, marks = (serving.newest_of(said, kind) for kind in (EventKind.COMMENT, EventKind.EVIDENCE))
+    text = comment.action.text if comment else own.action.text if own and _is_graded(own) else ""
+    evidence = read_marks(marks.action.text) if marks else ()
+    return replace(sheet, comment=text, evidence=tuple(mark for mark in evidence if mark.end <= len(sheet.text)))
 
 
 def _came(before: Circumstances | None) -> Circumstances:

@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from labeler.ui import keys
+from labeler.ui.settings import Settings
 
 
 class Context(StrEnum):
@@ -80,6 +83,7 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("cancel_job", "Cancel", ("Esc",), "Stop the running work; whole batches stay", "stop", name="Cancel running work"),
     Row("reader_larger", "Larger text", ("Ctrl++", "Ctrl+="), "Make the text you read larger", "text"),
     Row("reader_smaller", "Smaller text", ("Ctrl+-",), "Make the text you read smaller", "text"),
+    Row("reader_normal", "Normal text size", ("Ctrl+0",), "Give the text you read its normal size again", "text"),
     Row("toggle_theme", "Theme", ("Ctrl+Shift+L",), "Switch between light and dark", "moon", name="Switch between light and dark"),
     Row("settings", "Settings", ("Ctrl+,",), "Your name, theme, reading font", "settings"),
     Row("help", "All keys", ("?", "F1"), "Show every key", "help"),
@@ -90,10 +94,16 @@ TABLE: Final[tuple[Row, ...]] = (
         for n, tip in enumerate(_GRADE_TIPS)
     ),
     Row("next", "Next", ("Return", "Enter"), "Keep this grade and go to the next document", "play", GRADE, "Next document"),
-    Row("undo", "Undo", ("Z", "Ctrl+Z"), "Take back the last thing you did", "undo", GRADE),
-    Row("redo", "Redo", ("Shift+Z", "Ctrl+Shift+Z"), "Do again what was undone", "redo", GRADE),
+    Row("undo", "Undo", ("Z", "Ctrl+Z"), "Take back the last thing you said of a document; a training is never undone", "undo", GRADE),
+    Row("redo", "Redo", ("Shift+Z", "Ctrl+Shift+Z"), "Say again what you took back last", "redo", GRADE),
     Row("skip", "Skip", ("S",), "Leave this document ungraded", "skip", GRADE),
     Row("flag", "Flag…", ("F",), "Say what is wrong with this document", "flag", GRADE),
+    Row("evidence", "Evidence", ("E",), "Mark what made this document good or bad: begin with the block in view, or leave", "evidence", GRADE, "Mark evidence"),
+    Row("mark_good", "Good", ("G",), "Mark the framed or selected text as good; again takes the mark away", "check", GRADE, "Mark as good"),
+    Row("mark_bad", "Bad", ("B",), "Mark the framed or selected text as bad; again takes the mark away", "close", GRADE, "Mark as bad"),
+    Row("mark_none", "No mark", ("X",), "Take away what is marked in the framed or selected text", "undo", GRADE, "Take the mark away"),
+    Row("mark_next", "Next block", ("J",), "Frame the next block, to be marked", "evidence", GRADE),
+    Row("mark_previous", "Previous block", ("K",), "Frame the block before, to be marked", "evidence", GRADE),
     Row("comment", "Comment", ("C",), "Write a comment on this document", "comment", GRADE),
     Row("grade_page", "Page", ("P",), "Show the page as it looked", "page", GRADE, "Show the page"),
     Row("grade_text", "Text", ("T",), "Show the extracted main text", "text", GRADE, "Show the text"),
@@ -133,9 +143,8 @@ TABLE: Final[tuple[Row, ...]] = (
 )  # fmt: skip
 
 
-def shown_key(row: Row) -> str:
-    """The first key of an action as people read it: ``Enter``, ``Ctrl+I``, ``?``."""
-    return row.keys[0].replace("Return", "Enter")
+DEFAULTS: Final[keys.Keys] = {row.id: tuple(keys.normal(key) for key in row.keys) for row in TABLE}
+CONTEXTS: Final[dict[str, str]] = {row.id: row.context for row in TABLE}
 
 
 def in_context(context: Context) -> list[Row]:
@@ -148,13 +157,21 @@ class Actions(QObject):
 
     Args:
         window: the window whose shortcuts they are.
+        settings: where the keys are kept that a person gave; None for those of the table.
+
+    Signals:
+        keys_changed: an action has another key.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    keys_changed = Signal()
+
+    def __init__(self, window: QWidget, settings: Settings | None = None) -> None:
         super().__init__(window)
+        self._settings = settings
         self._wished: dict[str, bool] = {row.id: True for row in TABLE}
         self._shown: Context | None = None
         self.rows = {row.id: row for row in TABLE}
+        self._given = {} if settings is None else keys.read(str(settings.get("keys")), DEFAULTS, CONTEXTS, W)
         self._made = {row.id: self._make(row, window) for row in TABLE}
         self.show_context(None)
 
@@ -175,6 +192,58 @@ class Actions(QObject):
         self._wished[action_id] = enabled
         self._enable(action_id)
 
+    # keys
+
+    def keys(self, action_id: str) -> tuple[str, ...]:
+        """The keys of an action, the one to show first."""
+        return self._given.get(action_id, DEFAULTS[action_id])
+
+    def key(self, action_id: str) -> str:
+        """The key of an action as people read it."""
+        return keys.shown(self.keys(action_id)[0])
+
+    @property
+    def given(self) -> frozenset[str]:
+        """The actions that have other keys than those of the table."""
+        return frozenset(self._given)
+
+    def holder(self, action_id: str, key: str) -> Row | None:
+        """The action that has a key already and works at the same time; None when the key can be given."""
+        now = {row.id: self.keys(row.id) for row in TABLE}
+        found = keys.holder(now, CONTEXTS, W, action_id, key)
+        return None if found is None else self.rows[found]
+
+    def give(self, action_id: str, key: str) -> None:
+        """Give an action another key, in the place of those it has.
+
+        Raises:
+            ValueError: it is no key, it is kept for something else, or another action has it.
+        """
+        if not keys.normal(key) or keys.normal(key) in keys.KEPT or self.holder(action_id, key) is not None:
+            raise ValueError(f"{key!r} cannot be given to {action_id}")
+        self._put({**self._given, action_id: keys.with_twin(keys.normal(key))})
+
+    def take_back_key(self, action_id: str) -> Row | None:
+        """Give an action its own keys again; the action that has one of them by now, when that is not possible."""
+        for key in DEFAULTS[action_id]:
+            found = self.holder(action_id, key)
+            if found is not None:
+                return found
+        self._put({one: has for one, has in self._given.items() if one != action_id})
+        return None
+
+    def reset_keys(self) -> None:
+        """Give every action its own keys again."""
+        self._put({})
+
+    def _put(self, given: dict[str, tuple[str, ...]]) -> None:
+        self._given = {one: has for one, has in given.items() if has != DEFAULTS[one]}
+        if self._settings is not None:
+            self._settings.put("keys", keys.written(self._given))
+        for row in TABLE:
+            self._set_keys(self._made[row.id], row)
+        self.keys_changed.emit()
+
     def _enable(self, action_id: str) -> None:
         context = self.rows[action_id].context
         self._made[action_id].setEnabled(self._wished[action_id] and context in (Context.WINDOW, self._shown))
@@ -182,9 +251,12 @@ class Actions(QObject):
     def _make(self, row: Row, window: QWidget) -> QAction:
         action = QAction(row.text, self)
         action.setObjectName(row.id)
-        action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.setToolTip(f"{row.tip} ({shown_key(row)})")
         action.setStatusTip(row.accessible_name)
+        self._set_keys(action, row)
         window.addAction(action)
         return action
+
+    def _set_keys(self, action: QAction, row: Row) -> None:
+        action.setShortcuts([QKeySequence(key) for key in self.keys(row.id)])
+        action.setToolTip(f"{row.tip} ({self.key(row.id)})")

@@ -137,7 +137,7 @@ def build_app(
     errors = ErrorDesk(write_crash_report or _write_crash_report, window)
     learner = Learner(lane, projects, window)
     learner.failed.connect(errors.report)
-    shell = Shell(settings, theme, Actions(window), lane, jobs, errors, projects, learner)
+    shell = Shell(settings, theme, Actions(window, settings), lane, jobs, errors, projects, learner)
     window.assemble(shell, PLACES if places is None else places)
     Commands(window, shell)
     desktop = Desktop(window, shell)

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from labeler.ui.settings import ROWS
 from labeler.ui.shell import Shell
-from labeler.ui.widgets.dialogs import CrashDialog, KeysDialog, SettingsDialog
+from labeler.ui.widgets.dialogs import CrashDialog, SettingsDialog
+from labeler.ui.widgets.keys_dialog import ChangeKeysDialog, KeysDialog
 from labeler.ui.window import MainWindow
 
 FILTER = "Labeler projects (*.labeler);;All files (*)"
@@ -30,6 +31,7 @@ class Commands(QObject):
             "cancel_job": shell.jobs.cancel_latest,
             "reader_larger": partial(self._resize_text, 1),
             "reader_smaller": partial(self._resize_text, -1),
+            "reader_normal": lambda: shell.settings.put("reader_px", ROWS["reader_px"].default),
             "toggle_theme": shell.theme.toggle,
             "settings": self._show_settings,
             "help": self._show_keys,
@@ -78,7 +80,8 @@ class Commands(QObject):
             _show(dialog)
 
     def _show_settings(self) -> None:
-        _show(SettingsDialog(self._window, self._shell.settings, self._shell.theme))
+        change_keys = partial(ChangeKeysDialog.open_above, self._window, self._shell.actions)
+        _show(SettingsDialog(self._window, self._shell.settings, self._shell.theme, change_keys))
 
     def _show_export(self) -> None:
         from labeler.ui.panels.export import ExportDialog
@@ -86,7 +89,7 @@ class Commands(QObject):
         _show(ExportDialog(self._window, self._shell))
 
     def _show_keys(self) -> None:
-        _show(KeysDialog(self._window))
+        _show(KeysDialog(self._window, self._shell.actions))
 
     def _show_crash(self, error: BaseException, report: object) -> None:
         """One dialog at a time: an error in a slot that runs often must not bury the screen."""

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from labeler.domain.resources import resource
-from labeler.ui.actions import TABLE, Actions, Context, Row, in_context, shown_key
+from labeler.ui.actions import TABLE, Actions, Context, Row, in_context
 from labeler.ui.app import Desktop
 from labeler.ui.theme import Theme
-from labeler.ui.widgets.dialogs import KeysDialog, key_sections
+from labeler.ui.widgets.keys_dialog import KeysDialog, key_sections
 from labeler.ui.widgets.kit import ActionButton
 
 
@@ -41,12 +41,13 @@ def test_ids_are_unique() -> None:
 
 
 def test_the_key_list_holds_every_action(theme: Theme, keep: Callable[[QWidget], QWidget]) -> None:
-    dialog = keep(KeysDialog(None))
+    actions = Actions(keep(QWidget()))
+    dialog = keep(KeysDialog(None, actions))
     texts = [one.text() for one in dialog.findChildren(QLabel)]
     assert sum(len(rows) for _, rows in key_sections()) == len(TABLE)
     for row in TABLE:
         assert row.tip in texts
-        assert shown_key(row) in texts
+        assert actions.key(row.id) in texts
 
 
 def test_keys_of_a_panel_work_only_while_it_is_shown(qapp: QApplication, keep: Callable[[QWidget], QWidget]) -> None:

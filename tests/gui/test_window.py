@@ -17,8 +17,9 @@ from labeler.ui.actions import Context
 from labeler.ui.app import Desktop
 from labeler.ui.screenshots import SIZE, take_all
 from labeler.ui.theme import SCHEMES
-from labeler.ui.widgets.dialogs import KeysDialog, SettingsDialog
+from labeler.ui.widgets.dialogs import SettingsDialog
 from labeler.ui.widgets.header import HEIGHT
+from labeler.ui.widgets.keys_dialog import KeysDialog
 from labeler.ui.widgets.kit import splitter
 from labeler.ui.widgets.panel import restore_splitter, splitter_state
 from labeler.ui.widgets.rail import WIDTH, RailButton

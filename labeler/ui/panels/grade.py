@@ -6,29 +6,31 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from labeler.domain.grades import GRADES, Event
+from labeler.domain.marks import Sign
 from labeler.store.project import Project
 from labeler.ui.actions import Context, in_context
 from labeler.ui.lane import Changes
+from labeler.ui.panels.grading.around import Around, Parts
 from labeler.ui.panels.grading.control import Control
-from labeler.ui.panels.grading.facts import rubric_words, supply_words
+from labeler.ui.panels.grading.evidence_bar import EvidenceBar
 from labeler.ui.panels.grading.flagging import FlagList
 from labeler.ui.panels.grading.heading import Heading
 from labeler.ui.panels.grading.history import History
+from labeler.ui.panels.grading.marking import Marking
 from labeler.ui.panels.grading.naming import NameDialog
 from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.reading import ReadingDesk, View
 from labeler.ui.panels.grading.side import Side
 from labeler.ui.panels.grading.strip import Strip
-from labeler.ui.panels.grading.words import NO_PROJECT, Nothing, hint, nothing
+from labeler.ui.panels.grading.words import NO_PROJECT, Nothing, nothing
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.panel import Panel
 
-TICK_MS: Final = 1000
 REFRESHING: Final = frozenset({"documents", "probe", "scores"})
 
 
@@ -46,15 +48,14 @@ class GradePanel(Panel):
         self.strip = Strip(shell.theme)
         self.heading = Heading(self._ask_name)
         self.flags = FlagList(self.side)
-        self._note = Note.NONE
-        self._soon = _timer(self, 0, self._draw)
-        self._tick = QTimer(self)
-        self._tick.setInterval(TICK_MS)
-        self._tick.timeout.connect(self._show_seconds)
+        self.marking = Marking(self.control, self.reading.text, self.reading.bring_text)
+        self.bar = EvidenceBar(self.reading.text, shell.actions)
+        parts = Parts(self.heading, self.reading, self.side, self.strip)
+        self.around = Around(shell, self.control, self.marking, parts, self.set_heading)
         self._lay_out()
         self._connect()
         self.heading.show_name(shell.settings.annotator)
-        self._draw()
+        self.around.draw()
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -73,20 +74,19 @@ class GradePanel(Panel):
         control = self.control
         control.placed.connect(self._placed)
         control.changed.connect(self._changed)
-        control.noted.connect(self._noted)
+        control.noted.connect(self.around.take_note)
         control.failed.connect(self._failed)
         control.ready_changed.connect(self._ready_changed)
         self.side.levels.chosen.connect(self._clicked)
         self.side.comment.written.connect(control.comment)
         self.side.comment.left.connect(self.reading.focus_reading)
         self.reading.touched.connect(control.touch)
-        self.reading.refused.connect(self._say)
+        self.reading.refused.connect(self.around.say)
+        self.marking.changed.connect(lambda: self.bar.show_if(self.marking.is_on))
         self.strip.chosen.connect(self._open_again)
         self.flags.chosen.connect(control.flag)
         self.flags.left.connect(self._refocus)
         self.shell.settings.changed.connect(self._setting_changed)
-        self.shell.jobs.started.connect(self._soon.start)
-        self.shell.jobs.ended.connect(self._soon.start)
         for row in in_context(Context.GRADE):
             self.shell.actions[row.id].setAutoRepeat(False)  # a key held down is one answer
 
@@ -105,6 +105,12 @@ class GradePanel(Panel):
             "undo": history.undo,
             "redo": history.redo,
             "flag": self._ask_flag,
+            "evidence": self.marking.toggle,
+            "mark_good": partial(self.marking.mark, Sign.GOOD),
+            "mark_bad": partial(self.marking.mark, Sign.BAD),
+            "mark_none": self.marking.unmark,
+            "mark_next": partial(self.marking.step, 1),
+            "mark_previous": partial(self.marking.step, -1),
             "comment": self._write_comment,
             "grade_page": partial(self.reading.go, View.PAGE),
             "grade_text": partial(self.reading.go, View.TEXT),
@@ -117,13 +123,13 @@ class GradePanel(Panel):
 
     def on_shown(self) -> None:
         """Go on reading."""
-        self._tick.start()
+        self.around.let_time_pass(True)
         self.control.set_active(self.isActiveWindow())
         self._refocus()
 
     def on_hidden(self) -> None:
         """Stop the seconds; keep a comment that is being written."""
-        self._tick.stop()
+        self.around.let_time_pass(False)
         self.side.comment.keep()
         self.flags.close_list()
         self.control.stay()
@@ -149,10 +155,10 @@ class GradePanel(Panel):
     # keys and clicks
 
     def _pressed(self, does: Callable[[], object]) -> None:
-        self._note = Note.NONE
+        self.around.note = Note.NONE
         self.control.touch()
         does()
-        self._soon.start()
+        self.around.soon()
         self._refocus()
 
     def _clicked(self, value: int) -> None:
@@ -192,6 +198,7 @@ class GradePanel(Panel):
             self._show_nothing()
             return
         self.show_content()
+        self.marking.leave()
         self.reading.show_sheet(visit.sheet)
         self.side.comment.show_comment(visit.comment)
         self.control.set_active(self.isVisible() and self.isActiveWindow())
@@ -223,18 +230,15 @@ class GradePanel(Panel):
         visit = self.control.visit
         self.side.show_visit(visit)
         self.side.comment.follow(visit.comment if visit else "")
-        self._soon.start()
+        self.marking.show()
+        self.around.soon()
 
     def _ready_changed(self) -> None:
         ready = self.control.supply.ready
         self.reading.expect(ready[0] if ready else None)
         if self.control.visit is None:
             self._show_nothing()
-        self._soon.start()
-
-    def _noted(self, note: Note) -> None:
-        self._note = note
-        self._soon.start()
+        self.around.soon()
 
     def _failed(self, error: BaseException) -> None:
         if self.control.visit is None:
@@ -246,47 +250,10 @@ class GradePanel(Panel):
         if key == "annotator":
             self.heading.show_name(self.shell.settings.annotator)
             self.control.open(self.control.project, self.shell.settings.annotator)
-        self._soon.start()
-
-    # drawing what stands around the document
-
-    def _draw(self) -> None:
-        control, settings = self.control, self.shell.settings
-        state, visit, answers = control.state, control.visit, control.answers
-        self.heading.show_saved(answers)
-        self.heading.show_today(len(state.today) if state else 0, int(settings.get("daily_goal")))
-        self.strip.show_answers(state.recent if state else (), visit.name if visit else "")
-        training = self.shell.jobs.of_kind("train") is not None
-        supply = control.supply
-        words = supply_words(left=supply.left, ready=len(supply.ready), is_training=training) if state else ""
-        self.strip.status.setText(words)
-        self.side.trouble.say(f"Not saved: {answers.unsaved[-1].reason}" if answers.unsaved else "")
-        if state is not None:
-            self.set_heading("Grade", rubric_words(state.rubric))
-            self.side.show_rubric(state.rubric)
-        if visit is not None:
-            parts = hint(visit, self._note, advance=str(settings.get("advance")), troubled=bool(answers.unsaved))
-            self.side.hint.say(*parts)
-        self._show_seconds()
-
-    def _say(self, words: str) -> None:
-        self._soon.stop()
-        self.side.hint.say(words)
-
-    def _show_seconds(self) -> None:
-        if self.control.visit is not None:
-            self.reading.line.tick(self.control.seconds)
+        self.around.soon()
 
     def changeEvent(self, event: QEvent) -> None:
         """The seconds stand still while another window is in front."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange:
             self.control.set_active(self.isVisible() and self.isActiveWindow())
-
-
-def _timer(parent: QWidget, milliseconds: int, does: Callable[[], object]) -> QTimer:
-    made = QTimer(parent)
-    made.setSingleShot(True)
-    made.setInterval(milliseconds)
-    made.timeout.connect(does)
-    return made

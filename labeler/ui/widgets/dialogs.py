@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
-    QGridLayout,
     QLineEdit,
     QScrollArea,
     QSpinBox,
@@ -24,12 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.domain.documents import Rejection
-from labeler.ui.actions import Context, Row, in_context
 from labeler.ui.settings import SETTINGS, Setting, Settings
 from labeler.ui.theme import Theme
-from labeler.ui.widgets.kit import GAP, MARGIN, button, caption, column, key_cap, label, row, set_role
-
-HEADINGS: Final = {Context.WINDOW: "Everywhere"}
+from labeler.ui.widgets.kit import GAP, MARGIN, button, column, label, row, set_role
 
 
 class Sheet(QDialog):
@@ -50,60 +47,23 @@ class Sheet(QDialog):
         self.outer.addLayout(row(*others, None, self.closing))
 
 
-def key_sections() -> list[tuple[str, list[Row]]]:
-    """The key list: heading and actions, panel by panel."""
-    return [(HEADINGS.get(c, c.value.capitalize()), rows) for c in Context if (rows := in_context(c))]
+class SettingsDialog(Sheet):
+    """A form made from the table of settings. Changes count at once.
 
+    Args:
+        change_keys: opens the dialog in which actions get other keys; None for no way there.
+    """
 
-class KeysDialog(Sheet):
-    """Every key, by panel, from the table of actions."""
-
-    def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, "All keys", 1080, 720)
+    def __init__(
+        self, parent: QWidget | None, settings: Settings, theme: Theme,
+        change_keys: Callable[[], object] | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent, "Settings", 600, 700)
+        self._settings, self._theme = settings, theme
         page = QWidget()
         page.setObjectName("page")
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, GAP, 0)
-        grid.setHorizontalSpacing(MARGIN * 2)
-        grid.setVerticalSpacing(MARGIN)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for side in (left, right):
-            side.setSpacing(6)
-        for heading, rows in key_sections():
-            side = left if heading in ("Everywhere", "Home", "Model", "Export") else right
-            side.addWidget(caption(heading))
-            for declared in rows:
-                side.addWidget(_key_line(declared))
-            side.addSpacing(GAP)
-        left.addStretch(1)
-        right.addStretch(1)
-        grid.addLayout(left, 0, 0)
-        grid.addLayout(right, 0, 1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        self.outer.addWidget(scroll, 1)
-        self.finish()
-
-
-def _key_line(declared: Row) -> QWidget:
-    line = QWidget()
-    caps = [key_cap(key.replace("Return", "Enter")) for key in declared.keys if key != "Enter"]
-    text = label(declared.tip, "muted")
-    text.setToolTip(declared.accessible_name)
-    line.setLayout(row(*caps, text, None))
-    line.setAccessibleName(f"{', '.join(declared.keys)}: {declared.tip}")
-    return line
-
-
-class SettingsDialog(Sheet):
-    """A form made from the table of settings. Changes count at once."""
-
-    def __init__(self, parent: QWidget | None, settings: Settings, theme: Theme) -> None:
-        super().__init__(parent, "Settings", 520, 420)
-        self._settings, self._theme = settings, theme
-        form = QFormLayout()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, GAP, 0)
         form.setHorizontalSpacing(MARGIN)
         form.setVerticalSpacing(GAP)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -117,18 +77,29 @@ class SettingsDialog(Sheet):
                 side = QWidget()
                 side.setLayout(column(field, label(declared.help, "muted", wrap=True), gap=4))
                 form.addRow(declared.label, side)
-        self.outer.addLayout(form)
-        self.outer.addStretch(1)
-        self.finish()
+        self.outer.addWidget(scrolling(page), 1)
+        keys = button("Change keys…", "Give actions other keys", self._leave_for(change_keys)) if change_keys else None
+        self.finish(*([] if keys is None else [keys]))
+
+    def _leave_for(self, other: Callable[[], object]) -> Callable[[], object]:
+        def leave() -> None:
+            self.accept()
+            other()
+
+        return leave
 
     def _field(self, declared: Setting) -> QWidget:
         now = self._settings.get(declared.key)
         if declared.choices:
-            box = QComboBox()
-            box.addItems([choice.capitalize() for choice in declared.choices])
-            box.setCurrentIndex(declared.choices.index(str(now)))
-            box.currentIndexChanged.connect(lambda at: self._put(declared, declared.choices[at]))
-            return box
+            return self._choice(declared, {choice: choice.capitalize() for choice in declared.choices}, str(now))
+        if declared.key == "reader_family":
+            families = dict.fromkeys(QFontDatabase.families()) | ({str(now): None} if now else {})
+            return self._choice(declared, {"": "The system's serif", **{one: one for one in families}}, str(now))
+        if isinstance(declared.default, bool):
+            check = QCheckBox(declared.label)
+            check.setChecked(bool(now))
+            check.toggled.connect(lambda on: self._put(declared, on))
+            return check
         if isinstance(declared.default, int):
             spin = QSpinBox()
             spin.setRange(*declared.bounds)
@@ -141,9 +112,26 @@ class SettingsDialog(Sheet):
         line.editingFinished.connect(lambda: self._put(declared, line.text().strip()))
         return line
 
+    def _choice(self, declared: Setting, choices: Mapping[str, str], now: str) -> QComboBox:
+        box = QComboBox()
+        for value, words in choices.items():
+            box.addItem(words, value)
+        box.setCurrentIndex(list(choices).index(now))
+        box.currentIndexChanged.connect(lambda at: self._put(declared, box.itemData(at)))
+        return box
+
     def _put(self, declared: Setting, value: str | int) -> None:
         self._settings.put(declared.key, value)
         self._theme.apply()
+
+
+def scrolling(page: QWidget) -> QScrollArea:
+    """A page that scrolls up and down where it is higher than its dialog."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setWidget(page)
+    return made
 
 
 class RejectedDialog(Sheet):

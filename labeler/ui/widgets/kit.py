@@ -208,9 +208,7 @@ class ActionButton(QPushButton):
 
     def __init__(self, action: QAction, *, primary: bool = False, key: str = "") -> None:
         super().__init__(action.text())
-        self._action = action
-        self._side = key
-        self._key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+        self._action, self._side, self._key = action, key, ""
         self.setAutoDefault(False)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
@@ -218,11 +216,13 @@ class ActionButton(QPushButton):
         self._follow()
 
     def _follow(self) -> None:
+        self._key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
         self.setText(self._action.text())
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.statusTip())
         self.setEnabled(self._action.isEnabled())
         self.updateGeometry()
+        self.update()  # another key is painted
 
     def sizeHint(self) -> QSize:
         """Room for text and key cap."""

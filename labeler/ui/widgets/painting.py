@@ -159,7 +159,7 @@ def paint_over(
                 underline(painter, base.translated(shift), piece.mark.under, theme.colour(piece.mark.colour), document)
         if framed is not None and piece.mark == framed:
             boxes = [glyph_box(document, base) for base in line_rects(document, piece.tag_start, piece.end)]
-            _frame(painter, boxes, shift, theme.colour("accent"))
+            frame_around(painter, boxes, shift, theme.colour("accent"))
 
 
 def underline(painter: QPainter, base: QRectF, under: Under, colour: QColor, document: QTextDocument) -> None:
@@ -196,7 +196,8 @@ def _wave(colour: str) -> QPixmap:
     return image
 
 
-def _frame(painter: QPainter, boxes: Sequence[QRectF], shift: QPointF, colour: QColor) -> None:
+def frame_around(painter: QPainter, boxes: Sequence[QRectF], shift: QPointF, colour: QColor) -> None:
+    """One frame around all boxes."""
     area = QRectF()
     for box in boxes:
         area = area.united(box)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from labeler.ui.widgets.kit import INNER, key_cap, row
 
@@ -23,11 +24,22 @@ class ViewTabs(QTabBar):
         self.setAccessibleName("Views")
         for at, action in enumerate(self._actions):
             self.addTab(action.text())
-            self.setTabToolTip(at, action.toolTip())
             self.setAccessibleTabName(at, action.statusTip())
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self.setTabButton(at, QTabBar.ButtonPosition.RightSide, _clear_of_the_border(key_cap(key)))
+            cap = key_cap("")
+            self.setTabButton(at, QTabBar.ButtonPosition.RightSide, _clear_of_the_border(cap))
+            action.changed.connect(partial(self._follow, at, cap))
+            self._follow(at, cap)
         self.tabBarClicked.connect(self._clicked)
+
+    def _follow(self, at: int, cap: QLabel) -> None:
+        """The key that the action has now."""
+        action = self._actions[at]
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self.setTabToolTip(at, action.toolTip())
+        if key != cap.text():
+            cap.setText(key)
+            cap.setAccessibleName(f"key {key}")
+            self.setTabText(at, self.tabText(at))  # lays out the tab anew around its cap
 
     def _clicked(self, at: int) -> None:
         if 0 <= at < len(self._actions):

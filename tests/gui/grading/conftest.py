@@ -107,7 +107,7 @@ class Seat:
 
     def settle(self) -> None:
         """Until the store has answered everything and what is around the document is drawn."""
-        self.until(lambda: self.desktop.shell.lane.waiting == 0 and not self.panel._soon.isActive())
+        self.until(lambda: self.desktop.shell.lane.waiting == 0 and not self.panel.around.is_waiting)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key where the focus is."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from labeler.domain.grades import EventKind, Strategy
 from labeler.ui.actions import Context, in_context
-from labeler.ui.panels.grading.control import GRACE_MS
+from labeler.ui.panels.grading.leaving import GRACE_MS
 
 Make = Callable[..., Any]
 
@@ -58,7 +58,7 @@ def test_another_key_within_the_moment_corrects_and_begins_the_moment_anew(sit: 
     seat.settle()
     assert seat.said() == [("grade", name, 3), ("grade", name, 5)]
     assert [box.text() for box in seat.panel.strip.boxes] == ["5"]
-    assert seat.panel.heading.today.text() == "Today 1 of 150"
+    assert seat.panel.heading.today.text() == "Today 1"
 
 
 def test_enter_goes_on_at_once_and_only_with_an_answer(sit: Make, pages: Make) -> None:
@@ -98,7 +98,7 @@ def test_a_key_right_after_the_page_changed_by_itself_grades_nothing(
     sit: Make, pages: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seat = sit(pages(8), advance="at once")
-    monkeypatch.setattr("labeler.ui.panels.grading.control.TOO_SOON_SECONDS", 60.0)
+    monkeypatch.setattr("labeler.ui.panels.grading.leaving.TOO_SOON_SECONDS", 60.0)
     first = seat.name
     seat.grade(1)
     seat.until(lambda: seat.name != first)

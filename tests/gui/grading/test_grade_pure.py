@@ -117,6 +117,31 @@ def test_no_kept_letter_is_lost(text: str, lengths: list[int], first_kept: bool)
     assert [c for c in everything if c in "ab"] == [c for c in text if c in "ab"]
 
 
+MARKED = st.text(st.sampled_from("ab \n\r\t*`#-1."), max_size=60)
+
+
+@given(MARKED, st.lists(st.integers(1, 8), max_size=12), st.booleans())
+def test_every_block_knows_where_its_letters_stand_in_the_visible_text(
+    text: str, lengths: list[int], first_kept: bool
+) -> None:
+    spans, at, is_kept = [], 0, first_kept
+    for length in [*lengths, len(text)]:
+        end = min(at + length, len(text))
+        if at < end:
+            spans.append(kept(at, end, "body/p") if is_kept else dropped(at, end))
+        at, is_kept = end, not is_kept
+    for blocks in (page_blocks(text, spans, with_dropped=True), page_blocks(text, spans), lesson_blocks(text)):
+        before = 0
+        for block in blocks:
+            assert "".join(part for part, _ in block.runs) == block.text
+            for at, offset, length in block.shown.places:
+                assert offset >= before
+                assert block.text[at : at + length] == text[offset : offset + length]
+                before = offset + length
+            covered = {p.at + n for p in block.shown.places for n in range(p.length)}
+            assert {n for n, letter in enumerate(block.text) if not letter.isspace()} <= covered
+
+
 def test_an_endless_line_is_broken() -> None:
     text = "word " * 5000
     blocks = page_blocks(text, (kept(0, len(text), "body/p"),))

@@ -8,26 +8,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from labeler.domain.grades import Circumstances, Event, EventKind, FlagKind
+from labeler.domain.marks import Mark, written
 from labeler.stages import desk
 from labeler.stages.desk import DeskState, Sheet
 from labeler.stages.grade import Answer
 from labeler.store.project import Project
+from labeler.store.serving import ANSWERS
 from labeler.ui.panels.grading.answers import Answers
 from labeler.ui.panels.grading.facts import day_began
+from labeler.ui.panels.grading.leaving import Leaving
 from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.supply import SupplyLine
 from labeler.ui.panels.grading.visit import Visit, visit_of
 from labeler.ui.shell import Shell
-
-GRACE_MS: Final = 350
-"""How long a grade can be corrected by another key before the next document comes by itself."""
-TOO_SOON_SECONDS: Final = 0.2
-"""A key pressed this shortly after a document came by itself was meant for the one before."""
 
 
 class Control(QObject):
@@ -55,19 +52,15 @@ class Control(QObject):
         super().__init__(parent)
         self._shell = shell
         self._clock = clock
-        self._due: Callable[[], None] | None = None
-        self._deaf_until = 0.0
         self.project: Project | None = None
         self.annotator = ""
         self.state: DeskState | None = None
         self.visit: Visit | None = None
         self.answers = Answers(shell, self)
         self.supply = SupplyLine(shell.lane, shell.learner, self)
-        self._grace = QTimer(self)
-        self._grace.setSingleShot(True)
-        self._grace.timeout.connect(partial(self._leave_when_saved, by_itself=True))
+        self.leaving = Leaving(shell.settings, self.answers, self._leave, clock)
         self.answers.saved.connect(self._saved)
-        self.answers.changed.connect(self._try)
+        self.answers.changed.connect(self.changed)
         self.supply.arrived.connect(self._supplied)
         self.supply.failed.connect(self.failed)
 
@@ -132,11 +125,11 @@ class Control(QObject):
         """Set the grade of the document, and go on as the settings say."""
         if self.visit is None:
             return
-        if self._is_deaf:
+        if self.leaving.is_deaf:
             self.noted.emit(Note.TOO_SOON)
             return
         self.say(EventKind.GRADE, value=value)
-        self.go_on_by_itself()
+        self.leaving.by_itself()
 
     def skip(self) -> None:
         """Leave the document ungraded; it comes back at the end."""
@@ -147,7 +140,7 @@ class Control(QObject):
             return
         self.supply.pass_by(self.visit.sheet.document.id)
         self.say(EventKind.SKIP)
-        self._leave_when_saved()
+        self.leaving.when_saved()
 
     def flag(self, kind: FlagKind) -> None:
         """Say what is wrong with the document. It stays, since it may be graded as well."""
@@ -159,19 +152,23 @@ class Control(QObject):
         if self.visit is not None and text != self.visit.comment:
             self.say(EventKind.COMMENT, text=text)
 
+    def mark(self, marks: tuple[Mark, ...]) -> None:
+        """Keep the evidence. The document stays."""
+        if self.visit is not None and marks != self.visit.marks:
+            self.say(EventKind.EVIDENCE, text=written(marks))
+
     def go_on(self) -> None:
         """Go to the next document, if this one has an answer."""
         if self.visit is None:
             return
         if self.visit.is_answered:
-            self._leave_when_saved()
-        elif not self._is_deaf:
+            self.leaving.when_saved()
+        elif not self.leaving.is_deaf:
             self.noted.emit(Note.NO_GRADE)
 
     def stay(self) -> None:
         """Do not go on by itself: somebody is about to say more."""
-        self._grace.stop()
-        self._due = None
+        self.leaving.stay()
 
     def retry(self) -> None:
         """Record again what could not be recorded; then go on as if it had been recorded at once."""
@@ -210,7 +207,7 @@ class Control(QObject):
         if state is None:
             return
         recent, today = state.recent, state.today
-        if event.action.kind is not EventKind.COMMENT:
+        if event.action.kind in ANSWERS:
             recent = desk.with_answer(recent, event)
         if event.action.kind is EventKind.GRADE:
             today = today | {event.action.document}
@@ -219,45 +216,16 @@ class Control(QObject):
 
     # leaving
 
-    @property
-    def _is_deaf(self) -> bool:
-        return self._clock() < self._deaf_until
-
     def go_on_after(self, kinds: set[EventKind]) -> None:
         """Go on as one does after answers of these kinds."""
         if EventKind.SKIP in kinds:
-            self._leave_when_saved()
+            self.leaving.when_saved()
         elif EventKind.GRADE in kinds:
-            self.go_on_by_itself()
+            self.leaving.by_itself()
 
-    def go_on_by_itself(self) -> None:
-        """Go on after a grade as the settings say: after a moment, at once, or not at all."""
-        how = str(self._shell.settings.get("advance"))
-        if how == "at once":
-            self._leave_when_saved(by_itself=True)
-        elif how == "moment":
-            self._grace.start(GRACE_MS)
-
-    def _leave_when_saved(self, *, by_itself: bool = False) -> None:
-        self.after_saving(partial(self._leave, by_itself=by_itself))
-
-    def after_saving(self, does: Callable[[], None]) -> None:
-        """Do something as soon as everything that was said is durable; instead of what was to be done then."""
-        self.stay()
-        self._due = does
-        self._try()
-
-    def _try(self) -> None:
-        if self._due is not None and self.answers.is_settled:
-            does, self._due = self._due, None
-            does()
-        self.changed.emit()
-
-    def _leave(self, *, by_itself: bool) -> None:
+    def _leave(self) -> None:
         self.visit = None
         self._place_next()
-        if by_itself:
-            self._deaf_until = self._clock() + TOO_SOON_SECONDS
         self.ready_changed.emit()
 
     def _place_next(self) -> None:
@@ -270,7 +238,7 @@ class Control(QObject):
 
     def _place(self, visit: Visit) -> None:
         self.stay()
-        self._deaf_until = 0.0
+        self.leaving.hear_again()
         self.visit = visit
         self.placed.emit()
         self.changed.emit()

@@ -16,11 +16,16 @@ from labeler.ui.panels.grading.blocks import Block, Look, lesson_blocks, page_bl
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document as it is read: what stands above the text, and the text."""
+    """A document as it is read: what stands above the text, and the text.
+
+    Attributes:
+        head: the block that the title repeats, which stands there as the title; None when it is not in the text.
+    """
 
     title: str
     subtitle: str
     blocks: tuple[Block, ...]
+    head: Block | None = None
 
 
 def reading_of(sheet: Sheet, *, with_dropped: bool = False) -> Reading:
@@ -29,10 +34,9 @@ def reading_of(sheet: Sheet, *, with_dropped: bool = False) -> Reading:
         blocks = lesson_blocks(sheet.text)
     else:
         blocks = page_blocks(sheet.text, sheet.spans, with_dropped=with_dropped)
-    title = sheet.title
-    if blocks and not blocks[0].dropped and _repeats(blocks[0], title):
-        title, blocks = blocks[0].text, blocks[1:]
-    return Reading(title, subtitle_of(sheet), tuple(blocks))
+    if blocks and not blocks[0].dropped and _repeats(blocks[0], sheet.title):
+        return Reading(blocks[0].text, subtitle_of(sheet), tuple(blocks[1:]), blocks[0])
+    return Reading(sheet.title, subtitle_of(sheet), tuple(blocks))
 
 
 def _repeats(first: Block, title: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -23,8 +24,21 @@ class Key:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Act:
+    """The key of an action, whichever it has."""
+
+    action: str
+
+
 Part = str | Key
+Said = Part | Act
 BREAK: Final = "\n"
+
+
+def resolved(parts: Iterable[Said], key_of: Callable[[str], str]) -> tuple[Part, ...]:
+    """The same with the keys that actions have now."""
+    return tuple(Key(key_of(part.action)) if isinstance(part, Act) else part for part in parts)
 
 
 class HintLine(QWidget):

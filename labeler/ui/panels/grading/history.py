@@ -88,7 +88,7 @@ class History(QObject):
             if then is not None and sheet is not None:
                 then()
 
-        control.after_saving(bring)
+        control.leaving.after_saving(bring)
 
     def _say_again(self) -> None:
         *rest, event = self._undone
@@ -112,7 +112,7 @@ class History(QObject):
             today=state.today if still_graded else state.today - {name},
         )
         self._undone.append(taken.event)
-        control.after_saving(partial(control.bring, taken.sheet, taken.event))
+        control.leaving.after_saving(partial(control.bring, taken.sheet, taken.event))
 
     def _not_taken_back(self, error: BaseException) -> None:
         if isinstance(error, NotReady):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.domain.rubric import Level
+from labeler.ui.actions import Actions
 from labeler.ui.panels.grading.hint import paint_cap
 from labeler.ui.theme import Theme, interface_font
 from labeler.ui.widgets.kit import MARGIN, SIDE_WIDTH
@@ -23,9 +24,10 @@ LOW: Final = 46
 class LevelCard(QAbstractButton):
     """One level: its key, its name, what it takes. Checked while it is the grade of the document."""
 
-    def __init__(self, level: Level, theme: Theme) -> None:
+    def __init__(self, level: Level, theme: Theme, key: str) -> None:
         super().__init__()
         self.level = level
+        self._key = key
         self._theme = theme
         self._was = False
         self._is_low = False
@@ -41,6 +43,11 @@ class LevelCard(QAbstractButton):
 
     def nextCheckState(self) -> None:
         """The panel says what is checked, when it has taken the grade."""
+
+    def show_key(self, key: str) -> None:
+        """Show the key that gives this grade."""
+        self._key = key
+        self.update()
 
     def show_state(self, *, chosen: bool, was: bool) -> None:
         """Show whether it is the grade, or was it before an undo."""
@@ -83,7 +90,7 @@ class LevelCard(QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         title, small = interface_font(weight=QFont.Weight.Medium), interface_font(12)
         top = 6.0 if self._is_low else 9.0
-        paint_cap(painter, self._theme, QRectF(14, top - 1, 23, 20), str(self.level.value))
+        paint_cap(painter, self._theme, QRectF(14, top - 1, 23, 20), self._key)
         width = self.width() - TEXT_LEFT - RIGHT
         painter.setFont(title)
         painter.setPen(self._theme.colour("ink"))
@@ -107,10 +114,11 @@ class Levels(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._actions = theme, actions
         self._is_low = False
+        actions.keys_changed.connect(self._show_keys)
         self.cards: dict[int, LevelCard] = {}
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -126,11 +134,18 @@ class Levels(QWidget):
             card.deleteLater()
         self.cards = {}
         for level in sorted(levels, key=lambda one: -one.value):
-            card = LevelCard(level, self._theme)
+            card = LevelCard(level, self._theme, self._key(level))
             card.set_low(self._is_low)
             card.clicked.connect(lambda _=False, value=level.value: self.chosen.emit(value))
             self.cards[level.value] = card
             self._box.addWidget(card)
+
+    def _key(self, level: Level) -> str:
+        return self._actions.key(f"grade_{level.value}")
+
+    def _show_keys(self) -> None:
+        for card in self.cards.values():
+            card.show_key(self._key(card.level))
 
     def show_grade(self, value: int | None, was: int | None = None) -> None:
         """Mark the grade of the document, or the one that was taken back."""

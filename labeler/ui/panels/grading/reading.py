@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QTool
 from labeler.domain.documents import Form
 from labeler.stages.desk import Sheet
 from labeler.ui.panels.grading.facts import document_line, document_tip, reading_of, seconds_words
+from labeler.ui.panels.grading.marked_pane import MarkedPane
 from labeler.ui.panels.grading.page_pane import PagePane
-from labeler.ui.panels.grading.text_pane import NOTHING, TextPane
+from labeler.ui.panels.grading.text_pane import NOTHING
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import INNER, MARGIN, key_cap, row, set_role, splitter
 from labeler.ui.widgets.panel import restore_splitter, splitter_state
@@ -99,7 +100,7 @@ class ReadingDesk(QWidget):
         self.tabs.setAccessibleName("How to look at the document")
         self.line = DocumentLine()
         self.dropped = _toggle(shell)
-        self.text = TextPane(shell.theme, shell.settings)
+        self.text = MarkedPane(shell.theme, shell.settings)
         self.source = SourceView(shell.theme, shell.settings)
         self.page = PagePane()
         self._left = QStackedWidget()
@@ -171,6 +172,11 @@ class ReadingDesk(QWidget):
         self._arrange()
         self._fill()
         self.focus_reading()
+
+    def bring_text(self) -> None:
+        """Show the extracted text, where it is not shown beside something else already."""
+        if self.text.isHidden():
+            self.go(View.TEXT)
 
     def toggle_dropped(self) -> None:
         """Show what extraction dropped, muted and named, or hide it again."""

@@ -17,7 +17,7 @@ from labeler.ui.panels.grading.visit import Visit
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import GAP, INNER, MARGIN, SIDE_WIDTH, ActionButton, button, caption, label, row, set_role
 
-ALSO: Final = ("skip", "flag", "comment", "undo")
+ALSO: Final = ("skip", "flag", "evidence", "comment", "undo", "redo")
 ROOMY: Final = 740
 
 
@@ -51,7 +51,7 @@ class Side(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(SIDE_WIDTH)
         self.question = caption("")
-        self.levels = Levels(shell.theme)
+        self.levels = Levels(shell.theme, shell.actions)
         self.buttons = {name: ActionButton(shell.actions[name], key="left") for name in ALSO}
         self.comment = CommentField()
         self.trouble = Trouble(retry)

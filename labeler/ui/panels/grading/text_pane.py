@@ -4,33 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
-from PySide6.QtGui import (
-    QFont,
-    QFontMetricsF,
-    QKeyEvent,
-    QResizeEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextOption,
-)
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from labeler.ui.panels.grading.blocks import Block, Look
 from labeler.ui.panels.grading.facts import Reading
+from labeler.ui.panels.grading.text_forms import TextForms
+from labeler.ui.panels.grading.text_places import TextPlaces
 from labeler.ui.settings import Settings
-from labeler.ui.theme import Theme, fixed_font, interface_font, serif_font
+from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import set_role
 from labeler.ui.widgets.offsets import showable
 from labeler.ui.widgets.reader import READER_KEYS, SIDE_MARGIN, TOP_MARGIN
 
-LINE_HEIGHT: Final = 1.6  # of the size of the font
 FIRST_CHARACTERS: Final = 6000  # more than any screen shows; the rest follows in slices that do not hold up the window
 SLICE_MS: Final = 8
 NOTHING: Final = Reading("", "", ())
-_P = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-_FONT = QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
 
 
 class TextPane(QTextEdit):
@@ -41,8 +31,8 @@ class TextPane(QTextEdit):
         self._theme, self._settings = theme, settings
         self._reading = NOTHING
         self._written = 0
-        self._forms: dict[tuple[str, ...], QTextCharFormat] = {}
-        self._frames: dict[tuple[Look, bool], QTextBlockFormat] = {}
+        self.places = TextPlaces()
+        self._forms: TextForms | None = None
         set_role(self, "reader")
         self.setAccessibleName("Extracted text")
         self.setReadOnly(True)
@@ -76,28 +66,71 @@ class TextPane(QTextEdit):
         self.verticalScrollBar().setValue(0)
 
     def change_reading(self, reading: Reading) -> None:
-        """Show the same document differently, near the place where it was."""
-        bar = self.verticalScrollBar()
-        share = bar.value() / max(1, bar.maximum())
+        """Show the same document differently; the text at the top stays there."""
+        top = self.top_offset
         self._reading = reading
-        self._write(whole=True)
-        bar.setValue(round(share * bar.maximum()))
+        self._write()
+        self.scroll_to(top)
+
+    @property
+    def top_offset(self) -> int:
+        """Offset in the visible text of what stands at the top; 0 at the beginning."""
+        if not self.verticalScrollBar().value():
+            return 0
+        return self.places.offset(self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()) or 0
+
+    def scroll_to(self, offset: int) -> None:
+        """Scroll an offset of the visible text to the top, or as near as the end of the text lets it."""
+        bar = self.verticalScrollBar()
+        position = self.position_of(offset) if offset > 0 else None
+        if position is None:
+            bar.setValue(0)
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+
+    def position_of(self, offset: int) -> int | None:
+        """Where an offset of the visible text is on screen, or what stands before it; a long text is written up to there."""
+        self._write_up_to(offset)
+        number = self.places.number_of(offset)
+        if number is None:
+            return None
+        return next((start for start, _ in self.places.positions(offset, offset + 1)), self.places.start_of(number))
+
+    def _write_up_to(self, offset: int) -> None:
+        """Write what is above an offset, and a screen below it."""
+        if self.is_whole:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        while not self.places.is_beyond(offset) and self._written < len(self._reading.blocks):
+            self._write_blocks(cursor, FIRST_CHARACTERS, None)
+        self._write_blocks(cursor, FIRST_CHARACTERS, None)
+        cursor.endEditBlock()
+
+    @property
+    def forms(self) -> TextForms:
+        """The formats in force."""
+        if self._forms is None:
+            self._forms = TextForms(self._theme, self._settings)
+        return self._forms
 
     # writing the document
 
-    def _write(self, *, whole: bool = False) -> None:
+    def _write(self) -> None:
         self._rest.stop()
         self._written = 0
-        if not self._forms:
-            self._make_forms()
+        self.places = TextPlaces()
         document = self.document()
-        document.setDefaultFont(self._font())
+        document.setDefaultFont(self.forms.font)
         document.clear()
         self._fit_margins()
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         self._write_head(cursor)
-        self._write_blocks(cursor, None if whole else FIRST_CHARACTERS, None)
+        self._write_blocks(cursor, FIRST_CHARACTERS, None)
         cursor.endEditBlock()
         if not self.is_whole:
             self._rest.start()
@@ -107,11 +140,15 @@ class TextPane(QTextEdit):
         head.setBottomMargin(4)
         if self._reading.title:
             cursor.setBlockFormat(head)
-            cursor.insertText(_line(self._reading.title), self._forms["title",])
+            if self._reading.head is not None:
+                self.places.add(self._reading.head, cursor.position())
+                cursor.insertText(_shown(self._reading.head.text), self.forms.letters["title"])
+            else:
+                cursor.insertText(_line(self._reading.title), self.forms.letters["title"])
             cursor.insertBlock()
         head.setBottomMargin(14)
         cursor.setBlockFormat(head)
-        cursor.insertText(_line(self._reading.subtitle), self._forms["small",])
+        cursor.insertText(_line(self._reading.subtitle), self.forms.letters["small"])
 
     def _write_slice(self) -> None:
         spent = QElapsedTimer()
@@ -128,7 +165,7 @@ class TextPane(QTextEdit):
         blocks, before, size = self._reading.blocks, "", 0
         while self._written < len(blocks):
             block = blocks[self._written]
-            cursor.insertBlock(self._frames[block.look, bool(block.dropped)])
+            cursor.insertBlock(self.forms.paragraphs[block.look, bool(block.dropped)])
             self._write_block(cursor, block, before)
             before = block.dropped
             self._written += 1
@@ -138,52 +175,18 @@ class TextPane(QTextEdit):
 
     def _write_block(self, cursor: QTextCursor, block: Block, before: str) -> None:
         if block.dropped and block.dropped != before:
-            cursor.insertText(f"{block.dropped.upper()}  ", self._forms["tag",])
+            cursor.insertText(f"{block.dropped.upper()}  ", self.forms.letters["tag"])
         if block.look is Look.ITEM:
-            cursor.insertText("•  ", self._forms["muted",])
+            cursor.insertText("•  ", self.forms.letters["muted"])
+        self.places.add(block, cursor.position())
         for text, style in block.runs:
             kind = "dropped" if block.dropped else f"{block.look.value}{style}"
-            cursor.insertText(showable(text).replace("\n", "\u2028"), self._forms[kind,])
+            cursor.insertText(_shown(text), self.forms.letters[kind])
 
     # formats
 
-    def _font(self) -> QFont:
-        return serif_font(int(self._settings.get("reader_px")), str(self._settings.get("reader_family")))
-
-    def _make_forms(self) -> None:
-        px = int(self._settings.get("reader_px"))
-        plain = self._font()
-        self._forms = {
-            ("title",): self._form(_sized(plain, round(px * 1.5), bold=True)),
-            ("small",): self._form(interface_font(), "muted"),
-            ("muted",): self._form(plain, "muted"),
-            ("dropped",): self._form(plain, "muted"),
-            ("tag",): self._form(_sized(interface_font(10), 10, bold=True), "boilerplate"),
-        }
-        self._forms["dropped",].setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-        self._forms["dropped",].setUnderlineColor(self._theme.colour("boilerplate"))
-        for look in Look:
-            font = self._font_of(look, plain, px)
-            for style in ("", "b", "i", "code"):
-                self._forms[f"{look.value}{style}",] = self._form(_styled(font, style, px))
-            for dropped in (False, True):
-                self._frames[look, dropped] = _frame(look, font)
-
-    def _font_of(self, look: Look, plain: QFont, px: int) -> QFont:
-        if look is Look.HEADING:
-            return _sized(plain, round(px * 1.2), bold=True)
-        if look is Look.SUBHEADING:
-            return _sized(plain, px, bold=True)
-        return fixed_font(px - 3) if look is Look.CODE else plain
-
-    def _form(self, font: QFont, ink: str = "ink") -> QTextCharFormat:
-        form = QTextCharFormat()
-        form.setFont(font, _FONT)
-        form.setForeground(self._theme.colour(ink))
-        return form
-
     def _restyle(self) -> None:
-        self._forms = {}
+        self._forms = None
         if self._reading is not NOTHING:
             self.change_reading(self._reading)
 
@@ -193,7 +196,7 @@ class TextPane(QTextEdit):
 
     def _fit_margins(self) -> None:
         """Keep lines of 65 to 75 characters in the middle of the pane."""
-        wished = QFontMetricsF(self._font()).averageCharWidth() * int(self._settings.get("reader_characters"))
+        wished = QFontMetricsF(self.forms.font).averageCharWidth() * int(self._settings.get("reader_characters"))
         side = max(float(SIDE_MARGIN), (self.viewport().width() - wished) / 2)
         frame = self.document().rootFrame()
         form = frame.frameFormat()
@@ -224,39 +227,10 @@ class TextPane(QTextEdit):
         """Load nothing, whatever a document names."""
 
 
+def _shown(text: str) -> str:
+    """One character for each, so that places in the text are places on screen."""
+    return showable(text).replace("\n", "\u2028")
+
+
 def _line(text: str) -> str:
     return " ".join(showable(text).split())
-
-
-def _sized(font: QFont, px: int, *, bold: bool) -> QFont:
-    made = QFont(font)
-    made.setPixelSize(px)
-    made.setBold(bold)
-    return made
-
-
-def _styled(font: QFont, style: str, px: int) -> QFont:
-    if style == "code":
-        return fixed_font(px - 3)
-    made = QFont(font)
-    if style == "b":
-        made.setBold(True)
-    made.setItalic(style == "i")
-    return made
-
-
-def _frame(look: Look, font: QFont) -> QTextBlockFormat:
-    px = font.pixelSize()
-    tight = look in (Look.HEADING, Look.SUBHEADING, Look.CODE)
-    made = QTextBlockFormat()
-    made.setLineHeight(100 * px * (1.35 if tight else LINE_HEIGHT) / QFontMetricsF(font).height(), _P)
-    below = {Look.ITEM: 0.3, Look.LINE: 0.1, Look.HEADING: 0.4, Look.SUBHEADING: 0.3}.get(look, 0.65)
-    made.setBottomMargin(px * below)
-    if look in (Look.HEADING, Look.SUBHEADING):
-        made.setTopMargin(px * 0.6)
-    if look is Look.ITEM:
-        made.setLeftMargin(px * 1.4)
-        made.setTextIndent(-px * 0.9)
-    if look is Look.CODE:
-        made.setLeftMargin(px * 0.8)
-    return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from labeler.domain.grades import Event, EventKind
+from labeler.domain.marks import Mark, read_marks
 from labeler.stages.desk import Sheet
 from labeler.ui.panels.grading.stopwatch import Stopwatch
 
@@ -16,6 +17,7 @@ class Visit:
     Attributes:
         value: the grade that is set. was: the grade that an undo took back.
         flag: the flag that is set, in words. is_skipped: whether it was skipped.
+        marks: the evidence.
     """
 
     sheet: Sheet
@@ -25,6 +27,7 @@ class Visit:
     flag: str = ""
     is_skipped: bool = False
     comment: str = ""
+    marks: tuple[Mark, ...] = ()
 
     @property
     def name(self) -> str:
@@ -43,7 +46,7 @@ class Visit:
         self.value = own.action.value if own and kind is EventKind.GRADE else None
         self.flag = own.action.text if own and kind is EventKind.FLAG else ""
         self.is_skipped = kind is EventKind.SKIP
-        self.comment = self.sheet.comment
+        self.comment, self.marks = self.sheet.comment, self.sheet.evidence
 
     def hear(self, kind: EventKind, value: int | None, text: str) -> None:
         """Take in what is said of the document now."""
@@ -54,6 +57,8 @@ class Visit:
             self.flag = text
         elif kind is EventKind.SKIP:
             self.is_skipped = True
+        elif kind is EventKind.EVIDENCE:
+            self.marks = read_marks(text)
         else:
             self.comment = text
 

@@ -5,42 +5,50 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from labeler.stages.desk import DeskState
-from labeler.ui.panels.grading.hint import BREAK, Key, Part
+from labeler.ui.panels.grading.hint import BREAK, Act, Said
 from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.visit import Visit
 
-NOTES: dict[Note, tuple[Part, ...]] = {
+ZERO, FIVE = Act("grade_0"), Act("grade_5")
+NEXT, UNDO, REDO, SKIP, HELP = Act("next"), Act("undo"), Act("redo"), Act("skip"), Act("help")
+
+NOTES: dict[Note, tuple[Said, ...]] = {
     Note.TOO_SOON: ("That key came right after the change and was not taken. Press it again to grade this document, or",
-                    Key("Z"), "to go back."),
-    Note.NO_GRADE: ("Not graded yet:", Key("0"), "to", Key("5"), "or", Key("S"), "to skip it."),
-    Note.ANSWERED: ("This document has an answer.", Key("Enter"), "next ·", Key("Z"), "takes it back"),
+                    UNDO, "to go back."),
+    Note.NO_GRADE: ("Not graded yet:", ZERO, "to", FIVE, "or", SKIP, "to skip it."),
+    Note.ANSWERED: ("This document has an answer.", NEXT, "next ·", UNDO, "takes it back"),
     Note.NOTHING_TO_UNDO: ("There is nothing to undo.",),
     Note.NOTHING_TO_REDO: ("There is nothing to redo.",),
     Note.GONE: ("That document has no text any more. What was said of it is kept.",),
     Note.FORGOTTEN: ("The answer that could not be saved was dropped.",),
 }  # fmt: skip
+MARKING: tuple[Said, ...] = (
+    Act("mark_next"), Act("mark_previous"), "block ·", Act("evidence"), "done", BREAK, Act("mark_good"), "good ·",
+    Act("mark_bad"), "bad ·", Act("mark_none"), "none",
+)  # fmt: skip
 
 
-def hint(visit: Visit, note: Note, *, advance: str, troubled: bool) -> tuple[Part, ...]:
+def hint(visit: Visit, note: Note, *, advance: str, troubled: bool, is_marking: bool = False) -> tuple[Said, ...]:
     """What the next keys do."""
     if note is not Note.NONE:
         return NOTES[note]
     if troubled:
-        return ("Another grade or Try again records it ·", Key("Z"), "drops it")
+        return ("Another grade or Try again records it ·", UNDO, "drops it")
+    if is_marking:
+        return MARKING
     if visit.value is not None:
-        tail: tuple[Part, ...] = (Key("Enter"), "next ·", Key("Z"), "undo ·", Key("?"), "all keys")
-        return (f"{visit.value} is set.", *tail)
+        return (f"{visit.value} is set.", NEXT, "next ·", UNDO, "undo ·", HELP, "all keys")
     if visit.flag:
-        return (f"Flagged: {visit.flag}.", Key("Enter"), "next, or grade it as well ·", Key("Z"), "undo")
+        return (f"Flagged: {visit.flag}.", NEXT, "next, or grade it as well ·", UNDO, "undo")
     if visit.is_skipped:
-        return ("You skipped this.", Key("0"), "to", Key("5"), "grades it ·", Key("Enter"), "next")
+        return ("You skipped this.", ZERO, "to", FIVE, "grades it ·", NEXT, "next")
     if visit.was is not None:
-        return (f"{visit.was} was taken back.", Key("Shift+Z"), "sets it again")
-    how: tuple[Part, ...] = {
+        return (f"{visit.was} was taken back.", REDO, "sets it again")
+    how: tuple[Said, ...] = {
         "moment": ("grade and go on",),
         "at once": ("grade and go on at once",),
-    }.get(advance, ("grade,", Key("Enter"), "next"))
-    return (Key("0"), "to", Key("5"), *how, BREAK, Key("S"), "skip ·", Key("Z"), "undo ·", Key("?"), "all keys")
+    }.get(advance, ("grade,", NEXT, "next"))
+    return (ZERO, "to", FIVE, *how, BREAK, SKIP, "skip ·", UNDO, "undo ·", HELP, "all keys")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,113 @@
+"""Draws what stands around the document: the header, the column, the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer
+
+from labeler.ui.panels.grading.control import Control
+from labeler.ui.panels.grading.facts import rubric_words, supply_words
+from labeler.ui.panels.grading.heading import Heading
+from labeler.ui.panels.grading.hint import resolved
+from labeler.ui.panels.grading.marking import Marking
+from labeler.ui.panels.grading.notes import Note
+from labeler.ui.panels.grading.reading import ReadingDesk
+from labeler.ui.panels.grading.side import Side
+from labeler.ui.panels.grading.strip import Strip
+from labeler.ui.panels.grading.words import hint
+from labeler.ui.shell import Shell
+
+TICK_MS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What is drawn."""
+
+    heading: Heading
+    reading: ReadingDesk
+    side: Side
+    strip: Strip
+
+
+class Around(QObject):
+    """Draws soon after something changed, once for all that changed together.
+
+    Args:
+        set_heading: shows title and subtitle of the panel.
+    """
+
+    def __init__(
+        self, shell: Shell, control: Control, marking: Marking, parts: Parts, set_heading: Callable[[str, str], object]
+    ) -> None:
+        super().__init__(control)
+        self._shell, self._control, self._marking = shell, control, marking
+        self._parts, self._set_heading = parts, set_heading
+        self.note = Note.NONE
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.draw)
+        self._tick = QTimer(self)
+        self._tick.setInterval(TICK_MS)
+        self._tick.timeout.connect(self.show_seconds)
+        for changed in (shell.jobs.started, shell.jobs.ended, shell.actions.keys_changed, marking.changed):
+            changed.connect(self.soon)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something changed that is not drawn yet."""
+        return self._soon.isActive()
+
+    def soon(self) -> None:
+        """Something is different now."""
+        self._soon.start()
+
+    def let_time_pass(self, passes: bool) -> None:
+        """Whether the seconds are counted on."""
+        if passes:
+            self._tick.start()
+        else:
+            self._tick.stop()
+
+    def take_note(self, note: Note) -> None:
+        """Say what a key did that did nothing else."""
+        self.note = note
+        self.soon()
+
+    def say(self, words: str) -> None:
+        """Say something of the last key that stays until the next one."""
+        self._soon.stop()
+        self._parts.side.hint.say(words)
+
+    def draw(self) -> None:
+        """Draw everything."""
+        control, settings, parts = self._control, self._shell.settings, self._parts
+        state, visit, answers, supply = control.state, control.visit, control.answers, control.supply
+        parts.heading.show_saved(answers)
+        parts.heading.show_today(len(state.today) if state else 0, int(settings.get("daily_goal")))
+        parts.strip.show_answers(state.recent if state else (), visit.name if visit else "")
+        training = self._shell.jobs.of_kind("train") is not None
+        words = supply_words(left=supply.left, ready=len(supply.ready), is_training=training) if state else ""
+        parts.strip.status.setText(words)
+        parts.side.trouble.say(f"Not saved: {answers.unsaved[-1].reason}" if answers.unsaved else "")
+        if state is not None:
+            self._set_heading("Grade", rubric_words(state.rubric))
+            parts.side.show_rubric(state.rubric)
+        if visit is not None:
+            said = hint(
+                visit,
+                self.note,
+                advance=str(settings.get("advance")),
+                troubled=bool(answers.unsaved),
+                is_marking=self._marking.is_on,
+            )
+            parts.side.hint.say(*resolved(said, self._shell.actions.key))
+        self.show_seconds()
+
+    def show_seconds(self) -> None:
+        """How long the document was read."""
+        if self._control.visit is not None:
+            self._parts.reading.line.tick(self._control.seconds)
