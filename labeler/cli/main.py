@@ -14,6 +14,7 @@ import typer
 import labeler
 from labeler.cli import (
     accounting,
+    adjudicating,
     auditing,
     deciding,
     documents,
@@ -42,6 +43,7 @@ for group in (
     projects,
     documents,
     grading,
+    adjudicating,
     probing,
     simulating,
     deciding,

@@ -18,6 +18,7 @@ from labeler.stages.material import Basis, known_texts, load_features
 from labeler.store import clusters, events, ledgers
 from labeler.store.ledgers import Standing
 from labeler.store.project import Tx
+from labeler.store.settled import grades_that_count
 
 NOT_DRAWN = {Strategy.IMPORT, Strategy.CHOSEN}  # nobody knows with which probability these came
 WEIGHT_DIGITS = 4  # of an annotator's weight: sums that a processor rounds otherwise give the same probe
@@ -89,7 +90,7 @@ def gather(tx: Tx, basis: Basis, up_to: int) -> tuple[Material, Material]:
     known = known_texts(tx, basis)
     grades = [
         g
-        for g in events.current_grades(tx, up_to)
+        for g in grades_that_count(tx, up_to)
         if g.document_id in standings and standings[g.document_id].main_hash in known
     ]
     cluster_of = clusters.by_text(tx)

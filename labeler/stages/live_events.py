@@ -87,9 +87,11 @@ class Effective:
 def effective_events(tx: Tx, texts: Texts) -> Effective:
     """All grades that stand and may train, those that were replaced later included."""
     up_to = events.last_seq(tx)
-    standing = events.standing(tx, (EventKind.GRADE,), up_to=up_to)
+    standing = events.standing(tx, (EventKind.GRADE, EventKind.ADJUDICATION), up_to=up_to)
     apart = {texts.group_of.get(r.document_id) for r in standing if r.strategy == Strategy.EVALUATION}
-    rows = _in_force([(row, r) for r in standing if (row := texts.row(r.document_id)) is not None])
+    settled = {number: event.seq for number, event in events.adjudications(tx, up_to).items()}
+    counts = [r for r in standing if settled.get(r.document_id, r.seq) == r.seq]  # what is settled has one voice
+    rows = _in_force([(row, r) for r in counts if (row := texts.row(r.document_id)) is not None])
     weights = annotator_weights(tx)
     found = tuple(_event(int(texts.keys[row]), r, weights) for row, r in rows if texts.groups[row] not in apart)
     return Effective(found, up_to)

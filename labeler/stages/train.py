@@ -24,7 +24,7 @@ from labeler.store import events, in_force, probes
 from labeler.store.probes import StoredProbe, sealed
 from labeler.store.project import Project
 
-CODE_VERSION = "train-7"
+CODE_VERSION = "train-8"
 LIBRARIES = ("labeler", "numpy", "scikit-learn", "scipy")
 
 

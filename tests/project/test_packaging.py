@@ -88,7 +88,9 @@ def test_every_dependency_is_used(name: str) -> None:
 def test_every_import_is_declared() -> None:
     declared = distributions(PROJECT["project"]["dependencies"])
     optional = PROJECT["project"]["optional-dependencies"]
-    extras = distributions([*optional["scale"], *optional["probe-export"], *optional["simulate"], *optional["consensus"]])
+    extras = distributions(
+        [*optional["scale"], *optional["probe-export"], *optional["simulate"], *optional["consensus"]]
+    )
     known = {MODULES.get(name, name.replace("-", "_")).split(".")[0] for name in [*declared, *extras]}
     known |= sys.stdlib_module_names | {"labeler", "shiboken6", "_typeshed"}
     used = {(str(path.relative_to(ROOT)), name.split(".")[0]) for path in SOURCES for name, _ in imports(path)}

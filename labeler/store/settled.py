@@ -1,0 +1,35 @@
+"""Grades that count: what people said, or what an adjudicator settled it to."""
+
+from __future__ import annotations
+
+from labeler.domain.grades import Event, Grade, moment_of
+from labeler.store import events
+from labeler.store.project import Tx
+
+
+def grades_that_count(tx: Tx, up_to: int | None = None) -> list[Grade]:
+    """Current grades, and for each settled document the adjudicator's in the place of all others (events <= up_to).
+
+    A settled grade keeps the circumstances of the first grade of its document: how a document came before people does
+    not change because somebody settled what they said of it. In chain order.
+    """
+    said = events.current_grades(tx, up_to)
+    settled = events.adjudications(tx, up_to)
+    if not settled:
+        return said
+    first: dict[int, Grade] = {}
+    for g in said:
+        before = first.get(g.document_id)
+        if before is None or moment_of(g.at, "") < moment_of(before.at, ""):
+            first[g.document_id] = g
+    others = [g for g in said if g.document_id not in settled]
+    made = [_grade(number, event, first.get(number)) for number, event in settled.items()]
+    return sorted([*others, *made], key=lambda g: g.seq)
+
+
+def _grade(number: int, event: Event, first: Grade | None) -> Grade:
+    a = event.action
+    if a.value is None:
+        raise ValueError(f"event {event.seq} settles nothing")
+    how = first.circumstances if first else a.circumstances
+    return Grade(a.document, number, a.annotator, a.value, a.at, event.seq, a.text, how)
