@@ -15,6 +15,7 @@ import labeler
 from labeler.cli import (
     accounting,
     adjudicating,
+    agreeing,
     auditing,
     deciding,
     documents,
@@ -49,6 +50,7 @@ for group in (
     deciding,
     auditing,
     accounting,
+    agreeing,
     exporting,
     sample,
     health,

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from labeler.domain.grades import MAX_GRADE, MIN_GRADE
 from labeler.learn.agreement_grades import Places, SharedGrades
 from labeler.learn.agreement_resampling import RESAMPLES, SEED, Scale, Statistic, figures
 from labeler.learn.intervals import Figure, Matrix, Vector
@@ -26,6 +27,7 @@ NO_SPREAD = "The others gave one and the same grade to all documents shared with
 TOO_FEW = f"Drift needs {FEWEST_FOR_DRIFT} documents shared with others."
 NO_TIMES = "The times of these grades are not those of grading: they follow one another in less than a second."
 _LEAST = 0.05  # variance of deviations that is taken for granted: whole grades are no finer
+_MOST = float(MAX_GRADE - MIN_GRADE)  # that two grades can be apart
 _SUMS = 5  # per person: documents, grade, its square, the others' mean grade, their mean square
 
 
@@ -116,7 +118,7 @@ def _mean(apart: Vector, usual: float) -> Figure:
     value = float(apart.mean())
     variance = (float(((apart - value) ** 2).sum()) + usual) / n
     reach = _student(n) * float(np.sqrt(variance / n))
-    return Figure(value, value - reach, value + reach, n)
+    return Figure(value, min(max(value - reach, -_MOST), value), max(min(value + reach, _MOST), value), n)
 
 
 def _drift(apart: Vector, times: Vector, usual: float) -> Figure:
