@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import os
 import time
 import warnings
 from collections.abc import Sequence
@@ -126,8 +127,9 @@ def votes(path: Path) -> None:
 def main() -> None:
     """Print all figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=Path(__file__).resolve().parents[2] / "shared" / "data")
-    parser.add_argument("--quick", action="store_true")
+    shared = os.environ.get("LABELER_SHARED") or str(Path(__file__).resolve().parents[3] / "shared")
+    parser.add_argument("--data", type=Path, default=Path(shared) / "data", help="folder with graded/*.jsonl.gz")
+    parser.add_argument("--quick", action="store_true", help="fewer samples and resamples")
     asked = parser.parse_args()
     speed()
     coverage(40 if asked.quick else 400, 200 if asked.quick else 500)
