@@ -11,6 +11,7 @@ import typer
 
 from labeler.cli.arguments import Json, ProbeNumber, ProjectName, RunNumber
 from labeler.cli.output import drain, emit
+from labeler.exchange.holds import in_words
 from labeler.stages import export as export_stage
 from labeler.stages import verify as verify_stage
 from labeler.store.project import open_project
@@ -27,16 +28,27 @@ def export(
     out: Annotated[Path, typer.Argument(metavar="OUT", help="A folder, or the file itself.")],
     what: Annotated[str, typer.Option(help="labels, verdicts, decisions, dataset or probe.")] = "labels",
     fmt: Annotated[
-        str, typer.Option("--format", help="jsonl, csv, parquet or hf; for a probe native, onnx or skops.")
+        str,
+        typer.Option(
+            "--format",
+            help="jsonl, csv, parquet or hf; for labels also label-studio, argilla, prodigy or doccano; for a probe "
+            "native, onnx or skops.",
+        ),
     ] = "",
     run: RunNumber = None,
     probe: ProbeNumber = None,
+    all_documents: Annotated[
+        bool, typer.Option("--all-documents", help="With labels, list documents that nobody graded, too.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Write labels, verdicts, decisions, the data set or the probe, with a manifest of hashes."""
     with open_project(project) as opened:
-        report = drain(export_stage.run(opened, export_stage.ExportParams(out, what, fmt, run, probe)))
+        params = export_stage.ExportParams(out, what, fmt, run, probe, all_documents)
+        report = drain(export_stage.run(opened, params))
     words = f"{report.rows} rows in {', '.join(report.files)}; hashes in {report.manifest}."
+    if report.cannot_hold:
+        words += f"\n{in_words(fmt)}"
     emit(asdict(report), as_json=as_json, words=words)
 
 

@@ -13,6 +13,8 @@ from labeler.cli.arguments import Json, ProbeNumber, ProjectName
 from labeler.cli.output import drain, emit, emit_recorded, emit_rows
 from labeler.domain.errors import BadInput
 from labeler.domain.probes import FAMILIES
+from labeler.exchange.answer_files import AUTO, FORMATS
+from labeler.exchange.reading import FIELDS, Reading
 from labeler.learn.queues import NAMES, Recipe
 from labeler.stages import grade as grade_stage
 from labeler.stages import queue as queue_stage
@@ -82,13 +84,32 @@ def _shares(given: list[str]) -> dict[str, float]:
 
 def grade(
     project: ProjectName,
-    source: Annotated[Path, typer.Option("--from", metavar="FILE", help="JSON Lines of grades.")],
+    source: Annotated[
+        Path, typer.Option("--from", metavar="FILE", help="JSON Lines of grades, or what another tool exported.")
+    ],
+    fmt: Annotated[str, typer.Option("--format", help=f"One of: {', '.join((AUTO, *FORMATS))}.")] = AUTO,
+    field: Annotated[
+        list[str] | None,
+        typer.Option(metavar="WHAT=NAME", help=f"What a field is called, of {', '.join(FIELDS)}; repeat for more."),
+    ] = None,
+    annotator: Annotated[str, typer.Option(help="Who said what the file names nobody for.")] = "",
     as_json: Json = False,
 ) -> None:
-    """Record grades from JSON Lines of document, annotator, value, and perhaps at and comment."""
+    """Record what people said elsewhere: grades, skips, flags, comments and evidence, each once."""
+    reading = Reading(_fields(field or []), annotator)
     with open_project(project) as opened:
-        report = drain(grade_stage.run(opened, grade_stage.GradeParams(source)))
-    emit_recorded(report.recorded, report.rejected, what="grades", as_json=as_json)
+        report = drain(grade_stage.run(opened, grade_stage.GradeParams(source, fmt, reading)))
+    emit_recorded(report.recorded, report.rejected, what="grades", as_json=as_json, known=report.known)
+
+
+def _fields(given: list[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for one in given:
+        what, equals, name = one.partition("=")
+        if not equals or not name:
+            raise BadInput(f"A field is written WHAT=NAME, such as grade=quality, not {one!r}.")
+        found[what] = name
+    return found
 
 
 def train(

@@ -50,10 +50,11 @@ def emit(report: Mapping[str, object], *, as_json: bool, words: str) -> None:
     sys.stdout.write(line + "\n")
 
 
-def emit_recorded(recorded: int, rejected: Iterable[Rejection], *, what: str, as_json: bool) -> None:
-    """Print how many rows of a file were recorded, and which were not and why."""
+def emit_recorded(recorded: int, rejected: Iterable[Rejection], *, what: str, as_json: bool, known: int = 0) -> None:
+    """Print how many rows of a file were recorded, how many were known, and which were not and why."""
     rows = [{"source": r.source, "record": r.record, "error": r.error} for r in rejected]
-    lines = [f"{recorded} {what} recorded, {len(rows)} rejected."]
+    before = f" {known} known already," if known else ""
+    lines = [f"{recorded} {what} recorded,{before} {len(rows)} rejected."]
     lines += [f"  rejected {r['record']}: {r['error']}" for r in rows]
     emit({"recorded": recorded, "rejected": rows}, as_json=as_json, words="\n".join(lines))
 

@@ -141,7 +141,7 @@ class JsonReader:
     def read(self, source: Path, options: ReadOptions) -> Iterator[Item]:
         """The documents of a list of objects."""
         size = source.stat().st_size
-        rows, error = _list(source, self.limit)
+        rows, error = json_list(source, self.limit)
         if error:
             yield Rejection(source.as_posix(), "", error, size)
         for number, row in enumerate(rows, 1):
@@ -152,7 +152,8 @@ class JsonReader:
         yield Mark(len(rows), size, size)
 
 
-def _list(source: Path, limit: int) -> tuple[Sequence[object], str]:
+def json_list(source: Path, limit: int = 4 * MAX_RECORD) -> tuple[Sequence[object], str]:
+    """The list that a JSON file holds, and why there is none; a single value is a list of one."""
     body, broken = read_whole(source, limit)
     if broken:
         return [], broken[0].error

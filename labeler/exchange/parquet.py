@@ -1,4 +1,4 @@
-"""Parquet tables, read in batches and written with fixed settings. The only importer of pyarrow."""
+"""Parquet tables and Arrow streams, read in batches and written with fixed settings. The only importer of pyarrow."""
 
 from __future__ import annotations
 
@@ -124,17 +124,7 @@ def count_rows(file: Path) -> int:
 
 
 def _groups(rows: Iterable[Mapping[str, object]], columns: Sequence[Column]) -> Iterator[list[dict[str, object]]]:
-    group: list[dict[str, object]] = []
-    characters = 0
-    for row in rows:
-        flat = {column.name: flat_value(row, column) for column in columns}
-        characters += sum(len(value) for value in flat.values() if isinstance(value, str))
-        group.append(flat)
-        if len(group) >= _GROUP_ROWS or characters >= _GROUP_CHARACTERS:
-            yield group
-            group, characters = [], 0
-    if group:
-        yield group
+    return _bounded({column.name: flat_value(row, column) for column in columns} for row in rows)
 
 
 def _schema(columns: Sequence[Column]) -> pa.Schema:
@@ -148,3 +138,69 @@ def _table(group: list[dict[str, object]], schema: pa.Schema) -> pa.Table:
     import pyarrow as pa
 
     return pa.Table.from_pylist(group, schema=schema)
+
+
+def write_arrow(rows: Iterable[Mapping[str, object]], types: Mapping[str, str], file: BinaryIO) -> int:
+    """Write an Arrow stream, as the ``datasets`` library keeps its tables; return how many rows.
+
+    Args:
+        types: by column ``string``, ``int``, ``float``, ``bool``, lists of them (``list string``) or ``list spans``.
+    """
+    import pyarrow as pa
+
+    schema = pa.schema([pa.field(name, _arrow_type(wanted)) for name, wanted in types.items()])
+    count = 0
+    with pa.ipc.new_stream(file, schema) as writer:
+        for group in _bounded(dict(row) for row in rows):
+            writer.write_table(_table(group, schema), max_chunksize=len(group))
+            count += len(group)
+    return count
+
+
+def table_rows(source: Path) -> Iterator[Mapping[str, object]]:
+    """The rows of a Parquet file, an Arrow file or an Arrow stream.
+
+    Raises:
+        ValueError: it is none, or damaged.
+    """
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    with source.open("rb") as file:
+        head = file.read(6)
+        file.seek(0)
+        if head.startswith(b"PAR1"):
+            batches = parquet.ParquetFile(file).iter_batches(batch_size=_BATCH)
+        elif head.startswith(b"ARROW1"):
+            opened = pa.ipc.open_file(file)
+            batches = (opened.get_batch(number) for number in range(opened.num_record_batches))
+        else:
+            batches = iter(pa.ipc.open_stream(file))
+        for batch in batches:
+            for at in range(0, batch.num_rows, _BATCH):
+                yield from _rows(batch.slice(at, _BATCH))
+
+
+def _arrow_type(wanted: str) -> pa.DataType:
+    import pyarrow as pa
+
+    simple = {"string": pa.string(), "int": pa.int64(), "float": pa.float64(), "bool": pa.bool_()}
+    if wanted in simple:
+        return simple[wanted]
+    span = pa.struct([("label", pa.string()), ("start", pa.int64()), ("end", pa.int64())])
+    inner = pa.list_(span) if wanted == "list spans" else simple[wanted.removeprefix("list ")]
+    return pa.list_(inner)
+
+
+def _bounded(rows: Iterable[dict[str, object]]) -> Iterator[list[dict[str, object]]]:
+    """Rows in groups that are not large."""
+    group: list[dict[str, object]] = []
+    characters = 0
+    for row in rows:
+        characters += sum(len(value) for value in row.values() if isinstance(value, str))
+        group.append(row)
+        if len(group) >= _GROUP_ROWS or characters >= _GROUP_CHARACTERS:
+            yield group
+            group, characters = [], 0
+    if group:
+        yield group

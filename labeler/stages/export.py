@@ -9,16 +9,24 @@ from pathlib import Path
 import labeler
 from labeler.domain.errors import BadInput
 from labeler.domain.progress import Progress
+from labeler.exchange.holds import cannot_hold, in_words
 from labeler.exchange.manifest import write_manifest
 from labeler.exchange.tables import Card, WrittenFile, write_table
-from labeler.stages import export_probe, export_rows
+from labeler.stages import export_labels, export_probe, export_rows
 from labeler.stages.export_rows import Table
 from labeler.store import events, meta
 from labeler.store.project import Project
 
 WHAT = ("labels", "verdicts", "decisions", "dataset", "probe")
-FORMATS = ("jsonl", "csv", "parquet", "hf")
-SUFFIXES = {".jsonl": "jsonl", ".csv": "csv", ".parquet": "parquet"}
+TABLES = ("jsonl", "csv", "parquet", "hf")
+SUFFIXES = {".jsonl": ("jsonl", "prodigy"), ".json": ("label-studio",), ".csv": ("csv",), ".parquet": ("parquet",)}
+
+
+def formats(what: str) -> tuple[str, ...]:
+    """The forms in which that can be written, the usual one first."""
+    if what == "probe":
+        return export_probe.FORMATS
+    return (*TABLES, *export_labels.TOOLS) if what == "labels" else TABLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +35,9 @@ class ExportParams:
 
     Attributes:
         out: a folder, or for one table the file itself (``labels.csv``).
-        what: one of WHAT. format: one of FORMATS, for a probe of ``export_probe.FORMATS``; the first when empty.
+        what: one of WHAT. format: one of its `formats`; the first when empty.
         run: the decision run for decisions and data set; None for the newest.
+        all_documents: for labels, whether documents of which nobody said anything are among them.
         probe: the probe to export; None for the one in force.
     """
 
@@ -37,15 +46,21 @@ class ExportParams:
     format: str = ""
     run: int | None = None
     probe: int | None = None
+    all_documents: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """The files that were written, the manifest not counted; rows in all of them."""
+    """The files that were written, the manifest not counted; rows in all of them.
+
+    Attributes:
+        cannot_hold: what the format has no place for, in words.
+    """
 
     files: tuple[str, ...]
     rows: int
     manifest: str
+    cannot_hold: tuple[str, ...] = ()
 
 
 def run(project: Project, params: ExportParams) -> Generator[Progress, None, ExportReport]:
@@ -59,12 +74,15 @@ def run(project: Project, params: ExportParams) -> Generator[Progress, None, Exp
     if params.what == "probe":
         files, more = export_probe.write(project, folder, params.format, params.probe)
     else:
-        table = export_rows.table(project, params.what, params.run)
-        files, more = _write(table, folder / name, params.format, about), table.about
+        table = export_rows.table(project, params.what, params.run, everything=params.all_documents)
+        files, more = _write(project, table, folder / name, params, about), table.about
+    missing = cannot_hold(params.format) if params.what == "labels" else ()
+    if params.what == "labels":
+        more = {**more, "cannot_hold": list(missing), "all_documents": params.all_documents}
     manifest = write_manifest(folder, files, {**about, **more}, name=_manifest_name(params, name))
     rows = sum(file.rows for file in files)
     yield Progress(rows, rows, "rows", params.what)
-    return ExportReport(tuple(str(file.path) for file in files), rows, str(manifest))
+    return ExportReport(tuple(str(file.path) for file in files), rows, str(manifest), missing)
 
 
 def _make(folder: Path) -> None:
@@ -79,11 +97,13 @@ def _checked(params: ExportParams) -> ExportParams:
     """The parameters with a format of what is exported."""
     if params.what not in WHAT:
         raise BadInput(f"Labeler exports {', '.join(WHAT)}, not {params.what!r}.")
-    formats = export_probe.FORMATS if params.what == "probe" else FORMATS
-    fmt = params.format or formats[0]
-    if fmt not in formats:
+    known = formats(params.what)
+    fmt = params.format or known[0]
+    if fmt not in known:
         of = "a probe as" if params.what == "probe" else params.what
-        raise BadInput(f"Labeler writes {of} {', '.join(formats)}, not {params.format!r}.")
+        raise BadInput(f"Labeler writes {of} {', '.join(known)}, not {params.format!r}.")
+    if params.all_documents and params.what != "labels":
+        raise BadInput("Only labels are of all documents or of some.", "Leave --all-documents out.")
     if params.probe is not None and params.what != "probe":
         raise BadInput(f"{params.what.capitalize()} are not of a probe.", "Leave --probe out.")
     if params.out.exists() and not params.out.is_dir() and params.out.suffix not in SUFFIXES:
@@ -95,15 +115,21 @@ def _place(params: ExportParams) -> tuple[Path, str]:
     """Folder and file name: ``out`` names the file when it ends like one and is no folder."""
     suffix = SUFFIXES.get(params.out.suffix)
     if params.what != "probe" and suffix and not params.out.is_dir():
-        if suffix != params.format:
-            raise BadInput(f"{params.out.name} looks like {suffix}, but the format is {params.format}.")
+        if params.format not in suffix:
+            raise BadInput(f"{params.out.name} looks like {suffix[0]}, but the format is {params.format}.")
         return params.out.parent, params.out.name
-    return params.out, params.what if params.format == "hf" else f"{params.what}.{params.format}"
+    if params.format in export_labels.IN_FOLDERS:
+        return params.out, params.what
+    return params.out, f"{params.what}.{params.format}{export_labels.SUFFIXES.get(params.format, '')}"
 
 
 def _manifest_name(params: ExportParams, name: str) -> str:
     """Named after the table, so that several exports share a folder; a data set or probe has a folder of its own."""
-    return "manifest.json" if params.format == "hf" or params.what == "probe" else f"{name}.manifest.json"
+    return (
+        "manifest.json"
+        if params.format in export_labels.IN_FOLDERS or params.what == "probe"
+        else f"{name}.manifest.json"
+    )
 
 
 def _about(project: Project, params: ExportParams) -> dict[str, object]:
@@ -117,11 +143,27 @@ def _about(project: Project, params: ExportParams) -> dict[str, object]:
         }
 
 
-def _write(table: Table, out: Path, fmt: str, about: dict[str, object]) -> list[WrittenFile]:
+def _write(
+    project: Project, table: Table, out: Path, params: ExportParams, about: dict[str, object]
+) -> list[WrittenFile]:
+    fmt = params.format
+    if params.what == "labels" and (fmt == "hf" or fmt in export_labels.TOOLS):
+        readme = _readme(table, fmt)
+        place = out.parent if fmt in export_labels.IN_FOLDERS else out
+        if fmt == "hf":
+            return export_labels.write_saved(table.rows, place, readme)
+        return export_labels.write_for_tool(project, place, fmt, readme, everything=params.all_documents)
     card = Card(table.title, table.description, {**table.sections, "Provenance": _provenance(about, table)})
     if fmt == "hf":
         out = out.parent
     return write_table(table.rows, table.columns, out, fmt, card=card if fmt == "hf" else None)
+
+
+def _readme(table: Table, fmt: str) -> str:
+    """What stands beside a data set folder."""
+    how = "Load it with `datasets.load_from_disk(folder)`."
+    notes = table.sections["Columns"] if fmt == "hf" else in_words(fmt)
+    return f"# {table.title}\n\n{table.description}\n\n{how}\n\n{notes}\n"
 
 
 def _provenance(about: dict[str, object], table: Table) -> str:

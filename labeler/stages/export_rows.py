@@ -6,38 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from labeler.domain.errors import NotReady
-from labeler.domain.grades import EventKind
 from labeler.domain.ledger import Fate, apply_trims, kept_text
 from labeler.domain.probes import Decision, ProbeInfo, RunInfo
 from labeler.exchange.tables import Column
 from labeler.stages.audit_record import opinion_record
+from labeler.stages.export_labels import LABEL_NOTES, LABELS, label_rows
 from labeler.stages.export_verdicts import VERDICT_NOTES, VERDICTS, verdict_rows
-from labeler.store import documents, events, ledgers, opinions, probes, runs
+from labeler.store import ledgers, opinions, probes, runs
 from labeler.store.project import Project
 
 BATCH = 200
-
-LABELS = (
-    Column("document", "string"),
-    Column("annotator", "string"),
-    Column("answer", "string"),
-    Column("value", "int"),
-    Column("at", "string"),
-    Column("comment", "string"),
-    Column("rubric", "string"),
-    Column("strategy", "string"),
-    Column("propensity", "float"),
-    Column("probe", "int"),
-    Column("seconds", "float"),
-    Column("score_visible", "bool"),
-    Column("others_visible", "bool"),
-    Column("event", "int"),
-    Column("hash", "string"),
-    Column("url", "string"),
-    Column("source", "string"),
-    Column("record", "string"),
-    Column("content_hash", "string"),
-)
 
 DECISIONS = (
     Column("document", "string"),
@@ -86,8 +64,11 @@ class Table:
     sections: Mapping[str, str] = field(default_factory=dict)
 
 
-def table(project: Project, what: str, run: int | None) -> Table:
+def table(project: Project, what: str, run: int | None, *, everything: bool = False) -> Table:
     """The table of that name.
+
+    Args:
+        everything: for labels, whether documents that nobody graded are among them.
 
     Raises:
         NotReady: decisions or data set before a decision run.
@@ -95,9 +76,9 @@ def table(project: Project, what: str, run: int | None) -> Table:
     if what == "labels":
         return Table(
             LABELS,
-            _labels(project),
+            label_rows(project, everything=everything),
             "Educational-value grades",
-            "Answers of people to web pages and lessons: grades 0 to 5, skips and flags, each with how it came about.",
+            "Answers of people to web pages and lessons: grades 0 to 5, skips and flags, with comments, evidence and how they came about.",
             sections={"Columns": LABEL_NOTES},
         )
     if what == "verdicts":
@@ -119,53 +100,12 @@ def table(project: Project, what: str, run: int | None) -> Table:
     return Table(DATASET, _dataset(project, made), "Kept documents", _summary(made, probe), about)
 
 
-LABEL_NOTES = (
-    "`answer` is grade, skip or flag; `value` is empty for all but grades. `propensity` is the probability with which "
-    "the queue served the document, empty for imported grades. Answers that were taken back are not listed."
-)
-
-
 def _summary(made: RunInfo, probe: ProbeInfo) -> str:
     cut = f"score at least {made.cut.score:g}" if made.cut.score is not None else f"at most {made.cut.budget} tokens"
     return (
         f"{made.kept} documents, {made.tokens} tokens, kept by probe {probe.id} ({probe.grades} human grades) "
         f"with the cut: {cut}. {made.dropped} documents were dropped."
     )
-
-
-def _labels(project: Project) -> Iterator[Mapping[str, object]]:
-    kinds = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG)
-    with project.read() as tx:
-        comments = {(r.document_id, r.annotator): r.text for r in events.standing(tx, (EventKind.COMMENT,))}
-        rows = events.newest_answers(tx, kinds)
-    for at in range(0, len(rows), BATCH):
-        part = rows[at : at + BATCH]
-        with project.read() as tx:
-            found = documents.by_ids(tx, [number for number, _ in part])
-        for number, event in part:
-            action, document = event.action, found[number]
-            c = action.circumstances
-            yield {
-                "document": document.external_id,
-                "annotator": action.annotator,
-                "answer": action.kind.value,
-                "value": action.value,
-                "at": action.at,
-                "comment": comments.get((number, action.annotator), "") or action.text or None,
-                "rubric": c.rubric or None,
-                "strategy": c.strategy.value,
-                "propensity": c.propensity,
-                "probe": c.probe,
-                "seconds": c.seconds,
-                "score_visible": c.score_visible,
-                "others_visible": c.others_visible,
-                "event": event.seq,
-                "hash": event.hash,
-                "url": document.origin.url or None,
-                "source": document.origin.source,
-                "record": document.origin.record or None,
-                "content_hash": document.content_hash,
-            }
 
 
 def _decisions(project: Project, made: RunInfo) -> Iterator[Mapping[str, object]]:

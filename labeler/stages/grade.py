@@ -3,88 +3,17 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, timedelta
-from pathlib import Path
 
-from labeler.domain.documents import Rejection
 from labeler.domain.errors import NotReady
-from labeler.domain.grades import Action, Circumstances, Event, EventKind, FlagKind, Strategy, digest, moment_of
-from labeler.domain.progress import Progress
-from labeler.exchange.grades import GradeRow, read_grades
+from labeler.domain.grades import Action, Circumstances, Event, EventKind, FlagKind, Strategy, moment_of
 from labeler.stages.clock import now
-from labeler.store import documents, events, rubrics
+from labeler.stages.grade_file import GradeParams, GradeReport, run
+from labeler.store import events
 from labeler.store.project import Project, Tx
 
-BATCH = 200
-
-
-@dataclass(frozen=True, slots=True)
-class GradeParams:
-    """A file of grades: JSON Lines ``{document, annotator, value, at?, comment?}``."""
-
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class GradeReport:
-    """How many grades were recorded now, and the rows that were not."""
-
-    recorded: int
-    rejected: tuple[Rejection, ...]
-
-
-def run(project: Project, params: GradeParams) -> Generator[Progress, None, GradeReport]:
-    """Record the grades of a file. Rows that are recorded already (same person, document, time and value) count once."""
-    with project.read() as tx:
-        rubric = rubrics.newest(tx)
-    label = rubric.label if rubric else ""
-    recorded = 0
-    rejected: list[Rejection] = []
-    batch: list[GradeRow | Rejection] = []
-    for line, row in enumerate(read_grades(params.path), 1):
-        batch.append(row)
-        if len(batch) >= BATCH:
-            recorded += _record(project, params.path, batch, label, rejected)
-            batch = []
-            yield Progress(line, None, "grades", str(params.path))
-    recorded += _record(project, params.path, batch, label, rejected)
-    yield Progress(recorded, recorded, "grades", str(params.path))
-    return GradeReport(recorded, tuple(rejected))
-
-
-def _imported(row: GradeRow, rubric: str) -> Action:
-    stated = [row.document, row.annotator, row.value, row.at, row.comment]
-    return Action(
-        uid=digest(stated) if row.at else uuid.uuid4().hex,
-        kind=EventKind.GRADE,
-        document=row.document,
-        annotator=row.annotator,
-        at=row.at or now(),
-        value=row.value,
-        text=row.comment,
-        circumstances=Circumstances(Strategy.IMPORT, rubric=rubric),
-    )
-
-
-def _record(
-    project: Project, path: Path, batch: Sequence[GradeRow | Rejection], rubric: str, rejected: list[Rejection]
-) -> int:
-    """Record the good rows of a batch and add the others to ``rejected``; how many were new."""
-    with project.write(durable=True) as tx:
-        known = documents.numbers_of(tx, {row.document for row in batch if isinstance(row, GradeRow)})
-        before = events.last_seq(tx)
-        good = []
-        for row in batch:
-            if isinstance(row, Rejection):
-                rejected.append(row)
-            elif row.document in known:
-                good.append(_imported(row, rubric))
-            else:
-                rejected.append(Rejection(str(path), f"line {row.line}", f"there is no document {row.document!r}"))
-        events.append(tx, good)
-        return events.last_seq(tx) - before
+__all__ = ["Answer", "GradeParams", "GradeReport", "answer", "next_time", "run", "undo"]
 
 
 @dataclass(frozen=True, slots=True)
