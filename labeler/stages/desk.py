@@ -57,12 +57,17 @@ class Supply:
     Attributes:
         left: documents still to be graded, those on the desk included. skipped: how many of them were skipped.
         behind_twin: documents that are not left, as one with an equal or similar main text was answered or comes first.
+        with_others, enough: documents that are not left, as others have them on their desks or enough answered them.
+        lost: documents on this desk that others have taken, as nothing was heard of this person for too long.
     """
 
     sheets: tuple[Sheet, ...]
     left: int
     skipped: int
     behind_twin: int = 0
+    with_others: int = 0
+    enough: int = 0
+    lost: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +103,21 @@ def next_sheets(
     *,
     skipped: bool = False,
     shelf: Shelf | None = None,
+    lease: bool = False,
 ) -> Supply:
     """The next ``n`` documents for this person, without those on the desk already.
 
     Args:
         skipped: whether skipped documents come back when nothing else is left.
         shelf: kept by the desk, so that a large project is not read for every document.
+        lease: whether they, and those on the desk, are leased to this person where several share the project.
     """
-    params = QueueParams(n=n, annotator=annotator, exclude=exclude, skipped=skipped)
+    params = QueueParams(n=n, annotator=annotator, exclude=exclude, skipped=skipped, lease=lease)
     report = drain(queue.run(project, params, shelf))
     sheets = _with_remarks(project, _sheets(project, report.served), annotator)
-    return Supply(tuple(sheets), report.left, report.skipped, report.behind_twin)
+    return Supply(
+        tuple(sheets), report.left, report.skipped, report.behind_twin, report.with_others, report.enough, report.lost
+    )
 
 
 def open_again(project: Project, name: str, annotator: str, came: Circumstances | None = None) -> Sheet | None:

@@ -10,7 +10,8 @@ from labeler.domain.errors import NotReady
 from labeler.domain.grades import Action, Circumstances, Event, EventKind, FlagKind, Strategy, moment_of
 from labeler.stages.clock import now
 from labeler.stages.grade_file import GradeParams, GradeReport, run
-from labeler.store import events
+from labeler.stages.sharing import take_up
+from labeler.store import events, leases, serving
 from labeler.store.project import Project, Tx
 
 __all__ = ["Answer", "GradeParams", "GradeReport", "answer", "next_time", "run", "undo"]
@@ -57,7 +58,10 @@ def answer(project: Project, given: Answer) -> Event:
         criteria=given.criteria,
     )
     with project.write(durable=True) as tx:
-        return events.append(tx, [replace(action, at=next_time(tx, given.annotator))])[0]
+        event = events.append(tx, [replace(action, at=next_time(tx, given.annotator))])[0]
+        if given.kind in serving.ANSWERS:
+            leases.give_back_named(tx, given.annotator, given.document)
+        return event
 
 
 def next_time(tx: Tx, annotator: str) -> str:
@@ -90,4 +94,5 @@ def undo(project: Project, annotator: str) -> Event:
             circumstances=Circumstances(Strategy.CHOSEN, rubric=done.circumstances.rubric),
         )
         events.append(tx, [taken_back])
+        take_up(tx, annotator, done.document)
         return last

@@ -1,23 +1,27 @@
 """Queue: what a person should grade next, and why. Skipped documents come back last.
 
-Of documents with equal or similar main texts a person gets one; the others wait behind it, and are counted.
+Of documents with equal or similar main texts a person gets one; the others wait behind it, and are counted. Where
+several people share the documents, what enough of them graded or have on their desks is left to them, and counted too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.grades import EventKind, Strategy, digest
+from labeler.domain.grades import Event, EventKind, Strategy, digest
 from labeler.domain.progress import Progress
+from labeler.domain.team import Sharing
 from labeler.learn.queues import Candidates, Pick, check_name, draw, set_apart
-from labeler.stages.config import load_recipe, load_settings
+from labeler.stages.config import ProjectSettings, load_recipe, load_settings
+from labeler.stages.sharing import NOBODY, Others, is_shared, load_sharing, look_at_others
 from labeler.stages.shelf import Shelf
-from labeler.store import events, probes, serving
-from labeler.store.project import Project
+from labeler.stages.stock import array_of, sort_stock
+from labeler.store import events, leases, probes, raters, serving
+from labeler.store.project import Project, Tx
 from labeler.store.serving import Catalog
 
 
@@ -31,6 +35,7 @@ class QueueParams:
         annotator: whose answers count as done; empty for anybody's.
         exclude: document numbers that are on the desk already.
         skipped: whether skipped documents come back when nothing else is left.
+        lease: whether what is drawn is leased to the annotator, in a project that several people share.
     """
 
     n: int = 10
@@ -38,6 +43,7 @@ class QueueParams:
     annotator: str = ""
     exclude: frozenset[int] = frozenset()
     skipped: bool = True
+    lease: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +77,18 @@ class QueueReport:
         skipped: documents that were skipped; they wait behind the others.
         behind_twin: documents without an answer that are not left, as one with an equal or similar main text was
             answered or comes before them.
+        with_others: documents that are not left, as they are on others' desks now.
+        enough: documents that are not left, as enough others answered them.
+        lost: documents on the desk whose lease expired and that others have taken.
     """
 
     served: tuple[Served, ...]
     left: int
     skipped: int
     behind_twin: int = 0
+    with_others: int = 0
+    enough: int = 0
+    lost: frozenset[int] = frozenset()
 
 
 def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Generator[Progress, None, QueueReport]:
@@ -89,103 +101,111 @@ def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Ge
     shelf = shelf or Shelf()
     yield Progress(0, None, "documents", "queue")
     with project.read() as tx:
-        settings = load_settings(tx)
-        probe = probes.info(tx)
-        stored = shelf.catalog(tx, probe.id if probe else None)
-        catalog, learned = shelf.with_live_scores(stored)
-        answers = serving.answered(tx, params.annotator or None)
-        state = [settings.seed, events.last_hash(tx), params.annotator, sorted(params.exclude)]
-        stock = _sort(catalog, answers, params.exclude)
-        apart = set_apart(catalog.group_of, seed=settings.seed)
-        picks = draw(
-            params.strategy,
-            _candidates(catalog, stock.there & ~apart),
-            apart=_candidates(catalog, stock.there & apart),
-            n=params.n,
-            cut=settings.keep_at,
-            seed=int(digest(state)[:15], 16),
-            recipe=load_recipe(tx),
-            space=shelf.space(tx),
-            known=_known(catalog, serving.answered(tx, None), params.exclude),
-        )
-        if params.skipped:
-            waiting = [n for n in stock.skipped if n not in params.exclude]
-            picks = [*picks, *_oldest_skips(waiting, params.n - len(picks))]
-        names = serving.names(tx, [p.id for p in picks])
+        sharing = load_sharing(tx)
+        shared = is_shared(tx, sharing)
+        if not (shared and params.lease):
+            return _drawn(tx, params, shelf, sharing if shared else None)
+        _catalog(tx, shelf)  # read here, where nobody has to wait for it
+    with project.write(urgent=True) as tx:
+        return _leased(tx, params, shelf, load_sharing(tx))
+
+
+def _leased(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing) -> QueueReport:
+    """Draw and lease in one transaction: between the two nobody else can take the same."""
+    report = _drawn(tx, params, shelf, sharing)
+    on_desk = params.exclude - report.lost - raters.answered_of(tx, params.annotator, params.exclude)
+    mine = on_desk | {s.document_id for s in report.served}
+    leases.keep_only(tx, params.annotator, mine)
+    leases.hold(tx, params.annotator, mine, sharing.lease_minutes * 60)
+    return report
+
+
+def _catalog(tx: Tx, shelf: Shelf) -> Catalog:
+    probe = probes.info(tx)
+    return shelf.catalog(tx, probe.id if probe else None)
+
+
+def _drawn(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing | None) -> QueueReport:
+    """Draw. ``sharing``: how the project is shared; None for somebody who works alone."""
+    settings = load_settings(tx)
+    catalog, learned = shelf.with_live_scores(_catalog(tx, shelf))
+    said = _said(tx, catalog, params.annotator, sharing, settings.keep_at)
+    others = said.others
+    stock = sort_stock(catalog, said.own, params.exclude, others)
+    again = [n for n in others.begun if n in stock.begun][: max(params.n, 0)]
+    there = stock.there & ~np.isin(catalog.ids, array_of(stock.begun))
+    apart = set_apart(catalog.group_of, seed=settings.seed)
+    picks = draw(
+        params.strategy,
+        _candidates(catalog, there & ~apart),
+        apart=_candidates(catalog, there & apart),
+        n=params.n - len(again),
+        cut=settings.keep_at,
+        seed=_seed(tx, params, settings, others),
+        recipe=load_recipe(tx),
+        space=shelf.space(tx),
+        known=_known(catalog, said.anybody(), [*params.exclude, *others.on_desks.tolist()]),
+    )
+    if params.skipped:
+        waiting = [n for n in stock.skipped if n not in params.exclude]
+        picks = [*picks, *_oldest_skips(waiting, params.n - len(again) - len(picks))]
+    names = serving.names(tx, [*again, *(p.id for p in picks)])
+    begun = raters.events_numbered(tx, [others.begun[n] for n in again])
     number = catalog.stamp[1]
-    served = tuple(
+    served = [_served_again(n, begun[others.begun[n]]) for n in again]
+    served += [
         Served(p.id, names[p.id], p.strategy, p.propensity, _score(catalog, p.id), number, p.among or None, learned)
         for p in picks
+    ]
+    lost = frozenset(n for n in params.exclude if n in stock.lost)
+    return QueueReport(
+        tuple(served), stock.left, len(stock.skipped), stock.behind_twin, stock.with_others, stock.enough, lost
     )
-    return QueueReport(served, stock.left, len(stock.skipped), stock.behind_twin)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What was said of the documents: the person's own answers, the newest of anybody, and what others do."""
+
+    own: Mapping[int, EventKind]
+    anybody: Callable[[], Mapping[int, EventKind]]
+    others: Others = NOBODY
+
+
+def _said(tx: Tx, catalog: Catalog, annotator: str, sharing: Sharing | None, keep_at: int) -> _Said:
+    """Read it: of somebody who works alone by their answers, of a team all at once.
+
+    To nobody in particular counts as done what anybody did; in a team, what enough people did.
+    """
+    if sharing is None:
+        return _Said(serving.answered(tx, annotator or None), lambda: serving.answered(tx, None))
+    ratings = raters.read_ratings(tx)
+    others = look_at_others(tx, ratings, catalog, annotator, sharing, keep_at)
+    return _Said(ratings.of(annotator), ratings.newest, others)
+
+
+def _seed(tx: Tx, params: QueueParams, settings: ProjectSettings, others: Others) -> int:
+    state: list[object] = [settings.seed, events.last_hash(tx), params.annotator, sorted(params.exclude)]
+    if others is not NOBODY:
+        state.append(others.on_desks.tolist())
+    return int(digest(state)[:15], 16)
+
+
+def _served_again(number: int, first: Event) -> Served:
+    """A document that was drawn for somebody before; it is served as it was drawn then."""
+    a, c = first.action, first.action.circumstances
+    return Served(number, a.document, c.strategy, c.propensity or 1.0, c.score, c.probe, c.among, c.learned)
 
 
 def count(project: Project, annotator: str = "") -> QueueReport:
     """What is left to grade, without drawing: no vector is read. ``annotator`` as in `QueueParams`."""
     with project.read() as tx:
-        probe = probes.info(tx)
-        catalog = Shelf().catalog(tx, probe.id if probe else None)
-        stock = _sort(catalog, serving.answered(tx, annotator or None), ())
-    return QueueReport((), stock.left, len(stock.skipped), stock.behind_twin)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Stock:
-    """The documents of a catalog as one person sees them.
-
-    Attributes:
-        there: which can be drawn; at most one of each group of documents that say the same.
-        skipped: skipped documents that can be served again, oldest skip first; one of each group.
-        left, behind_twin: as in `QueueReport`.
-    """
-
-    there: NDArray[np.bool_]
-    skipped: list[int]
-    left: int
-    behind_twin: int
-
-
-def _sort(catalog: Catalog, answers: Mapping[int, EventKind], exclude: Collection[int]) -> Stock:
-    """Sort documents by what a person did.
-
-    Args:
-        answers: newest answer by document. exclude: what is on the desk; it comes before its twins.
-    """
-    ids, groups = catalog.ids, catalog.group_of
-    answered = _array(answers)
-    fresh = ~np.isin(ids, answered)
-    is_open = fresh & ~np.isin(groups, catalog.groups.of(answered))
-    on_desk = is_open & np.isin(ids, _array(exclude))
-    there = is_open & ~np.isin(groups, groups[on_desk])
-    there[there] = _first_of_each(groups[there])
-    desk = np.unique(groups[on_desk]).size  # a desk may hold two that were found alike only later
-    skipped = _skipped(catalog, answers)
-    skips = _array(n for n, kind in answers.items() if kind is EventKind.SKIP)
-    done_since = int(np.isin(skips, ids).sum()) - len(skipped)
-    left = int(there.sum()) + desk
-    return Stock(there, skipped, left + len(skipped), int(fresh.sum()) - left + done_since)
-
-
-def _first_of_each(groups: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Which places are the first of their group."""
-    first = np.zeros(len(groups), dtype=np.bool_)
-    first[np.unique(groups, return_index=True)[1]] = True
-    return first
-
-
-def _skipped(catalog: Catalog, answers: Mapping[int, EventKind]) -> list[int]:
-    """Skipped documents that can still be served, oldest skip first; none whose twin was graded or skipped before."""
-    done = _array(n for n, kind in answers.items() if kind is not EventKind.SKIP)
-    numbers = _array(n for n, kind in answers.items() if kind is EventKind.SKIP)
-    numbers = numbers[np.isin(numbers, catalog.ids)]
-    groups = catalog.groups.of(numbers)
-    is_open = ~np.isin(groups, catalog.groups.of(done))
-    there: list[int] = numbers[is_open][_first_of_each(groups[is_open])].tolist()
-    return there
-
-
-def _array(numbers: Iterable[int]) -> NDArray[np.int64]:
-    return np.fromiter(numbers, dtype=np.int64)
+        catalog = _catalog(tx, Shelf())
+        sharing = load_sharing(tx)
+        shared = sharing if is_shared(tx, sharing) else None
+        said = _said(tx, catalog, annotator, shared, load_settings(tx).keep_at)
+        stock = sort_stock(catalog, said.own, (), said.others)
+    return QueueReport((), stock.left, len(stock.skipped), stock.behind_twin, stock.with_others, stock.enough)
 
 
 def _candidates(catalog: Catalog, which: NDArray[np.bool_]) -> Candidates:
@@ -195,8 +215,8 @@ def _candidates(catalog: Catalog, which: NDArray[np.bool_]) -> Candidates:
 
 def _known(catalog: Catalog, answers: Mapping[int, EventKind], exclude: Collection[int]) -> list[int]:
     """Documents of the catalog that anybody graded, or that are on the desk."""
-    graded = _array(number for number, kind in answers.items() if kind is EventKind.GRADE)
-    known: list[int] = np.intersect1d(np.concatenate([graded, _array(exclude)]), catalog.ids).tolist()
+    graded = array_of(number for number, kind in answers.items() if kind is EventKind.GRADE)
+    known: list[int] = np.intersect1d(np.concatenate([graded, array_of(exclude)]), catalog.ids).tolist()
     return known
 
 

@@ -54,17 +54,18 @@ class Project:
             yield connection
 
     @contextmanager
-    def write(self, *, durable: bool = False) -> Iterator[Tx]:
+    def write(self, *, durable: bool = False, urgent: bool = False) -> Iterator[Tx]:
         """A transaction that writes: all of it or nothing.
 
         Args:
             durable: survives a power cut once it returns (grades); else the last batches of a stage may
                 have to be done again after one.
+            urgent: somebody waits for it, as for all that is durable; goes before batches that wait.
         """
         options = {WRITE: True, DURABLE: durable}
         with (
             world_faults(self.location),
-            self._turns.take(urgent=durable),
+            self._turns.take(urgent=durable or urgent),
             self._engine.connect().execution_options(**options) as connection,
             connection.begin(),
         ):

@@ -219,6 +219,7 @@ class GradePanel(Panel):
                     left=supply.left,
                     skipped=supply.skipped,
                     behind_twin=supply.behind_twin,
+                    with_others=supply.with_others,
                     is_preparing=preparing,
                 )
             )

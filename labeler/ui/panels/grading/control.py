@@ -63,6 +63,7 @@ class Control(QObject):
         self.answers.changed.connect(self.changed)
         self.supply.arrived.connect(self._supplied)
         self.supply.failed.connect(self.failed)
+        shell.projects.before_close.append(self.supply.let_go)
 
     # a project, a person
 
@@ -114,6 +115,7 @@ class Control(QObject):
         """Somebody is at work."""
         if self.visit is not None:
             self.visit.watch.touch(self._clock())
+            self.supply.touch()
 
     def set_active(self, active: bool) -> None:
         """Whether the desk is in front of somebody; the seconds stand still while it is not."""

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from labeler.domain.errors import BadProject
 from labeler.domain.progress import Progress
-from labeler.stages import desk
+from labeler.stages import desk, sharing
 from labeler.stages.desk import Sheet
 from labeler.stages.shelf import Shelf
 from labeler.store.project import Project
-from labeler.ui.lane import Lane, Ticket
+from labeler.ui.lane import Changes, Lane, Ticket
 from labeler.ui.learner import Learner
 
 AHEAD: Final = 5
@@ -23,6 +25,10 @@ SURE: Final = 2
 """The next two stay what they are when the live probe has learned; those behind them are drawn again."""
 RENEW_SECONDS: Final = 10.0
 """A large project is not read again more often than this, however fast it changes."""
+LEASE_SECONDS: Final = 60.0
+"""The leases of a team's documents are renewed this often while somebody is at work."""
+LOOK_AGAIN_MS: Final = 20_000
+"""An empty desk looks again this often for what others leave."""
 
 
 class SupplyLine(QObject):
@@ -53,10 +59,12 @@ class SupplyLine(QObject):
         self._shelf = self._new_shelf()
         self._renewal: Generator[Progress, None, None] | None = None
         self._renewed_at = 0.0
+        self._leased_at = 0.0
+        self._look_again = QTimer(self)
+        self._look_again.setSingleShot(True)
+        self._look_again.timeout.connect(lambda: self.fill(self._on_desk))
         self.with_skipped = False
-        self.left = 0
-        self.skipped = 0
-        self.behind_twin = 0
+        self.left = self.skipped = self.behind_twin = self.with_others = 0
         learner.learned.connect(self._learned)
 
     def _new_shelf(self) -> Shelf:
@@ -85,12 +93,26 @@ class SupplyLine(QObject):
         if self._ticket is not None:
             self._ticket.drop()
         self._renewal = None
+        self._look_again.stop()
+        before, who = self._project, self._annotator
+        if before is not None and before is project and who != annotator:
+            self._lane.change(lambda: _left(before, who))
         self._project, self._annotator = project, annotator
         self._ready.clear()
         self._ticket, self._asked_again = None, False
         self._shelf, self._passed = self._new_shelf(), set()
         self.with_skipped = False
-        self.left = self.skipped = self.behind_twin = 0
+        self.left = self.skipped = self.behind_twin = self.with_others = 0
+
+    def let_go(self, project: object) -> None:
+        """Give back what lies on this desk. Called on the lane, before a project is closed."""
+        if project is self._project and self._project is not None:
+            _left(self._project, self._annotator)
+
+    def touch(self) -> None:
+        """Somebody is at work: what is on their desk stays theirs."""
+        if self._clock() - self._leased_at >= LEASE_SECONDS and self._ticket is None:
+            self.fill(self._on_desk)
 
     def take(self) -> Sheet | None:
         """The next document, or None while none is ready."""
@@ -123,13 +145,14 @@ class SupplyLine(QObject):
         if self._ticket is not None:
             self._asked_again = True
             return
-        missing = AHEAD - len(self._ready)
-        if missing <= 0:
+        missing = max(AHEAD - len(self._ready), 0)
+        if not missing and self._clock() - self._leased_at < LEASE_SECONDS:
             return
+        self._leased_at = self._clock()
         project, annotator, shelf, skipped = self._project, self._annotator, self._shelf, self.with_skipped
         exclude = self._on_desk | self._passed | {s.document.id for s in self._ready}
         self._ticket = self._lane.ask(
-            lambda: desk.next_sheets(project, annotator, missing, exclude, skipped=skipped, shelf=shelf),
+            lambda: desk.next_sheets(project, annotator, missing, exclude, skipped=skipped, shelf=shelf, lease=True),
             partial(self._came, shelf),
             partial(self._stayed_away, shelf),
         )
@@ -138,9 +161,13 @@ class SupplyLine(QObject):
         if shelf is not self._shelf:
             return
         self._ticket = None
+        self._ready = deque(s for s in self._ready if s.document.id not in supply.lost)
         known = self._on_desk | {s.document.id for s in self._ready}
         self._ready.extend(s for s in supply.sheets if s.document.id not in known)
         self.left, self.skipped, self.behind_twin = supply.left, supply.skipped, supply.behind_twin
+        self.with_others = supply.with_others
+        if self.with_others and not self._ready:
+            self._look_again.start(LOOK_AGAIN_MS)
         if self._asked_again:
             self._asked_again = False
             self.fill(self._on_desk)
@@ -182,3 +209,12 @@ class SupplyLine(QObject):
             self._renewal = None
             self._renewed_at = self._clock()
         self.failed.emit(error)
+
+
+def _left(project: Project, annotator: str) -> Changes:
+    """Give back all leases; where the server cannot be told, they run out by themselves."""
+    try:
+        sharing.leave(project, annotator)
+    except BadProject as error:
+        logging.getLogger(__name__).info("leases run out by themselves: %s", error)
+    return frozenset()

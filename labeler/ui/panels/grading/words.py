@@ -69,7 +69,9 @@ NO_PROJECT = Nothing(
 )
 
 
-def nothing(state: DeskState, *, left: int, skipped: int, is_preparing: bool, behind_twin: int = 0) -> Nothing:
+def nothing(
+    state: DeskState, *, left: int, skipped: int, is_preparing: bool, behind_twin: int = 0, with_others: int = 0
+) -> Nothing:
     """Why there is no document on the desk."""
     if not state.documents:
         return Nothing("Nothing to grade yet", "Bring in pages or lessons first.", ("import",))
@@ -82,6 +84,9 @@ def nothing(state: DeskState, *, left: int, skipped: int, is_preparing: bool, be
         return Nothing("Not prepared yet", text, ("prepare",))
     more = f" {_documents(unprepared)} more can be prepared." if unprepared else ""
     ways = ("prepare",) if unprepared else ()
+    if with_others and not skipped:
+        text = f"Others have {_documents(with_others)} on their desks now. What they leave comes here by itself."
+        return Nothing("The rest is with others", text + more, ways)
     if not left and not state.recent:
         text = "No prepared document has main text that passed screening." + more
         return Nothing("Nothing to grade", text, (*ways, "import"))

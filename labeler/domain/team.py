@@ -1,0 +1,94 @@
+"""A team on one project: who belongs to it with which role, and how many people grade a document."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from labeler.domain.errors import BadInput
+from labeler.domain.grades import EventKind
+
+MOST_MINUTES = 24 * 60
+
+
+class Role(StrEnum):
+    """What somebody may do in a project."""
+
+    ANNOTATOR = "annotator"
+    AUDITOR = "auditor"
+    LEAD = "lead"
+
+
+_AT_THE_DESK = frozenset(
+    {EventKind.GRADE, EventKind.SKIP, EventKind.FLAG, EventKind.COMMENT, EventKind.EVIDENCE, EventKind.UNDO}
+)
+MAY_RECORD = {
+    Role.ANNOTATOR: _AT_THE_DESK,
+    Role.AUDITOR: _AT_THE_DESK | {EventKind.VERDICT},
+    Role.LEAD: frozenset(EventKind),
+}
+"""The kinds of events that each role may record. On PostgreSQL the database holds everybody to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody of the team.
+
+    Attributes:
+        name: under which their grades are recorded.
+        login: their user of the database server; empty where they have none.
+        public_key: what their bundles are checked with, hexadecimal; empty for none.
+        added_at: ISO 8601, UTC. active: False for who has left; their grades stay.
+    """
+
+    name: str
+    role: Role
+    login: str = ""
+    public_key: str = ""
+    added_at: str = ""
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """How a team shares the documents.
+
+    Attributes:
+        overlap: how many people grade a document.
+        most_raters: where their grades disagree, one more is asked at a time, until so many have graded it.
+        disagreement: levels by which grades may differ before that.
+        across_cut: whether grades on both sides of the grade to keep from disagree, however close.
+        lease_minutes: how long a document stays with whom it was served to, while nothing is heard of them.
+    """
+
+    overlap: int = 1
+    most_raters: int = 3
+    disagreement: int = 2
+    across_cut: bool = True
+    lease_minutes: int = 30
+
+    def __post_init__(self) -> None:
+        if self.overlap < 1 or self.most_raters < 1:
+            raise BadInput("A document is graded by one person or more.")
+        if not 0 <= self.disagreement <= 5:
+            raise BadInput(f"Grades differ by 0 to 5 levels, not by {self.disagreement}.")
+        if not 1 <= self.lease_minutes <= MOST_MINUTES:
+            raise BadInput(f"A document stays with somebody for 1 to {MOST_MINUTES} minutes, not {self.lease_minutes}.")
+
+    def disagree(self, grades: Sequence[int], keep_at: int) -> bool:
+        """Whether grades of one document are too far apart to be left so."""
+        if len(grades) < 2:
+            return False
+        low, high = min(grades), max(grades)
+        return high - low > self.disagreement or (self.across_cut and low < keep_at <= high)
+
+    def wanted(self, raters: int, grades: Sequence[int], keep_at: int) -> int:
+        """How many people should have answered a document.
+
+        Args:
+            raters: how many have. grades: theirs; who flagged it gave none.
+        """
+        if raters >= self.overlap and self.disagree(grades, keep_at):
+            return max(self.overlap, min(self.most_raters, raters + 1))
+        return self.overlap

@@ -1,0 +1,96 @@
+"""What everybody said of every document, in narrow rows: who graded it, and whether it is settled."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from labeler.domain.grades import Event, EventKind, Strategy, moment_of
+from labeler.store.documents import chunks
+from labeler.store.events import of_each, to_event
+from labeler.store.project import Tx
+from labeler.store.schema import event
+from labeler.store.serving import ANSWERS
+
+_DRAWN_BY_NOBODY = (Strategy.CHOSEN.value, Strategy.IMPORT.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Rating:
+    """The newest standing answer of one person to one document.
+
+    Attributes:
+        kind: GRADE, SKIP or FLAG. value: the grade, for GRADE.
+        seq: number of the event. was_drawn: whether the queue drew the document for this answer.
+    """
+
+    document_id: int
+    annotator: str
+    kind: EventKind
+    value: int | None
+    seq: int
+    was_drawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Ratings:
+    """What everybody said.
+
+    Attributes:
+        answers: oldest first. settled: numbers of documents whose grade was settled.
+    """
+
+    answers: tuple[Rating, ...]
+    settled: frozenset[int]
+
+    def of(self, annotator: str) -> dict[int, EventKind]:
+        """This person's answers, oldest first; nobody's for an empty name."""
+        return {a.document_id: a.kind for a in self.answers if a.annotator == annotator}
+
+    def newest(self) -> dict[int, EventKind]:
+        """The newest answer to each document, whoever gave it, oldest first."""
+        found: dict[int, EventKind] = {}
+        for a in self.answers:
+            found.pop(a.document_id, None)
+            found[a.document_id] = a.kind
+        return found
+
+
+def read_ratings(tx: Tx) -> Ratings:
+    """Every person's newest standing answer to every document, and which documents were settled."""
+    e, undo = event.c, event.alias("undo")
+    kinds = [k.value for k in (*ANSWERS, EventKind.ADJUDICATION)]
+    query = (
+        sa.select(e.document_id, e.annotator, e.kind, e.value, e.at, e.uid, e.seq, e.strategy)
+        .where(e.kind.in_(kinds))
+        .where(~sa.exists(sa.select(undo.c.undoes).where(undo.c.undoes == e.uid)))
+        .order_by(e.seq)
+    )
+    rows = tx.execute(query).all()
+    settled = frozenset(r.document_id for r in rows if r.kind == EventKind.ADJUDICATION)
+    newest = of_each(r for r in rows if r.kind != EventKind.ADJUDICATION).values()
+    answers = (
+        Rating(r.document_id, r.annotator, EventKind(r.kind), r.value, r.seq, r.strategy not in _DRAWN_BY_NOBODY)
+        for r in sorted(newest, key=lambda r: moment_of(r.at, r.uid))
+    )
+    return Ratings(tuple(answers), settled)
+
+
+def events_numbered(tx: Tx, numbers: Sequence[int]) -> dict[int, Event]:
+    """Events by their number."""
+    query = sa.select(event)
+    return {r.seq: to_event(r) for part in chunks(numbers) for r in tx.execute(query.where(event.c.seq.in_(part)))}
+
+
+def answered_of(tx: Tx, annotator: str, numbers: Collection[int]) -> set[int]:
+    """Which of these documents this person graded, skipped or flagged; what was taken back does not count."""
+    undo = event.alias("undo")
+    query = (
+        sa.select(event.c.document_id)
+        .where(event.c.annotator == annotator, event.c.kind.in_([k.value for k in ANSWERS]))
+        .where(~sa.exists(sa.select(undo.c.undoes).where(undo.c.undoes == event.c.uid)))
+    )
+    parts = chunks(sorted(numbers))
+    return {number for part in parts for number in tx.execute(query.where(event.c.document_id.in_(part))).scalars()}
