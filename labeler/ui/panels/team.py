@@ -20,6 +20,7 @@ from labeler.ui.widgets.tabs import ViewTabs
 
 SECTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("team_people", "labeler.ui.panels.team_people:PeopleSection"),
+    ("team_disagreements", "labeler.ui.panels.team_disagreements:DisagreementsSection"),
 )  # fmt: skip
 """The action of each section and where its class is, in the order of the tabs."""
 
@@ -55,6 +56,8 @@ class TeamPanel(Panel):
         own: dict[str, Callable[[], object]] = {}
         for name, _ in SECTIONS:
             own[name] = partial(self.go, name)
+            for action in _class_of(name).does:
+                self.shell.actions.set_enabled(action, False)
             own |= {action: partial(self._do, name, how) for action, how in _class_of(name).does.items()}
         return own
 
@@ -77,6 +80,8 @@ class TeamPanel(Panel):
         self.shown = name if name in names else names[0]
         self.tabs.setCurrentIndex(names.index(self.shown))
         self.pages.setCurrentWidget(self.section(self.shown))
+        for known, made in self._made.items():
+            made.set_front(is_front=known == self.shown)
         self._load()
 
     def save_state(self) -> dict[str, object]:

@@ -38,6 +38,11 @@ class TeamSection(QWidget):
         """The parts of the section below each other, which scroll where the window is small. Once."""
         self._box.addWidget(section(self.title, *parts, grows=grows))
 
+    def set_front(self, *, is_front: bool) -> None:
+        """Let its actions work while it is in front, and only then."""
+        for action in self.does:
+            self.shell.actions.set_enabled(action, is_front)
+
     def load(self, project: Project) -> None:
         """Read what it shows, on the lane or as a job; never on this thread."""
 

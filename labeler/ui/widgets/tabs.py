@@ -25,7 +25,7 @@ class ViewTabs(QTabBar):
         for at, action in enumerate(self._actions):
             self.addTab(action.text())
             self.setAccessibleTabName(at, action.statusTip())
-            cap = key_cap("")
+            cap = key_cap(_key_of(action))
             self.setTabButton(at, QTabBar.ButtonPosition.RightSide, _clear_of_the_border(cap))
             action.changed.connect(partial(self._follow, at, cap))
             self._follow(at, cap)
@@ -34,16 +34,23 @@ class ViewTabs(QTabBar):
     def _follow(self, at: int, cap: QLabel) -> None:
         """The key that the action has now."""
         action = self._actions[at]
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = _key_of(action)
         self.setTabToolTip(at, action.toolTip())
         if key != cap.text():
             cap.setText(key)
             cap.setAccessibleName(f"key {key}")
+            holder = cap.parentWidget()
+            if holder is not None:
+                holder.adjustSize()
             self.setTabText(at, self.tabText(at))  # lays out the tab anew around its cap
 
     def _clicked(self, at: int) -> None:
         if 0 <= at < len(self._actions):
             self._actions[at].trigger()
+
+
+def _key_of(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _clear_of_the_border(cap: QWidget) -> QWidget:
