@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from labeler.domain.grades import Event, EventKind, moment, moment_of
 from labeler.store import meta
 from labeler.store.documents import chunks
-from labeler.store.events import to_event
+from labeler.store.events import UNDOABLE, to_event
 from labeler.store.groups import Groups, read_groups
 from labeler.store.project import Tx
 from labeler.store.schema import document, event, extraction, feature, score, screening, vector
@@ -153,6 +153,18 @@ def standing_on(tx: Tx, annotator: str, name: str) -> list[Event]:
         .where(~sa.exists(sa.select(undo.c.undoes).where(undo.c.undoes == event.c.uid)))
     )
     return sorted((to_event(row) for row in tx.execute(query)), key=lambda e: moment(e.action))
+
+
+def said_and_undone(tx: Tx, annotator: str, newest: int = 400) -> tuple[list[Event], dict[str, Event]]:
+    """What this person did at the desk last, oldest first, undos included; and what the undos took back, by uid."""
+    kinds = [kind.value for kind in (*UNDOABLE, EventKind.UNDO)]
+    query = sa.select(event).where(event.c.annotator == annotator, event.c.kind.in_(kinds))
+    rows = tx.execute(query.order_by(event.c.at.desc(), event.c.uid.desc()).limit(newest))
+    said = sorted((to_event(row) for row in rows), key=lambda found: moment(found.action))
+    undone = [e.action.undoes for e in said if e.action.kind is EventKind.UNDO]
+    found = sa.select(event).where(event.c.kind.in_([kind.value for kind in UNDOABLE]))
+    targets = (to_event(row) for part in chunks(undone) for row in tx.execute(found.where(event.c.uid.in_(part))))
+    return said, {target.action.uid: target for target in targets}
 
 
 def graded_since(tx: Tx, annotator: str, at: str) -> frozenset[str]:

@@ -36,7 +36,6 @@ class Control(QObject):
         placed: another document lies on the desk, or none (``visit``).
         changed: what was said of it, what is saved, or a figure is different.
         noted: a Note.
-        said: something new was said of a document.
         failed: the exception that keeps documents away.
         ready_changed: other documents are ready.
     """
@@ -44,7 +43,6 @@ class Control(QObject):
     placed = Signal()
     changed = Signal()
     noted = Signal(Note)
-    said = Signal()
     failed = Signal(BaseException)
     ready_changed = Signal()
 
@@ -188,8 +186,9 @@ class Control(QObject):
     # saying
 
     def say(
-        self, kind: EventKind, *, value: int | None = None, text: str = "", came: Circumstances | None = None
-    ) -> None:
+        self, kind: EventKind, *, value: int | None = None, text: str = "", came: Circumstances | None = None,
+        criteria: tuple[tuple[str, int], ...] = (),
+    ) -> None:  # fmt: skip
         """Say something of the document on the desk and record it; ``came`` when it was said before."""
         visit = self.visit
         if visit is None or self.state is None:
@@ -199,9 +198,8 @@ class Control(QObject):
         visit.watch.touch(now)
         how = desk.circumstances(visit.sheet, seconds=visit.watch.seconds(now), rubric=self.state.rubric.label)
         visit.hear(kind, value, text)
-        answer = Answer(kind, visit.name, self.annotator, came or how, value, text, uuid.uuid4().hex)
+        answer = Answer(kind, visit.name, self.annotator, came or how, value, text, uuid.uuid4().hex, criteria)
         self.answers.send(visit.sheet, answer)
-        self.said.emit()
         self.changed.emit()
 
     def _saved(self, event: Event) -> None:

@@ -12,6 +12,7 @@ from labeler.domain.errors import NotReady
 from labeler.domain.grades import Circumstances, Event, EventKind
 from labeler.stages import desk
 from labeler.stages.desk import Sheet, TakenBack
+from labeler.stages.redo import redoable
 from labeler.store.project import Project
 from labeler.ui.lane import Changed
 from labeler.ui.panels.grading.answers import GRADES
@@ -21,18 +22,13 @@ from labeler.ui.shell import Shell
 
 
 class History(QObject):
-    """What was taken back at a desk and can be said again."""
+    """Undo and redo of what was said at a desk. What can be said again follows from the events: no key is remembered."""
 
     def __init__(self, shell: Shell, control: Control) -> None:
         super().__init__(control)
         self._shell = shell
         self._control = control
-        self._undone: list[Event] = []
-        control.said.connect(self.forget)
-
-    def forget(self) -> None:
-        """Something new was said: what was taken back before cannot be said again by a key."""
-        self._undone = []
+        self._wanted = 0
 
     def undo(self) -> None:
         """Take back the last answer; its document comes back to the desk."""
@@ -53,16 +49,36 @@ class History(QObject):
         )
 
     def redo(self) -> None:
-        """Say again what was taken back last, of the same document, as a new event."""
-        if not self._undone:
-            self._control.noted.emit(Note.NOTHING_TO_REDO)
+        """Say again what was taken back last, as a new event; pressed again before that is done, the next one follows."""
+        control = self._control
+        control.stay()
+        if control.project is None:
             return
-        action = self._undone[-1].action
-        visit = self._control.visit
-        if visit is not None and visit.name == action.document:
-            self._say_again()
+        self._wanted += 1
+        if self._wanted == 1:
+            self._look_for_redo(control.project)
+
+    def _look_for_redo(self, project: Project) -> None:
+        annotator = self._control.annotator
+        self._shell.lane.ask(
+            lambda: redoable(project, annotator),
+            partial(self._redo_found, project, annotator),
+            self._redo_failed,
+        )
+
+    def _redo_found(self, project: Project, annotator: str, event: Event | None) -> None:
+        control = self._control
+        if event is None or (project, annotator) != (control.project, control.annotator):
+            self._wanted = 0
+            control.noted.emit(Note.NOTHING_TO_REDO)
+        elif control.visit is not None and control.visit.name == event.action.document:
+            self._say_again(event)
         else:
-            self.open_again(action.document, action.circumstances, then=self._say_again)
+            self.open_again(event.action.document, event.action.circumstances, then=partial(self._say_again, event))
+
+    def _redo_failed(self, error: BaseException) -> None:
+        self._wanted = 0
+        self._shell.errors.report(error)
 
     def open_again(self, name: str, came: Circumstances | None = None, then: Callable[[], None] | None = None) -> None:
         """Bring an answered document back to the desk with its answer, to be changed."""
@@ -85,17 +101,22 @@ class History(QObject):
 
         def bring() -> None:
             control.bring(sheet)
-            if then is not None and sheet is not None:
+            if sheet is None:
+                self._wanted = 0
+            elif then is not None:
                 then()
 
         control.leaving.after_saving(bring)
 
-    def _say_again(self) -> None:
-        *rest, event = self._undone
-        action = event.action
-        self._control.say(action.kind, value=action.value, text=action.text, came=action.circumstances)
-        self._undone = rest
-        self._control.go_on_after({action.kind})
+    def _say_again(self, event: Event) -> None:
+        action, control = event.action, self._control
+        control.say(
+            action.kind, value=action.value, text=action.text, came=action.circumstances, criteria=action.criteria
+        )
+        control.go_on_after({action.kind})
+        self._wanted -= 1
+        if self._wanted and control.project is not None:
+            self._look_for_redo(control.project)
 
     def _taken_back(self, project: Project, annotator: str, taken: TakenBack) -> None:
         control = self._control
@@ -111,7 +132,6 @@ class History(QObject):
             recent=desk.with_answer(recent, own) if own else recent,
             today=state.today if still_graded else state.today - {name},
         )
-        self._undone.append(taken.event)
         control.leaving.after_saving(partial(control.bring, taken.sheet, taken.event))
 
     def _not_taken_back(self, error: BaseException) -> None:
