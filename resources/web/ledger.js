@@ -84,6 +84,41 @@ window.labeler = (() => {
     }
   };
 
+  /* White space that a page folds counts once in the visible text; in preformatted text every character counts. */
+  const FOLDED = /[ \t\n\r\f]/;
+
+  /* Where an offset of the visible text is on the page: a text node and a place in it; null where it is not. */
+  const place = (offset, isEnd) => {
+    let low = 0;
+    let high = order.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (offsets[order[middle]] < offset || (!isEnd && offsets[order[middle]] === offset)) low = middle + 1;
+      else high = middle;
+    }
+    if (!low) return null;
+    const part = parts[order[low - 1]];
+    const kept = getComputedStyle(part).whiteSpace.startsWith("pre");
+    let at = offsets[order[low - 1]];
+    let last = null;
+    for (const node of part.childNodes) {
+      if (node.nodeType !== Node.TEXT_NODE) continue;
+      const text = node.data;
+      for (let n = 0; n < text.length; n++) {
+        if (n && text.charCodeAt(n) >= 0xdc00 && text.charCodeAt(n) < 0xe000) continue;
+        const folds = !kept && n && FOLDED.test(text[n]) && FOLDED.test(text[n - 1]);
+        if (folds) continue;
+        if (at >= offset) return [node, n];
+        at += 1;
+      }
+      last = [node, text.length];
+    }
+    return last;
+  };
+
+  const highlights = ask("createElement", "style");
+  root.append(highlights);
+
   /* Say which stretches are on screen, and draw the frame where its span is now. */
   const look = () => {
     draw();
@@ -146,6 +181,22 @@ window.labeler = (() => {
         break;
       }
       look();
+    },
+    /* Mark stretches [start, end, name] with the styles of their names; nothing of the page itself is touched. */
+    mark(marks, styles) {
+      for (const name of Object.keys(styles)) CSS.highlights.delete(`${LAYER}-${name}`);
+      const ranges = {};
+      for (const [start, end, name] of marks) {
+        const from = place(start, false);
+        const to = place(end, true);
+        if (!from || !to) continue;
+        const range = new Range();
+        range.setStart(...from);
+        range.setEnd(...to);
+        (ranges[name] ||= []).push(range);
+      }
+      for (const [name, found] of Object.entries(ranges)) CSS.highlights.set(`${LAYER}-${name}`, new Highlight(...found));
+      highlights.textContent = Object.entries(styles).map(([name, says]) => `::highlight(${LAYER}-${name}){${says}}`).join("");
     },
     /* Dim all looks but these; an empty list dims none. */
     focusOn(looks) {

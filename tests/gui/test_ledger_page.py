@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 
 import pytest
@@ -145,3 +146,35 @@ def test_a_message_that_is_not_ours_is_not_heard(view: LedgerPage) -> None:
     assert said == []
     view._said(view._front, f"{view._token} hovered 3")
     assert said == [3]
+
+
+def test_stretches_are_marked_in_a_style_of_their_own(qtbot: QtBot, view: LedgerPage) -> None:
+    text = visible_page(HTML).text
+    start = text.index("words")
+    styles = {"good": "background-color:#00ff00", "bad": "background-color:#0000ff"}
+    view.mark([(start, start + 10, "good"), (text.index("cond"), text.index("cond") + 4, "bad")], styles)
+    said = "Array.from(CSS.highlights, ([name, all]) => name + ':' + Array.from(all, (r) => r.toString()).join('|')).join(' ')"
+    assert ask(qtbot, view, said) == "labeler-good:words here labeler-bad:cond"
+    qtbot.waitUntil(lambda: _has_colour(view, 0x00FF00) and _has_colour(view, 0x0000FF), timeout=PATIENCE_MS)
+    view.mark([], styles)
+    assert ask(qtbot, view, "CSS.highlights.size") == 0
+    qtbot.waitUntil(lambda: not _has_colour(view, 0x00FF00), timeout=PATIENCE_MS)
+
+
+def test_marks_count_folded_white_space_once_and_characters_whole(qtbot: QtBot, view: LedgerPage) -> None:
+    html = "<p>a \n  b &amp; 𝔸𝔹 <i>c</i>  d</p><pre>x  y\nz</pre>"
+    text = visible_page(html).text
+    wanted = ["b & 𝔸", "𝔹 c d", "y\nz"]
+    with qtbot.waitSignal(view.shown, timeout=PATIENCE_MS):
+        view.show_page(2, page(html))
+    view.mark([(text.index(one), text.index(one) + len(one), f"m{n}") for n, one in enumerate(wanted)], {})
+    said = "JSON.stringify(Array.from(CSS.highlights.values(), (all) => Array.from(all)[0].toString()))"
+    found = ask(qtbot, view, said)
+    assert [" ".join(one.split()) for one in json.loads(str(found))] == ["b & 𝔸", "𝔹 c d", "y z"]
+
+
+def _has_colour(view: LedgerPage, colour: int) -> bool:
+    image = view.grab().toImage()
+    return any(
+        image.pixel(x, y) & 0xFFFFFF == colour for y in range(0, min(60, image.height()), 2) for x in range(0, 300, 2)
+    )

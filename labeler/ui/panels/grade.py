@@ -48,7 +48,10 @@ class GradePanel(Panel):
         self.strip = Strip(shell.theme)
         self.heading = Heading(self._ask_name)
         self.flags = FlagList(self.side)
-        self.marking = Marking(self.control, self.reading.text, self.reading.bring_text)
+        reading = self.reading
+        self.marking = Marking(
+            self.control, reading.text, bring_text=reading.bring_text, show_evidence=reading.in_step.show_evidence
+        )
         self.bar = EvidenceBar(self.reading.text, shell.actions)
         parts = Parts(self.heading, self.reading, self.side, self.strip)
         self.around = Around(shell, self.control, self.marking, parts, self.set_heading)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -32,17 +32,20 @@ class LedgerPage(PageView):
         hovered: offset in the visible text of the stretch under the mouse, -1 for none.
         clicked: offset of the stretch that was clicked, -1 for none.
         framed: whether the chosen span can be seen on the page.
+        settled: other stretches are on screen now (``seen``).
     """
 
     hovered = Signal(int)
     clicked = Signal(int)
     framed = Signal(bool)
+    settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._token = secrets.token_hex(8)
         self._chosen = "labeler.choose(null, '', '', false)"
         self._dimmed = "labeler.focusOn([])"
+        self._marked = "labeler.mark([], {})"
         self._top: int | None = None
         self._ready: int | None = None
         self.seen: tuple[int, int] | None = None
@@ -77,6 +80,15 @@ class LedgerPage(PageView):
         self._dimmed = f"labeler.focusOn({_js(list(looks))})"
         self._run(self._dimmed)
 
+    def mark(self, marks: Sequence[tuple[int, int, str]], styles: Mapping[str, str]) -> None:
+        """Show stretches of the visible text in the style of their name, in the place of those shown before.
+
+        Args:
+            styles: declarations by name.
+        """
+        self._marked = f"labeler.mark({_js(list(marks))}, {_js(dict(styles))})"
+        self._run(self._marked)
+
     def go_to(self, offset: int) -> None:
         """Scroll so that an offset of the visible text is at the top."""
         self._top = offset
@@ -91,6 +103,7 @@ class LedgerPage(PageView):
         front = "".join(f"const {name} = {_js(value)};" for name, value in names.items())
         self._run(f"if (!Object.hasOwn(window, 'labeler')) {{ {front} {_script()} }}")  # no element of that name
         self._run(self._dimmed)
+        self._run(self._marked)
         if self._top is not None:
             self._run(f"labeler.goTo({self._top})")
         self._run(self._chosen)
@@ -108,6 +121,7 @@ class LedgerPage(PageView):
         first, *more = map(int, numbers)
         if verb == "seen":
             self.seen = (first, more[0]) if first >= 0 else None
+            self.settled.emit()
         elif verb == "framed":
             self.framed.emit(bool(first))
         else:

@@ -83,8 +83,8 @@ class PageView(QWidget):
         elif self._back.is_loaded:
             self._swap()
 
-    def prefetch(self, document_id: int, html: str) -> None:
-        """Load the page that comes next behind the one that is read. The last call wins."""
+    def prefetch(self, document_id: int, html: str | bytes) -> None:
+        """Load the page that comes next behind the one that is read. The last call wins. ``html`` as in ``show_page``."""
         waiting = self._wanted is not None and self._wanted == self._back.document_id
         if not waiting and document_id not in (self._front.document_id, self._back.document_id):
             self._load(self._back, document_id, html)

@@ -18,6 +18,7 @@ class Marking(QObject):
 
     Args:
         bring_text: brings the text to the front, where evidence is marked.
+        show_evidence: shows marks and the frame wherever the document is shown.
 
     Signals:
         changed: something else is framed, or nothing.
@@ -25,9 +26,13 @@ class Marking(QObject):
 
     changed = Signal()
 
-    def __init__(self, control: Control, pane: MarkedPane, bring_text: Callable[[], object]) -> None:
+    def __init__(
+        self, control: Control, pane: MarkedPane, *, bring_text: Callable[[], object],
+        show_evidence: Callable[[tuple[Mark, ...], Range | None], object],
+    ) -> None:  # fmt: skip
         super().__init__(control)
-        self._control, self._pane, self._bring_text = control, pane, bring_text
+        self._control, self._pane = control, pane
+        self._bring_text, self._show_on_all = bring_text, show_evidence
         self.framed: Range | None = None
         pane.taken.connect(self._taken)
         pane.left.connect(self.leave)
@@ -40,7 +45,7 @@ class Marking(QObject):
     def show(self) -> None:
         """Show the evidence of the document on the desk."""
         visit = self._control.visit
-        self._pane.show_evidence(visit.marks if visit else (), self.framed)
+        self._show_on_all(visit.marks if visit else (), self.framed)
 
     def toggle(self) -> None:
         """Begin with what is selected, or with the block in view; or leave."""

@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QTool
 from labeler.domain.documents import Form
 from labeler.stages.desk import Sheet
 from labeler.ui.panels.grading.facts import document_line, document_tip, reading_of, seconds_words
+from labeler.ui.panels.grading.in_step import InStep
 from labeler.ui.panels.grading.marked_pane import MarkedPane
+from labeler.ui.panels.grading.original import Originals
 from labeler.ui.panels.grading.page_pane import PagePane
+from labeler.ui.panels.grading.source_pane import SourcePane
 from labeler.ui.panels.grading.text_pane import NOTHING
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import INNER, MARGIN, key_cap, row, set_role, splitter
 from labeler.ui.widgets.panel import restore_splitter, splitter_state
-from labeler.ui.widgets.source import SourceView
 from labeler.ui.widgets.tabs import ViewTabs
 
 WIDE: Final = 1170  # of this pane, in a window of 1600
@@ -91,24 +93,34 @@ class ReadingDesk(QWidget):
         super().__init__()
         self._shell = shell
         self._sheet: Sheet | None = None
-        self._next: Sheet | None = None
         self._wish: View | None = None
         self._with_dropped = False
-        self._source_of: int | None = None
         self._sizes: list[object] = []
         self.tabs = ViewTabs([shell.actions[action] for action in ACTIONS.values()])
         self.tabs.setAccessibleName("How to look at the document")
         self.line = DocumentLine()
         self.dropped = _toggle(shell)
+        self._cap = key_cap("")
         self.text = MarkedPane(shell.theme, shell.settings)
-        self.source = SourceView(shell.theme, shell.settings)
+        self.source = SourcePane(shell.theme, shell.settings)
         self.page = PagePane()
         self._left = QStackedWidget()
         self._left.addWidget(self.page)
         self._left.addWidget(self.source)
         self.split = splitter(self._left, self.text, name="page beside text")
+        originals = Originals(shell.lane, self)
+        originals.failed.connect(shell.errors.report)
+        self.in_step = InStep(
+            self.text, self.page, self.source, originals,
+            is_page=lambda: self.view is not View.SOURCE,
+            is_left_shown=lambda: not self._left.isHidden(), is_text_shown=lambda: not self.text.isHidden(),
+        )  # fmt: skip
         self._lay_out()
         self.page.touched.connect(self.touched)
+        shell.settings.changed.connect(self._setting_changed)
+        shell.actions.keys_changed.connect(self._show_key)
+        self._setting_changed("reader_px")
+        self._show_key()
         for pane in (self.text, self.source):
             pane.viewport().setMouseTracking(True)
             pane.viewport().installEventFilter(self)
@@ -121,7 +133,7 @@ class ReadingDesk(QWidget):
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.split)
-        top = row(self.tabs, INNER, self.dropped, key_cap("D"), gap=2)
+        top = row(self.tabs, INNER, self.dropped, self._cap, gap=2)
         top.addWidget(self.line, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(MARGIN, 14, MARGIN, 0)
@@ -144,33 +156,32 @@ class ReadingDesk(QWidget):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a document from its beginning."""
-        self._sheet, self._source_of = sheet, None
+        self._sheet = sheet
         self.line.say(document_line(sheet), document_tip(sheet))
         self._arrange()
         self.text.show_reading(reading_of(sheet, with_dropped=self._with_dropped))
-        self._fill()
+        self.in_step.show_sheet(sheet)
 
     def show_nothing(self) -> None:
         """There is no document on the desk."""
-        self._sheet = self._next = self._source_of = None
+        self._sheet = None
         self.line.say("", "")
         self.text.show_reading(NOTHING)
-        self.source.show_source("")
-        self.page.show_nothing()
+        self.in_step.show_nothing()
 
     def expect(self, sheet: Sheet | None) -> None:
         """The document that comes next, to be loaded behind this one."""
-        self._next = sheet
-        self._load_next()
+        self.in_step.expect(sheet)
 
     def go(self, view: View) -> None:
         """Look at the document in another way, and remember that for the next ones."""
         if view is View.PAGE and self._sheet is not None and not self._has_page:
             self.refused.emit("This document is plain text: it has no page.")
             return
+        self.in_step.leave()
         self._wish = view
         self._arrange()
-        self._fill()
+        self.in_step.arrive()
         self.focus_reading()
 
     def bring_text(self) -> None:
@@ -231,23 +242,15 @@ class ReadingDesk(QWidget):
             self.tabs.setCurrentIndex(view)
             for one, words in ((View.PAGE, "Page"), (View.SOURCE, "Source")):
                 self.tabs.setTabText(one, f"{words} + text" if wide else words)
-        self._load_next()
 
-    def _fill(self) -> None:
-        sheet = self._sheet
-        if sheet is None:
-            return
-        if self.view is View.SOURCE and self._source_of != sheet.document.id:
-            self._source_of = sheet.document.id
-            self.source.show_source(sheet.source)
-        if self.view is View.PAGE:
-            self.page.show_page(sheet.document.id, sheet.source)
-        self._load_next()
+    def _setting_changed(self, key: str) -> None:
+        if key == "reader_px":
+            self.page.set_text_size(int(self._shell.settings.get(key)))
 
-    def _load_next(self) -> None:
-        coming = self._next
-        if coming is not None and coming.document.form is Form.HTML and self.view is View.PAGE:
-            self.page.prefetch(coming.document.id, coming.source)
+    def _show_key(self) -> None:
+        key = self._shell.actions.key("grade_dropped")
+        self._cap.setText(key)
+        self._cap.setAccessibleName(f"key {key}")
 
     def _draw_toggle(self) -> None:
         self.dropped.setChecked(self._with_dropped)
@@ -260,8 +263,9 @@ class ReadingDesk(QWidget):
         super().resizeEvent(event)
         was_wide = event.oldSize().width() >= WIDE
         if was_wide != self.is_wide or event.oldSize().width() < 0:
+            self.in_step.leave()
             self._arrange()
-            self._fill()
+            self.in_step.arrive()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that somebody is reading."""

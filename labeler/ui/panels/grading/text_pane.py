@@ -32,6 +32,7 @@ class TextPane(QTextEdit):
         self._reading = NOTHING
         self._written = 0
         self.places = TextPlaces()
+        self._goal: tuple[int, int] | None = None
         self._forms: TextForms | None = None
         set_role(self, "reader")
         self.setAccessibleName("Extracted text")
@@ -61,7 +62,7 @@ class TextPane(QTextEdit):
 
     def show_reading(self, reading: Reading) -> None:
         """Show a document from its beginning."""
-        self._reading = reading
+        self._reading, self._goal = reading, None
         self._write()
         self.verticalScrollBar().setValue(0)
 
@@ -75,6 +76,8 @@ class TextPane(QTextEdit):
     @property
     def top_offset(self) -> int:
         """Offset in the visible text of what stands at the top; 0 at the beginning."""
+        if self._goal is not None and self._goal[1] == self.verticalScrollBar().value():
+            return self._goal[0]
         if not self.verticalScrollBar().value():
             return 0
         return self.places.offset(self.cursorForPosition(QPoint(self.viewport().width() // 2, 0)).position()) or 0
@@ -89,6 +92,7 @@ class TextPane(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)
         bar.setValue(bar.value() + self.cursorRect(cursor).top())
+        self._goal = (offset, bar.value())
 
     def position_of(self, offset: int) -> int | None:
         """Where an offset of the visible text is on screen, or what stands before it; a long text is written up to there."""
@@ -210,9 +214,12 @@ class TextPane(QTextEdit):
     # what Qt calls
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column in the middle."""
+        """Keep the column in the middle, and the text at the top there."""
+        top = self.top_offset
         super().resizeEvent(event)
         self._fit_margins()
+        if top and event.size().width() != event.oldSize().width():
+            self.scroll_to(top)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows scroll: there is nothing to write here, and an unseen cursor is no help."""
