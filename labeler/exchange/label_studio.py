@@ -47,7 +47,7 @@ def tasks(tellings: Iterable[Told]) -> Iterator[dict[str, object]]:
         for said in told.said:
             annotation += 1
             person = people.setdefault(said.annotator, len(people) + 1)
-            answers.append({"id": annotation, "task": number, **_annotation(said, person, told.text)})
+            answers.append({"id": annotation, "task": number, **_annotation(said, annotation, person, told.text)})
         yield {
             "id": number,
             "data": {
@@ -65,8 +65,8 @@ def tasks(tellings: Iterable[Told]) -> Iterator[dict[str, object]]:
         }  # fmt: skip
 
 
-def _annotation(said: Said, person: int, text: str) -> dict[str, object]:
-    result = list(_result(said, text))
+def _annotation(said: Said, number: int, person: int, text: str) -> dict[str, object]:
+    result = [{"id": f"{number}-{at}", **one} for at, one in enumerate(_result(said, text))]
     return {
         "completed_by": {"id": person, "email": said.annotator, "first_name": "", "last_name": ""},
         "result": result,
@@ -87,16 +87,13 @@ def _result(said: Said, text: str) -> Iterator[dict[str, object]]:
         yield _one(FLAG, "choices", {"choices": [own.flag]})
     if own.comment:
         yield _one(COMMENT, "textarea", {"text": [own.comment]})
-    for at, m in enumerate(own.marks):
+    for m in own.marks:
         value = {"start": m.start, "end": m.end, "text": text[m.start : m.end], "labels": [m.sign.value]}
-        yield _one(EVIDENCE, "labels", value, f"-{at}")
+        yield _one(EVIDENCE, "labels", value)
 
 
-def _one(control: str, kind: str, value: Mapping[str, object], suffix: str = "") -> dict[str, object]:
-    return {
-        "id": f"{control}{suffix}", "from_name": control, "to_name": "text", "type": kind, "origin": "manual",
-        "value": value,
-    }  # fmt: skip
+def _one(control: str, kind: str, value: Mapping[str, object]) -> dict[str, object]:
+    return {"from_name": control, "to_name": "text", "type": kind, "origin": "manual", "value": value}
 
 
 def interface(scale: Sequence[tuple[int, str]]) -> str:
@@ -126,6 +123,8 @@ def heard_in(source: str, number: int, task: Mapping[str, object], reading: Read
     answers = task.get("annotations", task.get("completions"))
     if not isinstance(data, Mapping) or not isinstance(answers, list):
         if "annotation_id" in task or "annotator" in task:
+            if task.get("annotation_id") is None and task.get(reading.name("annotator")) is None:
+                return  # a task of JSON_MIN that nobody answered
             yield from _heard(source, f"item {number}", task, {}, reading, task)
         else:
             yield Rejection(source, f"task {number}", "no task of Label Studio: no data and annotations")
@@ -226,7 +225,7 @@ def _grade(rows: Sequence[Mapping[str, object]], reading: Reading) -> int | None
     found = _named(rows, reading.name(GRADE))
     if not found and GRADE not in reading.fields:
         others = {reading.name(FLAG), reading.name(COMMENT), reading.name(EVIDENCE)}
-        could = [r for r in rows if r.get("type") in _KINDS and r.get("from_name") not in others]
+        could = [r for r in rows if str(r.get("type")) in _KINDS and str(r.get("from_name")) not in others]
         controls = {str(r.get("from_name")) for r in could}
         if len(controls) > 1:
             raise BadRow(f"which is the grade of {', '.join(sorted(controls))}? Name it with --field grade=NAME")

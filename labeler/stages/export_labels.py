@@ -116,7 +116,7 @@ def write_for_tool(project: Project, out: Path, fmt: str, readme: str, *, everyt
     """
     with project.read() as tx:
         rubric = rubrics.newest(tx)
-    scale = [(level.value, level.title) for level in rubric.levels] if rubric else [(n, str(n)) for n in GRADES]
+    scale = sorted((level.value, level.title) for level in rubric.levels) if rubric else [(n, str(n)) for n in GRADES]
     counted = _Counted(tellings(project, everything=everything))
     if fmt == label_studio.NAME:
         return _label_studio(counted, out, scale)

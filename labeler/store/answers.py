@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import sqlalchemy as sa
 
 from labeler.domain.grades import Event, EventKind, moment
-from labeler.store.documents import chunks
+from labeler.store.documents import chunks, clean
 from labeler.store.events import standing, to_event
 from labeler.store.project import Tx
 from labeler.store.schema import document, event
@@ -54,7 +54,7 @@ def at_urls(tx: Tx, urls: Iterable[str]) -> dict[str, list[str]]:
     """External ids of the documents at these addresses, in the order they came in; unknown addresses are left out."""
     query = sa.select(document.c.url, document.c.external_id).order_by(document.c.id)
     found: dict[str, list[str]] = {}
-    for part in chunks(sorted(set(urls))):
+    for part in chunks(sorted({clean(url) for url in urls})):
         for url, name in tx.execute(query.where(document.c.url.in_(part))):
             found.setdefault(url, []).append(name)
     return found

@@ -319,6 +319,29 @@ def test_rows_without_a_time_are_recorded_once_and_in_their_order(fresh: Callabl
     assert [said.value for said in after.values()] == [said.value for said in same.values()] == [4]
 
 
+ODD = st.sampled_from(
+    [None, True, -1, 2.5, 10**30, "", "\ud800", "\x00", "x" * 3000, "0001-01-01T00:00:00Z", "9999-12-31", "-5", [], {}, [[]],
+     {"a": 1}, {"b": 2, "a": 3}, [[0, 3, "good"]], [[0, 10**9, "bad"]], "graded", "skipped", "flagged", "paywall", 3, 0]
+)  # fmt: skip
+ROW = {
+    "document": "page/0", "annotator": "a", "value": 3, "status": "flagged", "flag": "unsafe", "comment": "c", "url": "",
+    "evidence": [[0, 3, "good"]], "criteria": {"b": 1}, "at": "2026-11-02T10:00:00Z", "graded_at": "2026-11-02T09:00:00Z",
+    "seconds": 1.5, "rubric": "r/1", "score_visible": False, "text": "",
+}  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(changes=st.dictionaries(st.sampled_from(sorted(ROW)), ODD, max_size=4))
+def test_odd_rows_are_recorded_whole_or_rejected(
+    fresh: Callable[[], Path], tmp_path: Path, changes: dict[str, object]
+) -> None:
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join(json.dumps(row) for row in ({**ROW, **changes}, {**ROW, "document": "page/1"})))
+    report, after = received(fresh(), file)
+    assert after["page/1", "a"].value == 3
+    assert report.recorded + len([r for r in report.rejected if "was recorded" not in r.error]) == 2
+
+
 def test_a_time_that_lies_ahead_is_rejected(fresh: Callable[[], Path], tmp_path: Path) -> None:
     file = tmp_path / "rows.jsonl"
     file.write_text('{"document": "page/0", "annotator": "a", "value": 3, "at": "9999-12-31T23:59:59Z"}')
