@@ -119,6 +119,7 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("model_features", "Features", ("5",), "What each kind of feature brings, and a switch for each", "text", MODEL),
     Row("model_versions", "Versions", ("6",), "All probes, what changes between two, and the way back", "undo", MODEL),
     Row("team_people", "People", ("1",), "Who graded how much, how fast and when", "team", TEAM),
+    Row("team_agreement", "Agreement", ("2",), "How far people agree, with intervals, and how severe each one is", "check", TEAM),
     Row("team_disagreements", "Disagreements", ("3",), "Documents on which people differ, worst first", "evidence", TEAM),
     Row("settle", "Settle…", ("Return", "Enter"), "Say which grade it is, and why", "check", TEAM, "Settle the grade"),
     Row("unsettle", "Take back", ("Z", "Ctrl+Z"), "Take back what you settled here", "undo", TEAM, "Take back what you settled"),

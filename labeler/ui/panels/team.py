@@ -20,6 +20,7 @@ from labeler.ui.widgets.tabs import ViewTabs
 
 SECTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("team_people", "labeler.ui.panels.team_people:PeopleSection"),
+    ("team_agreement", "labeler.ui.panels.team_agreement:AgreementSection"),
     ("team_disagreements", "labeler.ui.panels.team_disagreements:DisagreementsSection"),
 )  # fmt: skip
 """The action of each section and where its class is, in the order of the tabs."""
