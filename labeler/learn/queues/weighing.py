@@ -24,6 +24,14 @@ def softmax(measure: Vector, temperature: float = TEMPERATURE) -> Vector:
     return np.asarray(np.exp((measure - measure.max(initial=-np.inf)) / temperature), np.float64)
 
 
+def with_floor(view: View, weights: Vector, share: float) -> Vector:
+    """Weights of which a share is spread evenly over what is left: then no document's probability is below ``share``
+    of a uniform draw's, and figures that divide by it stay usable.
+    """
+    held = weights[view.left]
+    return np.asarray(weights + share / (1.0 - share) * (held.mean() if len(held) else 1.0), np.float64)
+
+
 def of_shortlist(view: View, measure: Vector) -> Vector:
     """Weights of all candidates from a measure of the shortlist; what is not on it counts as the least of it."""
     listed = softmax(measure)

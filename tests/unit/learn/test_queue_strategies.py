@@ -5,14 +5,17 @@ import time
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from labeler.domain.errors import BadInput, MissingPiece
 from labeler.domain.grades import Strategy
-from labeler.learn.queues import NAMES, Candidates, Recipe, Space, Traits, draw
+from labeler.learn.queues import NAMES, Candidates, Recipe, Space, Traits, draw, rare
 from labeler.learn.queues.cold_start import ENOUGH
 from labeler.learn.queues.ground import NOISE, Ground
 from labeler.learn.queues.urn import Urn
-from labeler.learn.queues.view import SHORTLIST
+from labeler.learn.queues.view import SHORTLIST, View
+from labeler.learn.queues.weighing import with_floor
 
 GROUPS, SIZE = 5, 16
 KNOWN = list(range(10_000, 10_000 + ENOUGH))
@@ -89,6 +92,34 @@ def test_rare_draws_have_high_scores_and_differ() -> None:
     picks = [p.id for p in draw("rare", pool, n=20, cut=3, seed=3, space=table.space(), known=KNOWN)]
     assert np.mean(pool.expected[picks]) > np.quantile(pool.expected, 0.8)
     assert len(set(table.group[picks].tolist())) >= GROUPS - 1
+
+
+@pytest.mark.parametrize("is_featured", [True, False])
+def test_rare_draws_take_each_document_with_at_least_a_share_of_a_uniform_draw(is_featured: bool) -> None:
+    count = SHORTLIST + 100
+    table, pool = Table(count), scored(count)
+    view = View(pool, cut=3, space=table.space() if is_featured else None, known=np.array(KNOWN))
+    for _ in range(30):
+        weights = rare.weights(view)
+        shares = weights[view.left] / weights[view.left].sum()
+        assert shares.min() >= rare.FLOOR / len(shares)
+        assert shares.min() == pytest.approx(rare.FLOOR / len(shares), rel=0.05)
+        view.take(int(np.argmax(np.where(view.left, weights, 0))))
+
+
+@given(
+    held=st.lists(st.floats(1e-12, 1.0), min_size=1, max_size=30),
+    share=st.floats(0.0, 0.9),
+    gone=st.sets(st.integers(0, 29)),
+)
+def test_a_floor_is_a_mixture_with_a_uniform_draw(held: list[float], share: float, gone: set[int]) -> None:
+    view = View(unscored(len(held)), cut=3)
+    view.left[[g for g in gone if g < len(held)]] = False
+    weights = np.array(held)
+    mixed = with_floor(view, weights, share)
+    if view.left.any():
+        before, after = (w[view.left] / w[view.left].sum() for w in (weights, mixed))
+        assert after == pytest.approx((1 - share) * before + share / len(before), rel=1e-9)
 
 
 def test_gain_asks_where_nothing_is_known() -> None:
