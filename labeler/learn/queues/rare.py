@@ -4,7 +4,7 @@ High grades are few, and a probe that saw few of them ranks the best documents b
 them fast and makes the probe worse, as it asks for more of what it knows; the expected gain keeps it from that.
 
 Some draws are even over all documents. They cost next to nothing of what is found, and no grade then weighs more than
-ten times as much in figures over all grades as that of a random draw (``labeler.learn.weighted``).
+about ten times as much in figures over all grades as that of a random draw (``labeler.learn.weighted``).
 """
 
 from __future__ import annotations
