@@ -136,11 +136,16 @@ def fit_calibration(chances: Matrix, shares: Matrix, weights: Vector, *, what: s
     known = np.isfinite(chances).all(axis=1) & (weights > 0)
     chances, shares, weights = chances[known], shares[known], weights[known]
     if len(chances) < FEWEST:
-        return Unfit(f"{len(chances)} graded {what}, and {FEWEST} are needed")
+        return Unfit(too_few(what, len(chances)))
     # Weights say who counts more than others, not that there were more or fewer documents than there are.
     scaled = weights * effective(weights) / weights.sum()
     maps = tuple(_fit_cut(_log_odds(chances, cut), shares[:, cut:].sum(axis=1), scaled, cut, what) for cut in CUTS)
     return Calibration(len(chances), maps)
+
+
+def too_few(what: str, count: int) -> str:
+    """Why a kind of document has nothing of its own yet: ``lessons have 3 of 30 grades of their own``."""
+    return f"{what} have {count} of {FEWEST} grades of their own"
 
 
 def _fit_cut(x: Vector, targets: Vector, weights: Vector, cut: int, what: str) -> CutMap | Unfit:

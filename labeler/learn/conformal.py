@@ -22,11 +22,10 @@ import numpy.typing as npt
 
 from labeler.domain.documents import Kind
 from labeler.domain.grades import GRADES
-from labeler.learn.calibration import Unfit
+from labeler.learn.calibration import FEWEST, Unfit, too_few
 from labeler.learn.intervals import Matrix, Vector
 
 LEVEL = 0.90
-FEWEST = 30  # documents
 _OUT_OF_BAG = 0.01  # share that is taken off: a third of the trees errs more than all do, and held that much too many
 _EVEN = 1e-3  # probability that every grade has at least, so that none is beyond reach
 Whole = npt.NDArray[np.int64]
@@ -103,7 +102,7 @@ def fit_grade_intervals(
         mine = np.array([k == kind for k in kinds], bool) & usable
         count = int(mine.sum())
         if count < FEWEST:
-            found[kind.value] = Unfit(f"{count} graded {kind.value}s, and {FEWEST} are needed")
+            found[kind.value] = Unfit(too_few(f"{kind.value}s", count))
         else:
             found[kind.value] = GradeIntervals(count, level, _least(chances[mine], targets[mine], w[mine], level))
     return found

@@ -12,6 +12,7 @@ from labeler.stages.audit_chain import Step, Verdict, human_steps, rule_steps, t
 from labeler.stages.audit_record import span_opinions
 from labeler.stages.audit_words import REASONS, cut_in_words, language_name, reason_in_words
 from labeler.stages.counterfactual import without_twin
+from labeler.stages.deciding import NOT_GATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,10 @@ def _by_score(audited: Audited, run: RunInfo) -> Step:
     decision, cut = audited.decision, run.cut.score
     if decision is None or decision.score is None or cut is None:
         return Step(Verdict.NOT_ASKED, "It has no score")
+    not_gated = next((str(o.evidence[NOT_GATED]) for o in audited.opinions if NOT_GATED in o.evidence), "")
+    if not_gated:
+        score = f"its score of {decision.score:.2f} decides nothing, nor does the {cut_in_words(run.cut)}"
+        return Step(Verdict.PASSED, f"{not_gated[:1].upper()}{not_gated[1:]}", _joined([score, f"probe {run.probe}"]))
     apart = abs(decision.score - cut)
     chance = f"p(keep) {decision.p_keep:.2f}" if decision.p_keep is not None else ""
     if decision.score < cut:
@@ -154,7 +159,8 @@ def _by_budget(audited: Audited, run: RunInfo) -> Step:
     fits = said is not None and not said.drops
     verdict = Verdict.PASSED if fits else Verdict.DROPPED
     title = f"It {'fits' if fits else 'does not fit'} into the budget: {needed:,} tokens, {left:,} left"
-    return Step(verdict, title, _joined([place, score, f"budget {run.cut.budget:,}", f"probe {run.probe}"]))
+    not_gated = str(evidence.get(NOT_GATED, ""))
+    return Step(verdict, title, _joined([not_gated, place, score, f"budget {run.cut.budget:,}", f"probe {run.probe}"]))
 
 
 def _turn(audited: Audited, left: Span | None) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.domain.documents import Kind
 from labeler.domain.errors import BadInput
 from labeler.learn.calibration import Calibration, Unfit, fit_calibrations
 from labeler.learn.conformal import GradeIntervals, fit_grade_intervals
@@ -48,6 +49,11 @@ class Certainty:
                 mine = _of_kind(kinds, kind)
                 low[mine], high[mine] = interval.of(probabilities[mine])
         return low, high
+
+    def not_gated(self) -> dict[str, str]:
+        """Kinds that no cut decides about yet, and why: lessons without a calibration of their own (law 10)."""
+        own = self.calibrations.get(Kind.LESSON, Unfit("this probe has no calibration for lessons"))
+        return {Kind.LESSON.value: f"not gated: {own.why}"} if isinstance(own, Unfit) else {}
 
     def about(self, cut: float) -> dict[str, dict[str, object]]:
         """What there is for each kind at a cut, and why not where something is missing."""

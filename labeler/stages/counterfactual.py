@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from labeler.domain.ledger import Opinion, Stage
 from labeler.domain.probes import Decision, RunInfo
 from labeler.stages.audit_chain import rules_turn
+from labeler.stages.deciding import NOT_GATED
 
 
 def counterfactual(run: RunInfo, decision: Decision) -> Mapping[str, object]:
@@ -47,6 +48,9 @@ def _kept(run: RunInfo, decision: Decision) -> Mapping[str, object]:
     person = next((o for o in decision.opinions if o.stage is Stage.HUMAN), None)
     if person is not None:
         return {"dropped_if": f"{person.evidence.get('auditor')} took the verdict back"}
+    if run.cut.score is not None and NOT_GATED in decision.evidence:
+        above_it = f"the cut were above {above(decision.score or 0.0)}"
+        return {"dropped_if": f"its kind had enough grades of its own, and {above_it}", "cut_above": decision.score}
     if run.cut.score is not None:
         return {"dropped_if": f"the cut were above {above(decision.score or 0.0)}", "cut_above": decision.score}
     needed = decision.evidence.get("needed")

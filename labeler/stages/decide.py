@@ -12,6 +12,7 @@ from labeler.domain.ledger import Fate, Opinion, Span, Stage
 from labeler.domain.probes import Cut, Decision, ProbeInfo, RunInfo, Score
 from labeler.domain.progress import Progress
 from labeler.stages import score, screen, verdict
+from labeler.stages.certainty import Certainty
 from labeler.stages.clock import now
 from labeler.stages.deciding import decide, too_large_twins
 from labeler.stages.screen import may_be_alike, opinions_with_scores, trims_if_kept
@@ -20,7 +21,7 @@ from labeler.store import ledgers, opinions, probes, runs
 from labeler.store.ledgers import Screened, Standing
 from labeler.store.project import Project
 
-CODE_VERSION = "decide-2"
+CODE_VERSION = "decide-3"
 BATCH = 5000
 
 
@@ -59,6 +60,7 @@ class Basis:
         probe: whose scores these are. scores, screened: by document number.
         overturned: auditors' words on whole documents, by external id.
         left: what may be kept or be preferred to near-duplicates. alike: what duplicates say where scores are known.
+        not_gated: kinds of documents whose scores decide nothing, and why (law 10).
     """
 
     probe: ProbeInfo
@@ -68,6 +70,7 @@ class Basis:
     overturned: Mapping[str, Given]
     left: Sequence[Standing]
     alike: Mapping[int, Opinion]
+    not_gated: Mapping[str, str]
 
     @property
     def expected(self) -> dict[int, float]:
@@ -113,6 +116,7 @@ def look(project: Project, number: int) -> Basis:
         screened = ledgers.screenings(tx)
         scores = {s.document_id: s for s in probes.scores(tx, number)}
         info = probes.info(tx, number)
+        not_gated = Certainty.from_record(probes.certainty(tx, number)).not_gated()
         overturned = verdict.overturned(tx)
         left = [
             s
@@ -126,7 +130,7 @@ def look(project: Project, number: int) -> Basis:
             raise NotReady("Settings or rules have changed since the project was prepared.", PREPARE_FIRST)
     if not standings or info is None:
         raise NotReady("There is nothing to decide yet.", PREPARE_FIRST)
-    return Basis(info, standings, screened, scores, overturned, left, alike)
+    return Basis(info, standings, screened, scores, overturned, left, alike, not_gated)
 
 
 def decisions(project: Project, basis: Basis, cut: Cut) -> tuple[list[Decision], Mapping[int, Sequence[Span]]]:
@@ -139,11 +143,11 @@ def decisions(project: Project, basis: Basis, cut: Cut) -> tuple[list[Decision],
         trims = trims_if_kept(tx, wanted)
         for number, left_out in trims.items():
             screened[number] = replace(screened[number], trims=left_out)
-        decided = decide(basis.standings, screened, basis.scores, cut, basis.overturned, alike)
+        decided = decide(basis.standings, screened, basis.scores, cut, basis.overturned, alike, basis.not_gated)
         while orphans := too_large_twins(basis.standings, decided, alike):
             left = [s for s in left if s.main_hash not in orphans]
             alike = dict.fromkeys(alike, Opinion(Stage.DUPLICATES)) | opinions_with_scores(tx, left, basis.expected)
-            decided = decide(basis.standings, screened, basis.scores, cut, basis.overturned, alike)
+            decided = decide(basis.standings, screened, basis.scores, cut, basis.overturned, alike, basis.not_gated)
     return decided, trims
 
 
@@ -159,6 +163,7 @@ def _input(standings: Iterable[Standing], screened: Mapping[int, Screened]) -> l
             s.main_hash,
             s.main_tokens,
             s.status,
+            s.kind,
             screened[s.document_id].key if s.document_id in screened else "",
         ]
         for s in standings

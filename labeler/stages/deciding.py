@@ -15,6 +15,8 @@ from labeler.store.ledgers import Screened, Standing
 OVERTURNED = "overturned"
 NOBODY: Mapping[str, Given] = MappingProxyType({})
 NO_OPINIONS: Mapping[int, Opinion] = MappingProxyType({})
+NOT_GATED = "not_gated"  # in the evidence of what the cut was not asked about: why
+ALL_GATED: Mapping[str, str] = MappingProxyType({})
 
 
 def decide(
@@ -24,6 +26,7 @@ def decide(
     cut: Cut,
     overturned: Mapping[str, Given] = NOBODY,
     alike: Mapping[int, Opinion] = NO_OPINIONS,
+    not_gated: Mapping[str, str] = ALL_GATED,
 ) -> list[Decision]:
     """Decide for every document; pure, in the order of ``standings``.
 
@@ -31,14 +34,21 @@ def decide(
     is too large for what is left is passed over, so the budget is never exceeded. What an auditor wants kept comes
     first. An auditor's word outranks every stage, but there has to be text, and room in the budget.
 
+    Kinds of documents that are not gated are kept whatever their score is, and have their turn before all scores; only
+    the budget is theirs as well.
+
     Args:
         overturned: auditors' words on whole documents, by external id.
         alike: what duplicates say where scores are known, in the place of what screening said without them.
+        not_gated: kinds of documents whose scores decide nothing, and why (law 10).
     """
     asked = [_asked(s, screened, scores, overturned.get(s.document), alike.get(s.document_id)) for s in standings]
-    by_cut = {} if cut.score is None else {a.s.document_id: _by_score(a.score, cut.score) for a in asked if a.score}
+    whys = {a.s.document_id: not_gated.get(a.s.kind, "") for a in asked}
+    by_cut = {}
+    if cut.score is not None:
+        by_cut = {(n := a.s.document_id): _by_score(a.score, cut.score, whys[n]) for a in asked if a.score}
     if cut.budget is not None:
-        by_cut = _by_budget([a for a in asked if a.is_open], cut.budget)
+        by_cut = _by_budget([a for a in asked if a.is_open], cut.budget, whys)
     return [_decision(a, by_cut.get(a.s.document_id)) for a in asked]
 
 
@@ -116,17 +126,24 @@ def _asked(
     return _Asked(s, known, said, screening.trimmed, early, human)
 
 
-def _by_score(known: Score, cut: float) -> Opinion:
-    evidence = {"cut": cut, "score": known.expected, "probe": known.probe}
-    return Opinion(Stage.SCORE, "" if known.expected >= cut else "below_cut", evidence)
+def _by_score(known: Score, cut: float, why: str) -> Opinion:
+    evidence = {"cut": cut, "score": known.expected, "probe": known.probe, **_not_gated(why)}
+    return Opinion(Stage.SCORE, "" if why or known.expected >= cut else "below_cut", evidence)
 
 
-def _by_budget(open_ones: Sequence[_Asked], budget: int) -> dict[int, Opinion]:
-    ranked = sorted(open_ones, key=lambda a: (not a.wants_it, -_expected(a), a.s.document))
+def _not_gated(why: str) -> dict[str, str]:
+    return {NOT_GATED: why} if why else {}
+
+
+def _by_budget(open_ones: Sequence[_Asked], budget: int, whys: Mapping[int, str]) -> dict[int, Opinion]:
+    """What a budget says of each document; ``whys`` by number, empty for those whose score decides."""
+    turns = {a.s.document_id: (0.0, 0.0) if whys[a.s.document_id] else (1.0, -_expected(a)) for a in open_ones}
+    ranked = sorted(open_ones, key=lambda a: (not a.wants_it, *turns[a.s.document_id], a.s.document))
     left = budget
     said = {}
     for rank, a in enumerate(ranked, 1):
-        evidence = {"budget": budget, "left": left, "needed": a.tokens, "rank": rank, "score": _expected(a)}
+        known = {"budget": budget, "left": left, "needed": a.tokens, "rank": rank, "score": _expected(a)}
+        evidence: dict[str, object] = {**known, **_not_gated(whys[a.s.document_id])}
         fits = a.tokens <= left
         said[a.s.document_id] = Opinion(Stage.BUDGET, "" if fits else "over_budget", evidence)
         left -= a.tokens if fits else 0

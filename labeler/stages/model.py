@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from labeler.domain.ledger import Fate
 from labeler.domain.probes import FAMILIES, ProbeInfo, RunInfo
 from labeler.stages import queue, verdict
+from labeler.stages.certainty import Certainty
 from labeler.stages.config import change_settings, load_recipe, load_settings
 from labeler.stages.home import ENOUGH_TO_TRAIN
 from labeler.stages.screen import may_be_alike, opinions_with_scores
@@ -30,6 +31,8 @@ class ModelView:
         history: all probes, oldest first.
         scores, tokens: expected grade and main-text tokens of every document that may be kept, shape (n,) each; not
             of what an auditor dropped. What one wants kept against screening or the cut is kept besides.
+        gated: whether the cut decides about each; it does not about lessons without a calibration of their own (law 10).
+        not_gated: kinds of documents it does not decide about, and why.
         names: their external ids; equal scores are kept in the order of these when a budget decides.
         strategies: grades by how their documents were served.
         grades: current grades. graded_documents: how many documents they are for.
@@ -51,6 +54,8 @@ class ModelView:
     prepared: bool
     run: RunInfo | None
     cut: float
+    gated: NDArray[np.bool_]
+    not_gated: Mapping[str, str]
     families: tuple[str, ...] = FAMILIES
 
     @property
@@ -66,6 +71,7 @@ def model_view(project: Project) -> ModelView:
         current = events.current_grades(tx)
         probe = probes.info(tx)
         known = {s.document_id: s.expected for s in probes.scores(tx, probe.id)} if probe else {}
+        not_gated = Certainty.from_record(probes.certainty(tx, probe.id)).not_gated() if probe else {}
         out_at = screens.stages(tx)
         standings = ledgers.standings(tx)
         run = runs.info(tx)
@@ -91,6 +97,8 @@ def model_view(project: Project) -> ModelView:
         prepared=any(s.main_hash for s in standings),
         run=run,
         cut=run.cut.score if run and run.cut.score is not None else float(settings.keep_at),
+        gated=np.array([s.kind not in not_gated for s in open_ones], dtype=np.bool_),
+        not_gated={kind: why for kind, why in not_gated.items() if any(s.kind == kind for s in open_ones)},
         families=settings.features,
     )
 
@@ -129,7 +137,7 @@ class Keeps:
     """What a cut would keep.
 
     Attributes:
-        lowest: the lowest score among what is kept; None when nothing is.
+        lowest: the lowest score among what is kept by its score; None when nothing is.
     """
 
     documents: int
@@ -138,16 +146,17 @@ class Keeps:
 
 
 def keeps(view: ModelView, cut: float) -> Keeps:
-    """Documents and tokens that score at least ``cut``; instant, for a cut that is being dragged."""
-    return _sum(view, view.scores >= cut)
+    """Documents and tokens that score at least ``cut``, or are not gated; instant, for a cut that is being dragged."""
+    return _sum(view, (view.scores >= cut) | ~view.gated)
 
 
 def budget_keeps(view: ModelView, budget: int) -> Keeps:
     """What a token budget would keep: from the highest score down (equal scores by name), as long as it fits.
 
-    The same choice as `decide.decide` makes; one pass over all documents in Python.
+    What is not gated has its turn first. The same choice as `decide.decide` makes; one pass over all documents in Python.
     """
-    ranked = sorted(range(len(view.scores)), key=lambda i: (-view.scores[i], view.names[i]))
+    turns = np.where(view.gated, -view.scores, -np.inf)
+    ranked = sorted(range(len(view.scores)), key=lambda i: (turns[i], view.names[i]))
     chosen = np.zeros(len(view.scores), dtype=np.bool_)
     left = budget
     for i in ranked:
@@ -158,7 +167,8 @@ def budget_keeps(view: ModelView, budget: int) -> Keeps:
 
 
 def _sum(view: ModelView, chosen: NDArray[np.bool_]) -> Keeps:
-    lowest = float(view.scores[chosen].min()) if chosen.any() else None
+    scored = view.scores[chosen & view.gated]
+    lowest = float(scored.min()) if len(scored) else None
     return Keeps(int(chosen.sum()), int(view.tokens[chosen].sum()), lowest)
 
 

@@ -12,6 +12,8 @@ from labeler.domain.grades import EventKind
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Decision, RunInfo, Score
 from labeler.learn.forest_parts import is_of_earlier_version
+from labeler.stages.certainty import Certainty
+from labeler.stages.deciding import NOT_GATED
 from labeler.stages.score import Scorer
 from labeler.store import events, in_force, ledgers, opinions, probes, runs
 from labeler.store.probes import ScoreRow, StoredProbe
@@ -81,7 +83,9 @@ def _numbers(said: Score | ScoreRow) -> tuple[float, ...]:
 def run_problems(tx: Tx) -> Iterator[str]:
     """Decision runs that do not add up, or that hold a decision neither their cut nor a person made."""
     said = {seq: r.document for seq, r in events.rows(tx) if r.kind == EventKind.VERDICT.value}  # taken back ones too
-    main_tokens = {s.document_id: (s.tokens, s.main_tokens) for s in ledgers.standings(tx)}
+    standings = ledgers.standings(tx)
+    main_tokens = {s.document_id: (s.tokens, s.main_tokens) for s in standings}
+    kinds = {s.document_id: s.kind for s in standings}
     for info in runs.infos(tx):
         try:
             decisions = list(runs.decisions(tx, info.id))
@@ -97,9 +101,11 @@ def run_problems(tx: Tx) -> Iterator[str]:
         if totals != (info.kept, info.dropped, info.tokens, dict(info.by_reason)):
             yield f"the decisions of run {info.id} do not add up to its totals"
         left_out = opinions.trimmed_tokens(tx, info.id)
+        not_gated = _not_gated(tx, info.probe)
         same_texts = runs.saw_these_texts(tx, info.id)
         for d in decisions:
-            if not _follows(info, d, said):
+            why = None if not_gated is None else not_gated.get(kinds.get(d.document_id, ""), "")
+            if not _follows(info, d, said, why):
                 yield f"run {info.id} did not decide so about {d.document}"
             tokens, main = main_tokens.get(d.document_id, (-1, 0))
             is_same = same_texts and tokens == d.tokens and d.stage is None
@@ -107,11 +113,21 @@ def run_problems(tx: Tx) -> Iterator[str]:
                 yield f"what run {info.id} left out inside {d.document} does not add up"
 
 
-def _follows(info: RunInfo, d: Decision, verdicts: Mapping[int, str]) -> bool:
+def _not_gated(tx: Tx, number: int) -> Mapping[str, str] | None:
+    """Kinds that a probe decides nothing about; None where its certainty cannot be read, which is told of the probe."""
+    try:
+        return Certainty.from_record(probes.certainty(tx, number)).not_gated()
+    except UNREADABLE:
+        return None
+
+
+def _follows(info: RunInfo, d: Decision, verdicts: Mapping[int, str], not_gated: str | None) -> bool:
     """Whether a decision agrees with itself, its evidence, and the cut or the person it goes back to.
 
     Args:
         verdicts: the document of each verdict, by the number of its event.
+        not_gated: why the run's probe decides nothing about such documents; empty where it does, None
+            where nobody knows.
     """
     kept = d.stage is None
     if kept != (d.fate is Fate.KEPT) or kept != (not d.reason) or (not kept and d.kept_tokens):
@@ -125,7 +141,9 @@ def _follows(info: RunInfo, d: Decision, verdicts: Mapping[int, str]) -> bool:
     if "score" in d.evidence and d.evidence["score"] != d.score:
         return False
     if info.cut.score is not None:
-        passed = d.score is not None and d.score >= info.cut.score
+        said = d.evidence.get(NOT_GATED)
+        is_free = bool(said) and not_gated in (None, said)
+        passed = d.score is not None and (is_free or d.score >= info.cut.score)
         return passed if kept else not (d.stage is Stage.SCORE and passed)
     needed, left = d.evidence.get("needed"), d.evidence.get("left")
     if not isinstance(needed, int) or not isinstance(left, int):

@@ -123,6 +123,13 @@ def load(tx: Tx, number: int) -> StoredProbe | None:
     return StoredProbe(_info(row), tuple(training), row.forest, row.forest_hash, _facts(row, row.certainty, dict))
 
 
+def certainty(tx: Tx, number: int) -> Mapping[str, Any]:
+    """What makes probabilities and intervals of a probe's answers, without its forest; empty for no probe."""
+    row: Any = tx.execute(sa.select(probe.c.id, probe.c.certainty).where(probe.c.id == number)).first()
+    found: Mapping[str, Any] = {} if row is None else _facts(row, row.certainty, dict)
+    return found
+
+
 def _info(r: sa.Row[Any]) -> ProbeInfo:
     return ProbeInfo(
         r.id, r.key, r.created_at, r.events, r.grades, r.seed, r.encoder,

@@ -155,8 +155,8 @@ def test_the_next_training_is_told_from_the_probe() -> None:
 def test_certainty_says_what_is_lacking_and_why() -> None:
     sure = model_words.certainty_words(Certainty("page", True, True, ""))
     assert sure.startswith("Pages: probabilities are calibrated")
-    unsure = model_words.certainty_words(Certainty("lesson", False, True, "9 graded lessons, and 30 are needed"))
-    assert unsure == "Lessons: not calibrated: 9 graded lessons, and 30 are needed."
+    unsure = model_words.certainty_words(Certainty("lesson", False, True, "lessons have 9 of 30 grades of their own"))
+    assert unsure == "Lessons: not calibrated: lessons have 9 of 30 grades of their own."
 
 
 def test_the_queue_says_what_is_left() -> None:

@@ -17,35 +17,40 @@ from labeler.store.ledgers import Screened, Standing
 from labeler.store.project import Project
 
 SCORES = st.floats(0, 5).map(lambda x: round(x, 2))
-DOCUMENTS = st.lists(st.tuples(SCORES, st.integers(0, 900)), max_size=25)
+DOCUMENTS = st.lists(st.tuples(SCORES, st.integers(0, 900), st.booleans()), max_size=25)
+NOT_GATED = {"lesson": "not gated: lessons have 0 of 30 grades of their own"}
 
 
-def view(rows: list[tuple[float, int]]) -> ModelView:
+def view(rows: list[tuple[float, int, bool]]) -> ModelView:
     return ModelView(
-        probe=None, history=(), scores=np.array([s for s, _ in rows], np.float64),
-        tokens=np.array([t for _, t in rows], np.int64), names=tuple(f"d{n:03}" for n in range(len(rows))),
+        probe=None, history=(), scores=np.array([s for s, _, _ in rows], np.float64),
+        tokens=np.array([t for _, t, _ in rows], np.int64), names=tuple(f"d{n:03}" for n in range(len(rows))),
+        gated=np.array([not lesson for _, _, lesson in rows], np.bool_), not_gated=NOT_GATED,
         strategies={}, grades=0, graded_documents=0, behind=0, prepared=True, run=None, cut=3.0,
     )  # fmt: skip
 
 
-def decided(rows: list[tuple[float, int]], cut: Cut) -> Keeps:
+def decided(rows: list[tuple[float, int, bool]], cut: Cut) -> Keeps:
     """What the decide stage makes of the same documents."""
     standings = [
-        Standing(n, f"d{n:03}", "ok", f"h{n}", t + 5, t, "en", 1.0, None, "page") for n, (_, t) in enumerate(rows)
+        Standing(n, f"d{n:03}", "ok", f"h{n}", t + 5, t, "en", 1.0, None, ("page", "lesson")[lesson])
+        for n, (_, t, lesson) in enumerate(rows)
     ]
     screened = {n: Screened(n, "k", None, "", {}) for n in range(len(rows))}
-    scores = {n: Score(n, f"d{n:03}", s, 0.5, 1) for n, (s, _) in enumerate(rows)}
-    kept: list[Any] = [d for d in decide(standings, screened, scores, cut) if d.fate is Fate.KEPT]
-    return Keeps(len(kept), sum(d.kept_tokens for d in kept), min((d.score for d in kept), default=None))
+    scores = {n: Score(n, f"d{n:03}", s, 0.5, 1) for n, (s, _, _) in enumerate(rows)}
+    made = decide(standings, screened, scores, cut, not_gated=NOT_GATED)
+    kept: list[Any] = [d for d in made if d.fate is Fate.KEPT]
+    by_score = [d.score for d in kept if not rows[d.document_id][2]]
+    return Keeps(len(kept), sum(d.kept_tokens for d in kept), min(by_score, default=None))
 
 
 @given(DOCUMENTS, SCORES)
-def test_the_cut_keeps_what_a_run_with_it_keeps(rows: list[tuple[float, int]], cut: float) -> None:
+def test_the_cut_keeps_what_a_run_with_it_keeps(rows: list[tuple[float, int, bool]], cut: float) -> None:
     assert keeps(view(rows), cut) == decided(rows, Cut(score=cut))
 
 
 @given(DOCUMENTS, st.integers(0, 5000))
-def test_the_budget_keeps_what_a_run_with_it_keeps(rows: list[tuple[float, int]], budget: int) -> None:
+def test_the_budget_keeps_what_a_run_with_it_keeps(rows: list[tuple[float, int, bool]], budget: int) -> None:
     found = budget_keeps(view(rows), budget)
     assert found == decided(rows, Cut(budget=budget))
     assert found.tokens <= budget

@@ -141,7 +141,8 @@ class CutCard(Card):
             from labeler.stages.model import keeps
 
             found = keeps(self._view, cut)
-            self.words.setText(f"Cut {cut_number(cut)} keeps {keeps_words(found.documents, found.tokens)}")
+            kept = f"Cut {cut_number(cut)} keeps {keeps_words(found.documents, found.tokens)}"
+            self.words.setText(" · ".join([kept, *self._view.not_gated.values()]))
 
     def _budgeted(self) -> None:
         text, view = self.budget.text().strip(), self._view

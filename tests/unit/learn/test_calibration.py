@@ -109,9 +109,9 @@ def test_each_kind_has_its_own_and_says_why_it_has_none() -> None:
     assert lessons.mean() < pages.mean() - 0.1
     assert found["page"] == fit_calibrations(kinds[:100], chances[:100], one_hot(turned[:100]))["page"]
     few = fit_calibrations(["page"] * 100 + ["lesson"] * 29, chances[:129], one_hot(grades[:129]))
-    assert few["lesson"] == Unfit("29 graded lessons, and 30 are needed")
+    assert few["lesson"] == Unfit("lessons have 29 of 30 grades of their own")
     assert fit_calibrations([], np.zeros((0, 6)), np.zeros((0, 6)))["page"] == Unfit(
-        "0 graded pages, and 30 are needed"
+        "pages have 0 of 30 grades of their own"
     )
 
 

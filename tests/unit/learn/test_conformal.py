@@ -69,10 +69,10 @@ def test_each_kind_has_its_own_and_says_why_it_has_none() -> None:
     rng = np.random.default_rng(0)
     chances, grades = drawn(rng, 129)
     found = fit_grade_intervals(["page"] * 100 + ["lesson"] * 29, chances, np.eye(6)[grades])
-    assert found["lesson"] == Unfit("29 graded lessons, and 30 are needed")
+    assert found["lesson"] == Unfit("lessons have 29 of 30 grades of their own")
     assert found["page"] == fit_grade_intervals(["page"] * 100, chances[:100], np.eye(6)[grades[:100]])["page"]
     assert fit_grade_intervals([], np.zeros((0, 6)), np.zeros((0, 6)))["page"] == Unfit(
-        "0 graded pages, and 30 are needed"
+        "pages have 0 of 30 grades of their own"
     )
 
 

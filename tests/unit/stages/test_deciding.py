@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from labeler.domain.ledger import Fate, Opinion, Stage
@@ -64,3 +66,23 @@ def test_a_twin_that_does_not_fit_takes_nobody_with_it() -> None:
     made = decide([LONG, SHORT, OTHER], screened, known, Cut(budget=85), alike={1: Opinion(Stage.DUPLICATES), **again})
     assert [d.reason for d in made] == ["over_budget", "", "over_budget"]
     assert too_large_twins([LONG, SHORT, OTHER], made, again) == set()
+
+
+def test_no_score_decides_about_lessons_without_grades_of_their_own() -> None:
+    page, lesson = replace(LONG, document_id=1), replace(SHORT, document_id=2, kind="lesson")
+    screened = {s.document_id: s for s in screen([page, lesson], languages=())}
+    why = "not gated: lessons have 7 of 30 grades of their own"
+    made = decide([page, lesson], screened, scores(1.0, 1.0), Cut(score=3.0), not_gated={"lesson": why})
+    assert [d.reason for d in made] == ["below_cut", ""]
+    assert made[1].evidence["not_gated"] == why
+    assert [o.evidence.get("not_gated") for o in made[1].opinions if o.stage is Stage.SCORE] == [why]
+    gated = decide([page, lesson], screened, scores(1.0, 1.0), Cut(score=3.0))
+    assert [d.reason for d in gated] == ["below_cut", "below_cut"]
+
+
+@pytest.mark.parametrize(("budget", "kept"), [(170, [1, 1]), (85, [0, 1]), (79, [0, 0])])
+def test_lessons_without_grades_of_their_own_have_their_turn_before_scores(budget: int, kept: list[int]) -> None:
+    page, lesson = replace(LONG, document_id=1), replace(SHORT, document_id=2, kind="lesson")
+    screened = {s.document_id: s for s in screen([page, lesson], languages=())}
+    made = decide([page, lesson], screened, scores(4.9, 0.1), Cut(budget=budget), not_gated={"lesson": "why"})
+    assert [int(d.fate is Fate.KEPT) for d in made] == kept
