@@ -15,18 +15,16 @@ from labeler.learn.ablation import what_families_bring
 from labeler.learn.advice import advise
 from labeler.learn.calibration_error import CalibrationBin, calibration_curve
 from labeler.learn.confusion import confusion
-from labeler.learn.curve import CurvePoint, learning_curve
+from labeler.learn.curve import HELD_OUT, OUT_OF_BAG, CurvePoint
 from labeler.learn.figures import Figure, evaluate, see
 from labeler.learn.forest import Forest, ForestSettings
 from labeler.stages.certainty import Certainty
 from labeler.stages.config import ProjectSettings
 from labeler.stages.gather import Material
 
-CURVE_POINTS = 6
-CURVE_TREES = 60
+FAMILY_TREES = 60
 MIN_EVALUATION = 30  # documents; below this curves are measured out of bag
 NOBODY = "no document of the random evaluation stream is graded yet"
-HELD_OUT, OUT_OF_BAG = "held out", "out of bag"
 
 Vector = NDArray[np.float64]
 
@@ -83,22 +81,32 @@ def answers_held_out(forest: Forest, evaluation: Material, certainty: Certainty,
 def measure(
     training: Material, inside: Answers, evaluation: Material, outside: Answers, certainty: Certainty, cut: int
 ) -> dict[str, Any]:
-    """Figures with intervals: out of bag on the training grades, and on the evaluation stream where there is one.
+    """Figures with intervals over all documents, and on the evaluation stream for each kind.
 
     Args:
         inside: out-of-bag answers for ``training``. outside: answers for ``evaluation``.
+    """
+    return {
+        "cut": cut,
+        **seen(training, inside, evaluation, outside, cut),
+        "by_kind": _by_kind(evaluation, outside, cut),
+        "certainty": certainty.about(cut),
+    }
+
+
+def seen(training: Material, inside: Answers, evaluation: Material, outside: Answers, cut: int) -> dict[str, Any]:
+    """Figures out of bag on training documents and on those of the evaluation stream; calibration and confusion.
+
+    The latter two are taken from the evaluation stream where it is large enough. Arguments as in :func:`measure`.
     """
     shown, said, on = (
         (evaluation, outside, HELD_OUT) if len(evaluation.rows) >= MIN_EVALUATION else (training, inside, OUT_OF_BAG)
     )
     return {
-        "cut": cut,
         "out_of_bag": figures(training, inside, cut),
         "evaluation": figures(evaluation, outside, cut),
-        "by_kind": _by_kind(evaluation, outside, cut),
         "calibration_curve": {"on": on, "bins": _bins(shown, said, cut)},
         "confusion": {"on": on, "table": _confusion(shown, said)},
-        "certainty": certainty.about(cut),
     }
 
 
@@ -127,14 +135,21 @@ def _by_kind(evaluation: Material, said: Answers, cut: int) -> dict[str, Any]:
     """The same figures for pages and lessons apart (law 10)."""
     found: dict[str, Any] = {}
     for kind in Kind:
-        rows = np.array([at for at, k in enumerate(evaluation.kinds) if k == kind], dtype=np.int64)
+        rows = of_kind(evaluation, kind)
         part = evaluation.take(rows.tolist())
         why = f"no {kind.value} of the random evaluation stream is graded yet"
         found[kind.value] = figures(part, said.take(rows), cut) if len(rows) else {"documents": 0, "why": why}
     return found
 
 
+def of_kind(material: Material, kind: Kind) -> NDArray[np.int64]:
+    """The rows of documents of that kind, int64."""
+    return np.array([at for at, k in enumerate(material.kinds) if k == kind], dtype=np.int64)
+
+
 def _bins(material: Material, said: Answers, cut: int) -> list[dict[str, Any]]:
+    if not material.rows:
+        return []
     given = see(
         grades=material.table,
         expected=said.expected,
@@ -162,33 +177,12 @@ def _confusion(material: Material, said: Answers) -> Sequence[Sequence[int]]:
     return [list(line) for line in confusion(truth, said.expected).counts]
 
 
-def curve(
-    training: Material, evaluation: Material, settings: ProjectSettings
-) -> Generator[Progress, None, list[CurvePoint]]:
-    """Quality by the number of grades, on the evaluation stream where it is large enough, else out of bag."""
-    large = len(evaluation.rows) >= MIN_EVALUATION
-    points = learning_curve(
-        training.features,
-        training.table,
-        settings=ForestSettings(trees=CURVE_TREES, families=settings.features, seed=settings.seed),
-        points=CURVE_POINTS,
-        groups=training.groups,
-        keys=training.keys,
-        held_out=(evaluation.features, evaluation.table) if large else None,
-    )
-    found: list[CurvePoint] = []
-    for point in points:
-        found.append(point)
-        yield Progress(len(found), CURVE_POINTS, "points", "learning curve")
-    return found
-
-
 def families(training: Material, settings: ProjectSettings) -> Generator[Progress, None, list[dict[str, Any]]]:
     """What each family of features brings, out of bag, as JSON takes it."""
     found = yield from what_families_bring(
         training.features,
         training.table,
-        settings=ForestSettings(trees=CURVE_TREES, families=settings.features, seed=settings.seed),
+        settings=ForestSettings(trees=FAMILY_TREES, families=settings.features, seed=settings.seed),
         groups=training.groups,
         keys=training.keys,
     )

@@ -6,17 +6,22 @@ from typing import Any
 
 import numpy as np
 
+from labeler.domain.documents import Kind
 from labeler.domain.grades import Strategy
 from labeler.learn.grade_table import GradeTable
 from labeler.learn.weighted import evaluate_weighted
 from labeler.stages.gather import Material
 from labeler.stages.quality import Answers, figure_records
 
-NO_DRAW = "no graded document came from the queue"
-
 
 def weighted_figures(
-    training: Material, inside: Answers, evaluation: Material, outside: Answers, cut: int, pool: int
+    training: Material,
+    inside: Answers,
+    evaluation: Material,
+    outside: Answers,
+    cut: int,
+    pool: int,
+    kind: Kind | None = None,
 ) -> dict[str, Any]:
     """Figures over training documents (out of bag) and the evaluation stream together, as JSON takes them.
 
@@ -24,21 +29,23 @@ def weighted_figures(
 
     Args:
         pool: main texts that could be served; of grades that do not say how many were left then, it is assumed.
+        kind: whose figures these are; None for all documents. All draws decide the weights.
     """
     everything = (*training.rows, *evaluation.rows)
     said = inside.joined(outside)
     drawn = [(row["drawn"], at) for at, row in enumerate(everything) if row["drawn"]]
     drawn.sort(key=lambda pair: pair[0]["at"])
-    if not drawn:
-        return {"documents": 0, "why": NO_DRAW}
     order = np.array([at for _, at in drawn], np.int64)
     rows = [everything[at] for at in order.tolist()]
+    mine = np.array([kind is None or row["kind"] == kind for row in rows], np.bool_)
+    if not mine.any():
+        return {"documents": 0, "why": f"no graded {kind.value if kind else 'document'} came from the queue"}
     found = evaluate_weighted(
         grades=GradeTable.of(
             [[int(g["value"]) for g in row["grades"]] for row in rows],
             [[float(g["weight"]) for g in row["grades"]] for row in rows],
         ),
-        expected=said.expected[order],
+        expected=np.where(mine, said.expected[order], np.nan),
         probabilities=said.probabilities[order],
         cut=cut,
         tokens=[row["tokens"] for row in rows],

@@ -19,6 +19,8 @@ from labeler.stages.clock import now
 from labeler.stages.config import ProjectSettings, load_recipe, load_settings
 from labeler.stages.gather import WEIGHT_DIGITS, Material, gather, reliability, weighted
 from labeler.stages.material import FEATURES_KEY, Basis, known_texts
+from labeler.stages.quality_curve import ALL, curves
+from labeler.stages.quality_kinds import by_kind
 from labeler.stages.quality_weighted import weighted_figures
 from labeler.store import events, in_force, probes
 from labeler.store.probes import StoredProbe, sealed
@@ -130,10 +132,11 @@ def _metrics(
     outside = quality.answers_held_out(forest, evaluation, certainty, cut)
     metrics = quality.measure(training, inside, evaluation, outside, certainty, cut)
     metrics["weighted"] = weighted_figures(training, inside, evaluation, outside, cut, pool)
-    points = yield from quality.curve(training, evaluation, settings)
-    metrics["learning_curve"] = [asdict(point) for point in points]
+    found = yield from curves(training, evaluation, settings)
+    metrics["learning_curve"] = [asdict(point) for point in found[ALL]]
+    metrics["kinds"] = by_kind(training, inside, evaluation, outside, cut=cut, pool=pool, stream=stream, curves=found)
     metrics["families"] = yield from quality.families(training, settings)
-    metrics["advice"] = quality.advice(metrics["evaluation"], points, stream)
+    metrics["advice"] = quality.advice(metrics["evaluation"], found[ALL], stream)
     return metrics
 
 

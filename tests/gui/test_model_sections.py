@@ -314,3 +314,17 @@ def test_the_keyboard_reaches_every_control_in_order(qtbot: QtBot, real_desktop:
             found.append(at)
         at = at.nextInFocusChain()
     assert found == wanted
+
+
+def test_pages_and_lessons_are_told_apart(qtbot: QtBot, real_desktop: Desktop, one: Path) -> None:
+    model = opened(qtbot, real_desktop, one)
+    kind, view = model.sections.kind, model._view
+    assert view is not None
+    assert view.probe is not None
+    assert kind.isVisible()
+    for at, name in enumerate(("page", "lesson")):
+        kind.setCurrentIndex(at)
+        kind.activated.emit(at)
+        table = view.probe.metrics["kinds"][name]["confusion"]["table"]  # type: ignore[index]
+        assert f"of {sum(map(sum, table))} document" in model.sections.trust.confusion_words.text()
+    assert model.subtitle.startswith("Lessons: ")

@@ -12,6 +12,7 @@ from labeler.domain.probes import FAMILIES, ProbeInfo
 from labeler.stages.probe_versions import Comparison, Kept, Moved
 from labeler.stages.queue import QueueReport
 from labeler.ui.panels import model_compared, model_words
+from labeler.ui.panels.model_kinds import kinds_told, metrics_of
 from labeler.ui.panels.model_metrics import NEWER, Certainty, FamilyDrop, read_metrics
 from labeler.ui.panels.model_trust import cell_colours
 from labeler.ui.theme import SCHEMES, contrast
@@ -36,6 +37,7 @@ def metrics(**other: object) -> dict[str, Any]:
         "evaluation": {"documents": 40, "spearman": figure(0.7), "precision": figure(None, "no document reaches the cut")},
         "out_of_bag": {"documents": 300, "spearman": figure(0.6)},
         "by_kind": {"page": {"documents": 40, "spearman": figure(0.7)}, "lesson": {"documents": 0, "why": "no lesson"}},
+        "kinds": {"page": {"evaluation": {"documents": 40, "spearman": figure(0.7)}}, "lesson": {"why": "no lesson"}},
         "weighted": {"documents": 340, "effective": 120.4, "spearman": figure(0.65)},
         "calibration_curve": {
             "on": "held out",
@@ -207,3 +209,16 @@ def test_the_first_pair_holds_the_probe_in_force() -> None:
     assert model_compared.first_pair(history, 1) == (1, 2)
     assert model_compared.first_pair(history[:1], 1) is None
     assert model_compared.version_row(history[0], 1)[0].startswith("1 · in force")
+
+
+def test_each_kind_is_told_by_itself() -> None:
+    one = {"evaluation": {"documents": 3, "spearman": figure(0.2)}, "confusion": {"on": "out of bag", "table": TABLE}}
+    found = metrics(kinds={"page": {"evaluation": {"documents": 40}}, "lesson": one})
+    assert kinds_told(found) == ("page", "lesson")
+    read = read_metrics(metrics_of(found, "lesson"))
+    assert read.confusion.on == "out of bag"
+    assert read.sets["evaluation"].documents == 3
+    assert not {"page", "lesson"} & set(read.sets)
+    assert kinds_told(metrics(kinds={"lesson": {"why": "no lesson is graded yet"}})) == ()
+    assert metrics_of(metrics(), "lesson") == metrics()
+    assert kinds_told({"kinds": 3}) == kinds_told({}) == ()

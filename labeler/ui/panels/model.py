@@ -49,6 +49,7 @@ class ModelPanel(Panel):
 
     def _connect(self) -> None:
         parts = self.sections
+        parts.measured_on.connect(lambda words: self.set_heading("Model", words))
         parts.cut.audit_asked.connect(self.shell.actions["go_audit"].trigger)
         parts.families.card.chosen.connect(self._choose)
         parts.versions.list.use_asked.connect(self._ask_use)
@@ -162,7 +163,6 @@ class ModelPanel(Panel):
             f"Probe {probe.id} · {model_text.plural(probe.grades, 'grade')}{since} · "
             f"{model_text.ago(probe.created_at)}{not_newest}"
         )
-        self.set_heading("Model", model_text.measured_on(model_text.measured(probe.metrics)))
         self.sections.show_view(view)
         self.show_content()
         project = cast("Project", self.shell.project)

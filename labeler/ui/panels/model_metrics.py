@@ -20,7 +20,7 @@ SETS: Final[tuple[tuple[str, ...], ...]] = (
 KINDS: Final = ("page", "lesson")
 LARGEST: Final = 1e15
 NEWER: Final[Mapping[str, str]] = {
-    "by_kind": "figures of pages and of lessons",
+    "kinds": "figures, calibration and advice of pages and of lessons apart",
     "weighted": "figures from all grades, weighted",
     "calibration_curve": "calibration",
     "confusion": "confusion",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,6 @@ from labeler.ui.panels.model_words import missing_words
 from labeler.ui.widgets.kit import GAP, Card, label, row
 
 if TYPE_CHECKING:
-    from labeler.domain.probes import ProbeInfo
     from labeler.ui.panels.model_plots import CurvePlot
 
 
@@ -40,15 +39,19 @@ class Overview:
         self._plot = plot
         self.curve.body.insertWidget(1, cast("QWidget", plot), 1)
 
-    def show_probe(self, probe: ProbeInfo, found: ProbeFigures, strategies: Mapping[str, int]) -> None:
-        """Show another probe, or the same after more was graded."""
-        basis = measured(probe.metrics)
+    def show_probe(self, metrics: Mapping[str, Any], found: ProbeFigures, strategies: Mapping[str, int]) -> None:
+        """Show another probe, or the same after more was graded.
+
+        Args:
+            metrics: what was measured of it. found: the same, read.
+        """
+        basis = measured(metrics)
         stream = found.sets.get("evaluation")
         self.basis.setText(basis_words(basis, stream.documents if stream else 0))
         self.basis.setVisible(bool(self.basis.text()))
         self.figures.show_figures(basis)
         self.figures.advice.show_advice(found.advice)
-        self._show_curve(curve_points(probe.metrics))
+        self._show_curve(curve_points(metrics))
         self.served.show_served(strategies)
         self.missing.setText(missing_words(found))
         self.missing.setVisible(bool(self.missing.text()))

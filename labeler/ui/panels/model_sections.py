@@ -6,14 +6,17 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from labeler.ui.panels.model_cut import CutCard
 from labeler.ui.panels.model_families import Families
 from labeler.ui.panels.model_figures import Figures
+from labeler.ui.panels.model_kinds import KindChoice, kinds_told, metrics_of
 from labeler.ui.panels.model_metrics import read_metrics
 from labeler.ui.panels.model_overview import Overview
 from labeler.ui.panels.model_page import section
+from labeler.ui.panels.model_text import measured, measured_on
 from labeler.ui.panels.model_trust import Trust
 from labeler.ui.panels.model_versions import Versions
 from labeler.ui.shell import Shell
@@ -31,12 +34,19 @@ SCORES: Final = "model_scores"
 
 
 class Sections(QWidget):
-    """Tabs, and the section in front."""
+    """Tabs, and the section in front.
+
+    Signals:
+        measured_on: what the figures shown rest on, in words.
+    """
+
+    measured_on = Signal(str)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
         self._has_plots = False
+        self._view: ModelView | None = None
         self.shown = SECTIONS[0]
         self.tabs = ViewTabs([shell.actions[name] for name in SECTIONS])
         self.tabs.setUsesScrollButtons(False)
@@ -54,8 +64,10 @@ class Sections(QWidget):
         )  # fmt: skip
         for page in pages:
             self.pages.addWidget(page)
+        self.kind = KindChoice()
+        self.kind.chosen.connect(self._show_kind)
         self.tabs.currentChanged.connect(lambda at: self.go(SECTIONS[at]))  # arrow keys on the tabs
-        above = row(self.tabs, None)
+        above = row(self.tabs, None, self.kind)
         above.setContentsMargins(MARGIN, 12, MARGIN, 0)
         box = column(gap=0)
         box.addLayout(above)
@@ -79,22 +91,35 @@ class Sections(QWidget):
         if probe is None:
             return
         self._make_plots()
-        found = read_metrics(probe.metrics)
         read = probe.settings.get("features")
-        self.overview.show_probe(probe, found, view.strategies)
-        self.figures.show_figures(found)
         self.cut.show_view(view)
-        self.trust.show_trust(found)
+        self._view = view
+        self.kind.show_kinds(kinds_told(probe.metrics))
+        self._show_kind()
         self.families.card.show_families(
-            found,
+            read_metrics(probe.metrics),
             wanted=view.families,
             read=[str(name) for name in read] if isinstance(read, list | tuple) else ["embedding"],
             probe=probe.id,
         )
         self.versions.show_versions(view.history, probe.id)
 
+    def _show_kind(self) -> None:
+        """Show what was measured on the kind of document that is chosen."""
+        view = self._view
+        if view is None or view.probe is None:
+            return
+        metrics = metrics_of(view.probe.metrics, self.kind.kind)
+        found = read_metrics(metrics)
+        self.overview.show_probe(metrics, found, view.strategies)
+        self.figures.show_figures(found)
+        self.trust.show_trust(found)
+        about = f"{self.kind.currentText()}: " if self.kind.count() > 1 else ""
+        self.measured_on.emit(about + measured_on(measured(metrics)))
+
     def forget(self) -> None:
         """Another project: nothing of the one before stays."""
+        self._view = None
         self.cut.forget()
         self.versions.compare.forget()
 
