@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.grades import EventKind, Grade, Strategy
+from labeler.domain.grades import EventKind, Grade, Strategy, moment_of
 from labeler.learn.bootstrap import Keys, document_keys
 from labeler.learn.features import Features
 from labeler.learn.grade_table import GradeTable
@@ -123,7 +123,7 @@ def _first_draws(tx: Tx, standings: Mapping[int, Standing], up_to: int) -> dict[
     """
     drawn: dict[str, dict[str, object]] = {}
     rows = events.standing(tx, (EventKind.GRADE,), up_to=up_to)
-    for r in sorted(rows, key=lambda r: (r.at, r.uid)):
+    for r in sorted(rows, key=lambda r: moment_of(r.at, r.uid)):
         if r.propensity is not None and r.strategy not in NOT_DRAWN and r.document_id in standings:
             draw = {"at": r.at, "strategy": r.strategy, "propensity": r.propensity, "among": r.among}
             drawn.setdefault(standings[r.document_id].main_hash, draw)

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.grades import Event, EventKind, Strategy, digest
+from labeler.domain.grades import Event, EventKind, Strategy, digest, moment_of
 from labeler.domain.progress import Progress
 from labeler.domain.team import Sharing
 from labeler.learn.queues import Candidates, Pick, check_name, draw, set_apart
 from labeler.stages.config import ProjectSettings, load_recipe, load_settings
+from labeler.stages.gather import NOT_DRAWN
 from labeler.stages.sharing import NOBODY, Others, is_shared, load_sharing, look_at_others
 from labeler.stages.shelf import Shelf
 from labeler.stages.stock import array_of, sort_stock
@@ -52,7 +53,9 @@ class Served:
 
     Attributes:
         strategy, propensity: what drew it, and with which probability.
-        among: how many documents the strategy drew from; None for a skipped document that came back.
+            A skipped document that comes back has those with which it was served first, so that one of the evaluation
+            stream stays one; where nobody knows them, it counts as chosen.
+        among: how many documents the strategy drew from; None where nobody knows.
         score: its expected grade, where there is one. probe: the probe in force.
         learned: number of the last event that the live probe had learned when this was drawn; None without a live probe,
             and while it settled.
@@ -151,10 +154,16 @@ def _drawn(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing | None) -
         picks = [*picks, *_oldest_skips(waiting, params.n - len(again) - len(picks))]
     names = serving.names(tx, [*again, *(p.id for p in picks)])
     begun = raters.events_numbered(tx, [others.begun[n] for n in again])
+    skips = [p.id for p in picks if p.strategy is Strategy.CHOSEN]
+    back = {n: first for n in skips if (first := _first_draw(tx, names[n], params.annotator)) is not None}
     number = catalog.stamp[1]
     served = [_served_again(n, begun[others.begun[n]]) for n in again]
     served += [
-        Served(p.id, names[p.id], p.strategy, p.propensity, _score(catalog, p.id), number, p.among or None, learned)
+        _served_again(p.id, back[p.id])
+        if p.id in back
+        else Served(
+            p.id, names[p.id], p.strategy, p.propensity, _score(catalog, p.id), number, p.among or None, learned
+        )
         for p in picks
     ]
     lost = frozenset(n for n in params.exclude if n in stock.lost)
@@ -224,6 +233,13 @@ def _score(catalog: Catalog, number: int) -> float | None:
     at = int(np.searchsorted(catalog.ids, number))
     found = float(catalog.scores[at, 0])
     return None if np.isnan(found) else found
+
+
+def _first_draw(tx: Tx, name: str, annotator: str) -> Event | None:
+    """The answer that tells how the queue first drew a document that was skipped; None where nobody knows."""
+    rows = events.standing(tx, serving.ANSWERS, annotator=annotator or None, document=name)
+    drawn = [r for r in rows if r.propensity is not None and r.strategy not in NOT_DRAWN]
+    return events.to_event(min(drawn, key=lambda r: moment_of(r.at, r.uid))) if drawn else None
 
 
 def _oldest_skips(skipped: Sequence[int], n: int) -> list[Pick]:

@@ -29,7 +29,7 @@ SERVED: Final[Mapping[str, str]] = {
     "typical": "typical of documents without a grade",
     "random": "at random",
     "evaluation": "at random, for these figures only",
-    "chosen": "chosen by hand, or skipped before",
+    "chosen": "chosen by hand",
     "import": "imported grades",
 }
 

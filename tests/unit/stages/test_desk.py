@@ -14,7 +14,7 @@ from labeler.domain.probes import ProbeInfo
 from labeler.domain.progress import drain
 from labeler.stages import desk, queue
 from labeler.stages import shelf as shelf_module
-from labeler.stages.grade import Answer
+from labeler.stages.grade import Answer, answer
 from labeler.stages.new import shipped_rubric
 from labeler.stages.queue import QueueParams
 from labeler.stages.shelf import Shelf
@@ -90,7 +90,30 @@ def test_skipped_documents_are_served_only_when_wanted_oldest_skip_first(project
     assert (without.sheets, without.left, without.skipped) == ((), 3, 3)
     again = desk.next_sheets(project, "dana", 5, NOBODY, skipped=True)
     assert [s.document.id for s in again.sheets] == [s.document.id for s in sheets]
-    assert {s.served.strategy for s in again.sheets} == {Strategy.CHOSEN}
+
+
+def test_a_skipped_document_comes_back_with_the_circumstances_it_was_first_served_with(project: Project) -> None:
+    fill(project, 40)
+    score(project, dict.fromkeys(range(1, 41), 2.0))
+    served = drain(queue.run(project, QueueParams(n=2, strategy="evaluation", annotator="dana"))).served
+    (sheet, *_) = desk._sheets(project, served)
+    give(project, sheet, EventKind.SKIP)
+    score(project, dict.fromkeys(range(1, 41), 4.0))
+    for _ in range(2):  # skipped again, it still is as it was first
+        others = frozenset(range(1, 41)) - {sheet.document.id}
+        (back,) = desk.next_sheets(project, "dana", 1, others, skipped=True).sheets
+        assert back.served == sheet.served
+        assert (back.served.strategy, back.served.score, back.served.probe) == (Strategy.EVALUATION, 2.0, 1)
+        assert back.served.among is not None
+        give(project, back, EventKind.SKIP)
+
+
+def test_a_skipped_document_of_which_nobody_knows_how_it_came_is_chosen(project: Project) -> None:
+    fill(project, 1)
+    unknown = Circumstances(Strategy.CHOSEN, rubric="r/1")
+    answer(project, Answer(EventKind.SKIP, "d1", "dana", unknown))
+    (back,) = desk.next_sheets(project, "dana", 1, NOBODY, skipped=True).sheets
+    assert (back.served.strategy, back.served.among) == (Strategy.CHOSEN, None)
 
 
 def test_an_answered_document_opens_with_its_answer_comment_and_circumstances(project: Project) -> None:
