@@ -53,8 +53,8 @@ def test_law_10_pages_and_lessons_have_their_own_figures(labeler: Any, sample: P
     np.testing.assert_array_equal(both, metrics["confusion"]["table"])
     bins = [sum(b["documents"] for b in one["calibration_curve"]["bins"]) for one in (page, lesson, metrics)]
     assert bins[0] + bins[1] == bins[2]
-    assert (page["weighted"]["documents"], lesson["weighted"]["documents"]) == (2, 1)
-    assert metrics["weighted"]["documents"] == 3
+    assert (page["weighted"]["documents"], lesson["weighted"]["documents"]) == (2, 2)
+    assert metrics["weighted"]["documents"] == 4
     assert [one["advice"]["reasons"][0]["now"] for one in (page, lesson)] == [0, 1]
     for one in (page, lesson):
         assert [p["documents"] for p in one["learning_curve"]] == [p["documents"] for p in metrics["learning_curve"]]

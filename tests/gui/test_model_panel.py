@@ -93,11 +93,11 @@ def test_figures_carry_interval_number_and_what_they_rest_on(
     qtbot: QtBot, real_desktop: Desktop, trained: Path
 ) -> None:
     model = opened(qtbot, real_desktop, trained)
-    assert model.subtitle == "out of bag: 40 training documents, each judged by trees that never saw it"
+    assert model.subtitle == "Pages: out of bag: 30 training documents, each judged by trees that never saw it"
     assert "none is graded so far" in model.sections.overview.basis.text()
     rank = model.sections.overview.figures.figures["spearman"]
     assert 0 < float(rank.value.text()) <= 1
-    assert "40 documents" in rank.note.text()
+    assert "30 documents" in rank.note.text()
     assert "95" in rank.note.text()
     assert model.chip.text().startswith("Probe 1 · 80 grades")
     assert model.sections.versions.list.table.rowCount() == 1
@@ -108,9 +108,9 @@ def test_figures_carry_interval_number_and_what_they_rest_on(
 def test_with_enough_random_documents_the_figures_are_theirs(
     qtbot: QtBot, real_desktop: Desktop, make_project: Make
 ) -> None:
-    path = make_project(documents=80, grades=140, evaluated=32, trained=True)
+    path = make_project(documents=80, grades=140, evaluated=40, trained=True)
     model = opened(qtbot, real_desktop, path)
-    assert model.subtitle == "every figure from 32 random documents that never trained it"
+    assert model.subtitle == "Pages: every figure from 30 random documents that never trained it"
     assert not model.sections.overview.basis.isVisible()
 
 
