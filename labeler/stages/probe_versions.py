@@ -66,7 +66,11 @@ def use(project: Project, params: UseParams) -> Generator[Progress, None, UseRep
 
     Raises:
         NotReady: there is no such probe, or nothing is embedded as it reads.
+        BadInput: a name is one line of signs that can be seen.
     """
+    by = params.by.strip()
+    if not by.isprintable():
+        raise BadInput(f"A name is one line of signs that can be seen, not {by!r}.", "Give another one with --by.")
     scored = yield from score.run(project, score.ScoreParams(params.probe))
     with project.read() as tx:
         _check_scores(tx, params.probe)
@@ -74,7 +78,7 @@ def use(project: Project, params: UseParams) -> Generator[Progress, None, UseRep
         before = in_force.number(tx)
         changed = before != params.probe
         if changed:
-            in_force.choose(tx, params.probe, by=params.by.strip(), at=now())
+            in_force.choose(tx, params.probe, by=by, at=now())
     return UseReport(params.probe, before, scored.documents, changed)
 
 

@@ -16,6 +16,7 @@ from labeler.domain.grades import canonical_json
 from labeler.domain.probes import ProbeInfo, Score
 from labeler.store import in_force, meta
 from labeler.store.documents import chunks, to_json
+from labeler.store.numbers import check_numbers
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, probe, score
 
@@ -183,6 +184,7 @@ def scores(tx: Tx, number: int) -> Iterator[Score]:
         .order_by(score.c.document_id)
     )
     for r in tx.execute(query):
+        check_numbers(f"the score of {r.external_id}", r.expected, r.p_keep, r.low, r.high)
         yield Score(r.document_id, r.external_id, r.expected, r.p_keep, number, r.low, r.high)
 
 

@@ -16,6 +16,7 @@ from labeler.domain.probes import Cut, Decision, RunInfo
 from labeler.store import meta
 from labeler.store.documents import chunks, to_json
 from labeler.store.ledgers import summed
+from labeler.store.numbers import check_numbers
 from labeler.store.opinions import opinions_json, opinions_of
 from labeler.store.opinions import tokens_by_reason as trimmed_tokens
 from labeler.store.project import Tx
@@ -159,6 +160,9 @@ def decisions(tx: Tx, number: int, ids: Sequence[int] | None = None) -> Iterator
     for part in parts:
         for r in tx.execute(part):
             stage = Stage(r.stage) if r.stage else None
+            check_numbers(
+                f"what run {number} decided about {r.external_id}", r.score, r.p_keep, r.tokens, r.kept_tokens
+            )
             yield Decision(
                 r.document_id, r.external_id, Fate(r.fate), stage, r.reason, r.score, r.p_keep, r.tokens,
                 r.kept_tokens, json.loads(r.evidence), opinions_of(r.opinions),

@@ -16,6 +16,7 @@ from labeler.store import meta
 from labeler.store.documents import chunks
 from labeler.store.events import UNDOABLE, to_event
 from labeler.store.groups import Groups, read_groups
+from labeler.store.numbers import changed
 from labeler.store.project import Tx
 from labeler.store.schema import document, event, extraction, feature, score, screening, vector
 
@@ -88,10 +89,17 @@ def joined(stamp: tuple[str, int | None], parts: Sequence[Part], groups: Groups)
 
 
 def _table(tx: Tx, query: sa.Select[Any], columns: int) -> NDArray[np.float64]:
-    """Numbers as float64 of shape (n, columns); straight from the driver, for rows by the hundred thousand."""
+    """Numbers as float64 of shape (n, columns); straight from the driver, for rows by the hundred thousand.
+
+    Raises:
+        Tampered: one of them is none.
+    """
     cursor = tx.execute(query).cursor
     rows = cursor.fetchall() if cursor is not None else []
-    return np.array(rows, dtype=np.float64).reshape(-1, columns)
+    try:
+        return np.array(rows, dtype=np.float64).reshape(-1, columns)
+    except (ValueError, TypeError) as error:
+        raise changed("a document's score") from error
 
 
 def width_of(tx: Tx, encoder: str) -> int:

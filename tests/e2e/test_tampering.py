@@ -184,3 +184,30 @@ def test_a_recipe_that_is_none_is_named(project: Project, told: str) -> None:
 def test_a_damaged_direction_of_the_rubric_is_as_if_it_was_not_found_yet(labeler: Any, sample: Project) -> None:
     _tamper(sample, "UPDATE meta SET value = 'garbage' WHERE key LIKE 'rubric_direction%'")
     assert labeler("queue", sample.location, "-n", 2).out
+
+
+@pytest.mark.parametrize("change", ["score SET p_keep", "score SET expected", "score SET low", "decision SET p_keep"])
+def test_a_text_in_the_place_of_a_number_is_one_line_everywhere(labeler: Any, sample: Project, change: str) -> None:
+    _tamper(sample, f"UPDATE {change} = 'much'")
+    assert any(
+        "no number" in p or "changed" in p
+        for p in labeler("verify", sample.location, "--json", code=1).json["problems"]
+    )
+    out = Path(sample.location).parent / "out"
+    commands = [("scores", sample.location), ("decide", sample.location, "--cut", 2)]
+    if "low" not in change:
+        commands.append(("queue", sample.location, "--json"))
+    if "decision" in change:
+        commands = [("export", sample.location, out, "--what", "decisions", "--format", "csv")]
+    for command in commands:
+        outcome = labeler(*command, code=1)
+        assert "it is no number" in outcome.err
+        assert outcome.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", ["a\nb", "a\x00b", "a\u202eb"])
+def test_a_name_of_several_lines_puts_no_probe_in_force(labeler: Any, sample: Project, name: str) -> None:
+    outcome = labeler("probes", sample.location, "--use", 1, "--by", name, code=1)
+    assert "A name is one line" in outcome.err
+    assert outcome.err.count("\n") == 1
+    assert labeler("probes", sample.location, "--json").json["choices"] == []
