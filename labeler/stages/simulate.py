@@ -31,6 +31,7 @@ from labeler.store import events
 from labeler.store.project import Project
 
 RUN_SECONDS = 6 * 3600.0  # one run; a probe of thousands of grades is grown again and again
+MOST_SEED = 2**63
 LEVEL = 0.95
 RANGES = {"trained": (0.0, math.inf), "spearman": (-1.0, 1.0), "auc": (0.0, 1.0), "found": (0.0, math.inf)}
 
@@ -59,6 +60,8 @@ class SimulateParams:
             raise BadInput("Name at least one strategy.")
         if self.seeds < 1 or self.workers < 0 or self.seed < 0:
             raise BadInput("Seeds are counted from 0, and there is at least one.")
+        if self.seed + self.seeds > MOST_SEED:
+            raise BadInput(f"Seeds are whole numbers below {MOST_SEED:,}, not {self.seed:,}.", "Name a smaller --seed.")
 
 
 @dataclass(frozen=True, slots=True)

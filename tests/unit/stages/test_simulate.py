@@ -109,7 +109,17 @@ def test_what_cannot_be_replayed_is_said(project: Project, monkeypatch: pytest.M
         drain(simulate.run(project, SimulateParams(("typical",))))
 
 
-@pytest.mark.parametrize("wrong", [{"strategies": ()}, {"seeds": 0}, {"workers": -1}, {"seed": -1}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"strategies": ()},
+        {"seeds": 0},
+        {"workers": -1},
+        {"seed": -1},
+        {"seed": 10**23},
+        {"seed": 2**63 - 2, "seeds": 3},
+    ],
+)
 def test_parameters_that_cannot_be_are_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(BadInput):
         SimulateParams(**wrong)  # type: ignore[arg-type]
