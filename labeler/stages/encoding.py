@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from dataclasses import dataclass
 
 from labeler.learn.encoders import Encoder, load_encoder
@@ -28,7 +29,14 @@ class Texts:
 
 
 def start_encoder() -> None:
-    """Make the process a polite one, before the network's libraries are loaded."""
+    """Make the process a polite one, before the network's libraries are loaded.
+
+    The progress bars of these libraries make a lock that processes can share: a named semaphore, which outlives a process
+    that is killed. This one's bars are nobody else's, so that a lock among threads will do.
+    """
+    from tqdm import tqdm
+
+    tqdm.set_lock(threading.RLock())
     os.environ["OMP_WAIT_POLICY"] = "PASSIVE"  # threads that wait by spinning would take the other programs' cores
     if hasattr(os, "nice"):
         with contextlib.suppress(OSError):
