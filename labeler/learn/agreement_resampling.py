@@ -1,7 +1,8 @@
 """Figures of agreement with intervals from resamples of the documents.
 
 A figure is a function of sums over documents, so that a resample is a weighted sum: the table of resamples times the
-table of documents. The same documents and the same seed give the same intervals.
+table of documents. The same documents and the same seed give the same intervals. They tell how figures would
+vary with other documents and the same people; what other people would say they cannot tell.
 
 What the resamples give is how far a figure strays; the interval is Student's around the figure, on a scale on which it
 strays evenly. With 20 documents that covers 1 to 3 points too rarely, where the resamples' own quantiles do so by 4 to

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 
@@ -78,3 +79,10 @@ def test_drift_is_told_as_far_as_it_is_known(ends: tuple[float, float, float], s
     assert said in says.drift_words(drifted)
     assert says.drift_words(one) == f"ada: {NONE.why}"
     assert says.block_lines(one)[1].startswith("1970-01-02 00:00 to 1970-01-02 00:01: 0.00 [")
+
+
+def test_stretches_are_named_by_the_day_or_by_the_clock() -> None:
+    one = person("ada", -0.1, 0.0, 0.1)
+    assert says.block_ticks(one) == ["Jan 01", "Jan 02"]
+    same_day = replace(one, blocks=(replace(one.blocks[0], first=60.0), replace(one.blocks[0], first=3660.0)))
+    assert says.block_ticks(same_day) == ["00:01", "01:01"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -24,7 +23,7 @@ class DriftPlot(Plot):
     """Severity by stretches of grading with as many documents each, with intervals; the line is where the others are."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "stretches of grading, by their first day", "grades above the others")
+        super().__init__(theme, "stretches of grading, by when they began", "grades above the others")
         self._zero = pg.InfiniteLine(pos=0.0, angle=0)
         self._bars = pg.ErrorBarItem(x=np.zeros(1), y=np.zeros(1), height=np.zeros(1), beam=0.08)
         self._line = pg.PlotDataItem(symbol="o", symbolSize=8)
@@ -47,8 +46,7 @@ class DriftPlot(Plot):
         most = max(float(np.abs(np.concatenate([low, high])).max(initial=0.0)), LEAST) * 1.1
         self.setYRange(-most, most, padding=0)
         self.setXRange(-0.5, len(of.blocks) - 0.5, padding=0)
-        days = [datetime.fromtimestamp(b.first, UTC).strftime("%b %d") for b in of.blocks]
-        self.getAxis("bottom").setTicks([[(float(at), day) for at, day in enumerate(days)]])
+        self.getAxis("bottom").setTicks([list(enumerate(says.block_ticks(of)))])
         self.setAccessibleDescription(says.drift_words(of))
         self.setToolTip("\n".join(says.block_lines(of)))
 

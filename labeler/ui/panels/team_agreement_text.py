@@ -225,6 +225,13 @@ def block_lines(of: Person) -> list[str]:
     return [f"{_day(b.first)} to {_day(b.last)}: {short(b.severity)}" for b in of.blocks]
 
 
+def block_ticks(of: Person) -> list[str]:
+    """When each stretch began: the day, or the time where all of it was one day (UTC)."""
+    begun = [datetime.fromtimestamp(b.first, UTC) for b in of.blocks]
+    pattern = "%H:%M" if len({moment.date() for moment in begun}) == 1 else "%b %d"
+    return [moment.strftime(pattern) for moment in begun]
+
+
 def _day(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M")
 
