@@ -6,8 +6,8 @@ vary with other documents and the same people; what other people would say they 
 
 What the resamples give is how far a figure strays; the interval is Student's around the figure, on a scale on which it
 strays evenly. With 20 documents that covers 1 to 3 points too rarely, where the resamples' own quantiles do so by 4 to
-7 points, corrected for bias (BCa) or not much better; where high grades are rare, interval alpha and the intraclass
-correlations need 200 documents for it (``tests/benchmarks/agreement.py``):
+7 points (bias correction, BCa, changes little); where high grades are rare, interval alpha and the intraclass correlations
+need 200 documents for it. ``tests/benchmarks/agreement.py`` measures both.
 
 - coefficients: Fisher's z;
 - shares: Clopper and Pearson's at the number of documents that would stray as far;
