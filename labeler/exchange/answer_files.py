@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 
 from labeler.domain.documents import Rejection
@@ -135,3 +136,23 @@ def _line(row: Mapping[str, object], record: str, fmt: str, reading: Reading, st
             yield heard if heard is not None and says_something(heard.said) else None
     else:
         yield heard_row(row, record, reading)
+
+
+def told_by(path: Path, at_most: int = 20_000_000) -> str:
+    """The format of a file or folder whose first records say what people said; empty for any other.
+
+    Args:
+        at_most: size in bytes of the largest list of JSON that is looked into, as it is read whole.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    if path.is_file() and _head(path).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"[") and path.stat().st_size > at_most:
+        return ""
+    try:
+        fmt = format_of(path)
+        found = list(islice(read_answers(path, fmt, Reading()), _SNIFFED))
+    except BadInput:
+        return ""
+    heard = sum(isinstance(one, Heard) for one in found)
+    return fmt if heard * 2 > len(found) else ""

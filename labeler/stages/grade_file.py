@@ -19,7 +19,7 @@ from labeler.stages.matching import Finder, fitting
 from labeler.store import answers, documents, events, ledgers, rubrics
 from labeler.store.project import Project
 
-BATCH = 200
+BATCH = 50  # small: while a batch is written, a grade waits
 AHEAD = timedelta(days=1)
 TICK = timedelta(microseconds=1)
 OLDEST = datetime.min.replace(tzinfo=UTC) + TICK

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QFrame, QHBoxLayout, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from labeler.ui.panels import export_text, export_work
 from labeler.ui.panels.export_text import Choice
@@ -32,6 +41,8 @@ class FormatBox(QComboBox):
         self._keys: tuple[str, ...] = ()
         self.setAccessibleName("Format")
         self.setToolTip("In which form it is written")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(20)
 
     @property
     def chosen(self) -> str:
@@ -42,6 +53,7 @@ class FormatBox(QComboBox):
         """List the forms of what is exported, and choose ``wanted`` where it is one of them."""
         choices = export_text.formats(what)
         keys = tuple(choice.key for choice in choices)
+        before = self.chosen
         if keys != self._keys:
             self._chosen[self._keys] = self.chosen
             self.blockSignals(True)
@@ -50,9 +62,39 @@ class FormatBox(QComboBox):
                 self.addItem(f"{choice.name}: {choice.text}", choice.key)
             self.blockSignals(False)
             self._keys = keys
-            wanted = wanted or self._chosen.get(keys, "")
+            kept = before if before in keys else self._chosen.get(keys, "")
+            wanted = wanted or kept
         if wanted in keys:
             self.setCurrentIndex(keys.index(wanted))
+
+
+class LabelOptions(QWidget):
+    """What is particular to labels: whether all documents are listed, and what the format has no place for.
+
+    Signals:
+        changed: whether all documents are listed was switched.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.everything = QCheckBox(export_text.EVERYTHING)
+        self.everything.setAccessibleName(export_text.EVERYTHING)
+        self.everything.setToolTip(export_text.EVERYTHING_TIP)
+        self.everything.toggled.connect(self.changed)
+        self.holds = label("", "muted", wrap=True)
+        self.setLayout(column(self.everything, self.holds, gap=4))
+
+    def show_for(self, what: str, fmt: str) -> None:
+        """Show what belongs to labels in that form; nothing for anything else."""
+        self.setVisible(what == "labels")
+        if what == "labels":
+            self.holds.setText(export_text.holds_words(fmt))
+
+    def all_documents(self, what: str) -> bool:
+        """Whether documents that nobody graded are listed."""
+        return what == "labels" and self.everything.isChecked()
 
 
 class ChoiceCard(QFrame):

@@ -14,7 +14,7 @@ from labeler.domain.progress import Progress
 from labeler.ui.jobs import Job, State
 from labeler.ui.pace import progress_line
 from labeler.ui.panels import export_text, export_work
-from labeler.ui.panels.export_cards import ChoiceCard, FormatBox, PreviewCard, ResultCard
+from labeler.ui.panels.export_cards import ChoiceCard, FormatBox, LabelOptions, PreviewCard, ResultCard
 from labeler.ui.panels.export_text import OF_A_RUN, WHAT
 from labeler.ui.panels.export_work import Offer, Preview
 from labeler.ui.shell import Shell
@@ -52,6 +52,8 @@ class ExportForm(QWidget):
     def _build_fields(self) -> None:
         self.format = FormatBox()
         self.format.currentIndexChanged.connect(self._look)
+        self.labels = LabelOptions()
+        self.labels.changed.connect(self._look)
         self.run = QComboBox()
         self.run.setAccessibleName("Decision run")
         self.run.setToolTip("Which decision run is exported")
@@ -93,6 +95,8 @@ class ExportForm(QWidget):
             box.addSpacing(4)
             box.addWidget(head)
             box.addWidget(field)
+            if field is self.format:
+                box.addWidget(self.labels)
         box.addSpacing(4)
         box.addWidget(caption("Folder"))
         box.addLayout(row(self.folder, self.browse))
@@ -183,9 +187,9 @@ class ExportForm(QWidget):
                 missing or f"A probe has no rows: it is written as {export_text.PROBE_FILES[self.format.chosen]}."
             )
             return
-        what, run = self.what, self._run_number()
+        what, run, everything = self.what, self._run_number(), self.labels.all_documents(self.what)
         self._shell.lane.ask(
-            lambda: export_work.preview(cast("Project", project), what, run),
+            lambda: export_work.preview(cast("Project", project), what, run, everything=everything),
             partial(self._show_preview, what), self._preview_failed, key=f"{id(self)}-preview",
         )  # fmt: skip
 
@@ -200,13 +204,8 @@ class ExportForm(QWidget):
         found = self._offer
         if found is None:
             return "Looking at what there is."
-        if self.what in OF_A_RUN and not found.runs:
-            return "There is no decision run yet. Train a probe and decide on Model first."
-        if self.what == "probe" and not found.has_probe:
-            return "There is no probe yet. Train one on Model first."
-        if self.what == "verdicts" and not found.has_verdicts:
-            return "There are no verdicts yet. Agree (A) or overturn (O) on Audit first."
-        return "" if self.what != "labels" or found.events else "Nobody has graded yet. Grade some documents first."
+        there = {"runs": bool(found.runs), "events": bool(found.events)}
+        return export_text.missing_words(self.what, probe=found.has_probe, verdicts=found.has_verdicts, **there)
 
     def _show_preview(self, what: str, found: Preview) -> None:
         if what == self.what:  # else it comes late: something without rows was chosen meanwhile
@@ -220,6 +219,7 @@ class ExportForm(QWidget):
             self._shell.errors.report(error)
 
     def _draw(self) -> None:
+        self.labels.show_for(self.what, self.format.chosen)
         self.run.setEnabled(self.what in OF_A_RUN and self.run.count() > 0)
         self.where.setText(f"Writes into {self.out}" if self.out else "")
         self.go.setEnabled(not self.missing() and bool(self.out) and self._job is None)
@@ -240,7 +240,8 @@ class ExportForm(QWidget):
         if problem or project is None:
             self._say_error(BadInput(problem))
             return
-        wanted = export_work.params(self.out, self.what, self.format.chosen, self._run_number())
+        everything = self.labels.all_documents(self.what)
+        wanted = export_work.params(self.out, self.what, self.format.chosen, self._run_number(), everything=everything)
         try:
             job = self._shell.jobs.start(
                 "export", f"Export {self.what}", lambda: export_work.export(cast("Project", project), wanted),

@@ -45,6 +45,15 @@ FORMATS: Final = (
     Choice("parquet", "Parquet", "Typed columns, compressed"),
     Choice("hf", "Hugging Face folder", "Parquet shards with a data card"),
 )
+TOOL_FORMATS: Final = (
+    Choice("label-studio", "Label Studio", "Its list of tasks, and a labelling interface that fits"),
+    Choice("argilla", "Argilla", "A data set of Argilla 2 records"),
+    Choice("prodigy", "Prodigy", "JSON Lines for its database"),
+    Choice("doccano", "doccano", "JSON Lines, one file for each person"),
+)
+SAVED: Final = Choice("hf", "Hugging Face folder", "A data set for load_from_disk")
+EVERYTHING: Final = "With documents that nobody graded"
+EVERYTHING_TIP: Final = "Lists them as not graded, apart from skipped, flagged and grade 0"
 PROBE_FORMATS: Final = (
     Choice("native", "Labeler", "The forest as it is, with the grades behind it"),
     Choice("onnx", "ONNX", "For any runtime of ONNX, with the recipe of its columns"),
@@ -60,7 +69,31 @@ OF_A_RUN: Final = ("decisions", "dataset")
 
 def formats(what: str) -> Sequence[Choice]:
     """The forms in which something is written, the usual one first."""
+    if what == "labels":
+        return (*FORMATS[:-1], SAVED, *TOOL_FORMATS)
     return PROBE_FORMATS if what == "probe" else FORMATS
+
+
+def holds_words(fmt: str) -> str:
+    """What a format of labels has no place for."""
+    from labeler.exchange.holds import in_words
+
+    return in_words(fmt)
+
+
+def missing_words(what: str, *, runs: bool, probe: bool, verdicts: bool, events: bool) -> str:
+    """Why this cannot be exported now; empty when it can.
+
+    Args:
+        runs, probe, verdicts, events: whether there are any.
+    """
+    if what in OF_A_RUN and not runs:
+        return "There is no decision run yet. Train a probe and decide on Model first."
+    if what == "probe" and not probe:
+        return "There is no probe yet. Train one on Model first."
+    if what == "verdicts" and not verdicts:
+        return "There are no verdicts yet. Agree (A) or overturn (O) on Audit first."
+    return "" if what != "labels" or events else "Nobody has graded yet. Grade some documents first."
 
 
 def folder_name(what: str, fmt: str) -> str:

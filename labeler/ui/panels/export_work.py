@@ -46,11 +46,11 @@ def offer(project: Project) -> Offer:
         return Offer(tuple(reversed(runs.infos(tx))), probes.info(tx) is not None, events.last_seq(tx), bool(verdicts))
 
 
-def preview(project: Project, what: str, run: int | None) -> Preview:
-    """The first rows as they would be written."""
+def preview(project: Project, what: str, run: int | None, *, everything: bool = False) -> Preview:
+    """The first rows as they would be written in a table."""
     from labeler.stages import export_rows
 
-    table = export_rows.table(project, what, run)
+    table = export_rows.table(project, what, run, everything=everything)
     return Preview(tuple(c.name for c in table.columns), tuple(islice(table.rows, PREVIEWED)))
 
 
@@ -61,11 +61,11 @@ def export(project: Project, params: ExportParams) -> Generator[Progress, None, 
     return stage.run(project, params)
 
 
-def params(out: str, what: str, fmt: str, run: int | None) -> ExportParams:
+def params(out: str, what: str, fmt: str, run: int | None, *, everything: bool = False) -> ExportParams:
     """What to write, and where."""
     from labeler.stages.export import ExportParams
 
-    return ExportParams(Path(out), what, fmt, run)
+    return ExportParams(Path(out), what, fmt, run, all_documents=everything)
 
 
 def check_stage(manifest: str) -> Generator[Progress, None, object]:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from labeler.domain.errors import NotReady, WorldError
 from labeler.ui.jobs import Job, Stage
 from labeler.ui.lane import Changes
-from labeler.ui.panels import home_text, home_work
+from labeler.ui.panels import home_grades, home_text, home_work
 from labeler.ui.panels.home_cards import FactCard, FlowCard, NextCard, WorkCard, dashboard
 from labeler.ui.panels.home_drop import DropZone
+from labeler.ui.panels.home_grades import GradesWanted
 from labeler.ui.panels.home_import import ImportDialog
 from labeler.ui.panels.home_links import show_in_audit
 from labeler.ui.panels.home_proof import ProofCard
@@ -25,6 +26,7 @@ from labeler.ui.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from labeler.domain.documents import Rejection
+    from labeler.stages.grade_file import GradeReport
     from labeler.stages.home import Flow, HomeView
     from labeler.stages.ingest import IngestParams, IngestReport
     from labeler.store.project import Project
@@ -179,12 +181,15 @@ class HomePanel(Panel):
 
     def _dropped(self, paths: list[str]) -> None:
         if self.shell.project is None:
-            self._report(NotReady("No project is open.", "Open or make one, then drop the files again."))
+            self.shell.errors.report(NotReady("No project is open.", "Open or make one, then drop the files again."))
             return
         self.shell.actions["go_home"].trigger()
         self._import_dialog(paths)
 
     def _import(self, chosen: object) -> None:
+        if isinstance(chosen, GradesWanted):
+            self._import_grades(chosen)
+            return
         params = cast("IngestParams", chosen)
         title = home_text.import_title(params.sources)
         job = self._start("import", title, "Import", lambda p: home_work.ingest(p, params), {"documents"}, AFTER_IMPORT)
@@ -199,12 +204,23 @@ class HomePanel(Panel):
             if not self._prepare_again:
                 self._prepare()
 
+    def _import_grades(self, wanted: GradesWanted) -> None:
+        title = home_text.import_title(wanted.paths)
+        if job := self._start("import", title, "Import", lambda p: home_grades.run(p, wanted), {"grades"}):
+            job.finished.connect(self._grades_imported)
+
+    def _grades_imported(self, report: object) -> None:
+        found = cast("GradeReport", report)
+        self._last_import = home_grades.words(found)
+        if found.rejected:
+            self._list_rejected(list(found.rejected))
+
     def _prepare(self) -> None:
         self._start("prepare", "Prepare", "Prepare", home_work.prepare, {"documents"}, self._last_import)
 
     def _prepare_and_train(self) -> None:
         if self.shell.jobs.of_kind("prepare") is not None or self.shell.jobs.of_kind("train") is not None:
-            self._report(
+            self.shell.errors.report(
                 NotReady("Preparing or training runs already.", "Wait until it is done, or cancel it with Esc.")
             )
             return
@@ -224,12 +240,12 @@ class HomePanel(Panel):
     ) -> Job | None:
         project = self.shell.project
         if project is None:
-            self._report(NotReady("No project is open.", "Open one with Ctrl+O, or make one with Ctrl+N."))
+            self.shell.errors.report(NotReady("No project is open.", "Open one with Ctrl+O, or make one with Ctrl+N."))
             return None
         try:
             job = self.shell.jobs.start(kind, title, lambda: make_stage(cast("Project", project)), frozenset(changes))
         except WorldError as error:
-            self._report(error)
+            self.shell.errors.report(error)
             return None
         self.work.follow(card, job, remark)
         job.ended.connect(self._job_ended)
@@ -241,8 +257,6 @@ class HomePanel(Panel):
             self._prepare_again = False
             self._prepare()
         self.work.settle()
-
-    # the rest
 
     def _sample(self) -> None:
         if self._busy():
@@ -264,11 +278,8 @@ class HomePanel(Panel):
 
     def _busy(self) -> bool:
         if self.shell.jobs.running:
-            self._report(NotReady("Work is running.", "Wait until it is done, or cancel it with Esc."))
+            self.shell.errors.report(NotReady("Work is running.", "Wait until it is done, or cancel it with Esc."))
         return bool(self.shell.jobs.running)
-
-    def _report(self, error: WorldError) -> None:
-        self.shell.errors.report(error)
 
     def _ask_reasons(self, flow: object) -> None:
         """Go to Audit first, so that it is there to hear which documents are meant."""

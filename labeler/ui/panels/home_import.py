@@ -1,4 +1,4 @@
-"""The import dialog: what to read, whether it is pages or lessons, and which fields of tables to use."""
+"""The import dialog: what to read, whether it is pages, lessons or grades, and which fields of tables to use."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from labeler.domain.errors import WorldError
 from labeler.ui.lane import Lane
 from labeler.ui.pace import counted
 from labeler.ui.panels.home_drop import local_paths
+from labeler.ui.panels.home_grades import FOUND, KINDS, GradeFields
 from labeler.ui.panels.home_text import guess_kind, guess_words
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.kit import GAP, button, label, row, set_role
@@ -42,12 +43,17 @@ PATH: Final = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a source turned out to be: its format and size in bytes, or why it cannot be read."""
+    """What a source turned out to be: its format and size in bytes, or why it cannot be read.
+
+    Attributes:
+        answers: whether it holds what people said of documents.
+    """
 
     path: str
     kind: str = ""
     bytes: int | None = None
     error: str = ""
+    answers: bool = False
 
     @property
     def words(self) -> str:
@@ -61,13 +67,16 @@ class Looked:
 
 def look(paths: Sequence[str]) -> list[Looked]:
     """Find out what sources are. Reads their first bytes, so not for the UI thread."""
+    from labeler.exchange.answer_files import told_by
     from labeler.exchange.sources import source_kind
 
     found = []
     for path in paths:
         try:
-            kind = source_kind(Path(path))
-            found.append(Looked(path, kind, Path(path).stat().st_size if Path(path).is_file() else None))
+            told = told_by(Path(path))
+            kind = KINDS[told] if told else source_kind(Path(path))
+            size = Path(path).stat().st_size if Path(path).is_file() else None
+            found.append(Looked(path, kind, size, answers=bool(told)))
         except WorldError as error:
             found.append(Looked(path, error=str(error)))
         except OSError as error:
@@ -79,7 +88,7 @@ class ImportDialog(Sheet):
     """Gathers sources and how to read them.
 
     Signals:
-        chosen: an ``IngestParams``.
+        chosen: an ``IngestParams``, or ``GradesWanted``.
     """
 
     chosen = Signal(object)
@@ -104,7 +113,8 @@ class ImportDialog(Sheet):
     def _build_list(self) -> None:
         self.outer.addWidget(
             label(
-                "WARC, WET and ARC archives, HTML files, folders, JSONL, JSON, CSV, Parquet, files of addresses.",
+                "WARC, WET and ARC archives, HTML files, folders, JSONL, JSON, CSV, Parquet, files of addresses. "
+                "Grades from Label Studio, Argilla, Prodigy, doccano, a data set or JSONL.",
                 "muted",
                 wrap=True,
             )
@@ -129,14 +139,19 @@ class ImportDialog(Sheet):
     def _build_kinds(self) -> None:
         self.pages = QRadioButton("Web pages")
         self.lessons = QRadioButton("Synthetic lessons")
+        self.grades = QRadioButton("Grades")
         self.pages.setToolTip("What is imported are pages from the web")
         self.lessons.setToolTip("What is imported are lessons that a model wrote")
-        for choice in (self.pages, self.lessons):
+        self.grades.setToolTip(
+            "What is imported is what people said of documents: grades, skips, flags, comments, evidence"
+        )
+        for choice in (self.pages, self.lessons, self.grades):
             choice.setAccessibleName(choice.text())
             choice.clicked.connect(self._kind_clicked)
         self.pages.setChecked(True)
+        self.grades.toggled.connect(self._show_fields)
         self.guess = label("", "muted")
-        self.outer.addLayout(row(self.pages, self.lessons, 8, self.guess, None))
+        self.outer.addLayout(row(self.pages, self.lessons, self.grades, 8, self.guess, None))
 
     def _build_fields(self) -> None:
         self.fold = QToolButton()
@@ -158,9 +173,11 @@ class ImportDialog(Sheet):
             self.fields[key] = line
             layout.addRow(name, line)
         self.form.hide()
+        self.grade_fields = GradeFields()
+        self.grade_fields.hide()
         self.fold.toggled.connect(self._unfold)
-        self.outer.addWidget(self.fold)
-        self.outer.addWidget(self.form)
+        for part in (self.fold, self.form, self.grade_fields):
+            self.outer.addWidget(part)
 
     @property
     def sources(self) -> list[str]:
@@ -220,13 +237,22 @@ class ImportDialog(Sheet):
         self.network.setText(f"▲ {', '.join(lists)}: these addresses are fetched from the network.")
         self.network.setVisible(bool(lists))
         if not self._kind_chosen:
+            answers = bool(sources) and all(self._looked[path].answers for path in sources)
             lesson = guess_kind(sources) == Kind.LESSON
-            (self.lessons if lesson else self.pages).setChecked(True)
-            self.guess.setText(guess_words(sources))
+            (self.grades if answers else self.lessons if lesson else self.pages).setChecked(True)
+            self.guess.setText(FOUND if answers else guess_words(sources))
 
     def _kind_clicked(self) -> None:
         self._kind_chosen = True
         self.guess.clear()
+
+    def _show_fields(self) -> None:
+        """The fields of what is imported: of tables of documents, or of grades."""
+        answers = self.grades.isChecked()
+        if answers:
+            self.fold.setChecked(False)
+        self.fold.setVisible(not answers)
+        self.grade_fields.setVisible(answers)
 
     def _unfold(self, opened: bool) -> None:
         self.fold.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
@@ -237,6 +263,10 @@ class ImportDialog(Sheet):
         from labeler.exchange.base import ReadOptions
         from labeler.stages.ingest import IngestParams
 
+        if self.grades.isChecked():
+            self.chosen.emit(self.grade_fields.wanted(tuple(self.sources)))
+            self.accept()
+            return
         kind = Kind.LESSON if self.lessons.isChecked() else Kind.PAGE
         fields = {key: line.text().strip() for key, line in self.fields.items()}
         self.chosen.emit(IngestParams(tuple(self.sources), ReadOptions(kind=kind, **fields)))

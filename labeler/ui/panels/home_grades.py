@@ -1,0 +1,99 @@
+"""Importing what people said elsewhere: how it is read, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+
+from labeler.domain.progress import Progress
+from labeler.ui.panels.model_text import plural
+
+if TYPE_CHECKING:
+    from labeler.stages.grade_file import GradeReport
+    from labeler.store.project import Project
+
+KINDS: Final = {
+    "jsonl": "grades",
+    "hf": "grades in a data set",
+    "label-studio": "grades of Label Studio",
+    "argilla": "grades of Argilla",
+    "prodigy": "grades of Prodigy",
+    "doccano": "grades of doccano",
+}
+FOUND: Final = "what people said was found in it"
+FIELDS: Final = (
+    (
+        "grade",
+        "Grade",
+        "as usual: grade, value, or the only one",
+        "The control, question or column that holds the grade",
+    ),
+    ("annotator", "Annotator", "as the file says", "Who said what the file names nobody for"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GradesWanted:
+    """Files of what people said, and how they are read.
+
+    Attributes:
+        grade: name of the control, question or column that holds the grade; empty for the usual one.
+        annotator: who said what nobody is named for; empty to reject that.
+    """
+
+    paths: tuple[str, ...]
+    grade: str = ""
+    annotator: str = ""
+
+
+class GradeFields(QWidget):
+    """Names that a file of grades may need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: dict[str, QLineEdit] = {}
+        layout = QFormLayout(self)
+        layout.setContentsMargins(24, 0, 0, 0)
+        for key, name, usual, tip in FIELDS:
+            line = QLineEdit()
+            line.setPlaceholderText(usual)
+            line.setAccessibleName(name)
+            line.setToolTip(tip)
+            self.lines[key] = line
+            layout.addRow(name, line)
+
+    def wanted(self, paths: tuple[str, ...]) -> GradesWanted:
+        """These files, read with what is filled in."""
+        return GradesWanted(paths, **{key: line.text().strip() for key, line in self.lines.items()})
+
+
+def run(project: Project, wanted: GradesWanted) -> Generator[Progress, None, object]:
+    """Record what the files say, one after another."""
+    from pathlib import Path
+
+    from labeler.exchange.reading import Reading
+    from labeler.stages import grade_file as stage
+
+    reading = Reading({"grade": wanted.grade} if wanted.grade else {}, wanted.annotator)
+    reports: list[GradeReport] = []
+    for path in wanted.paths:
+        report = yield from stage.run(project, stage.GradeParams(Path(path), reading=reading))
+        reports.append(report)
+    return stage.GradeReport(
+        sum(report.recorded for report in reports),
+        tuple(rejected for report in reports for rejected in report.rejected),
+        sum(report.known for report in reports),
+    )
+
+
+def words(report: GradeReport) -> str:
+    """What an import of grades gave."""
+    parts = [f"{plural(report.recorded, 'answer')} recorded"]
+    if report.known:
+        parts.append(f"{report.known:,} known already")
+    if report.rejected:
+        parts.append(f"{len(report.rejected):,} rejected")
+    return "Last import: " + ", ".join(parts) + "."
