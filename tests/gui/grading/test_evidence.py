@@ -174,6 +174,24 @@ def test_evidence_on_a_document_without_a_grade_is_there_the_next_time(sit: Make
     assert seat.panel.side.comment.text() == "why"
 
 
+def test_marking_moves_the_text_only_to_show_what_is_framed(sit: Make, make_page: Make) -> None:
+    seat = sit([make_page(n, paragraphs=60) for n in (1, 2)])
+    bar = seat.panel.reading.text.verticalScrollBar()
+    seat.until(lambda: bar.maximum() > 1000)
+    for key in (Qt.Key.Key_E, Qt.Key.Key_J, Qt.Key.Key_G, Qt.Key.Key_J, Qt.Key.Key_B, Qt.Key.Key_E):
+        seat.key(key)
+        seat.settle()
+        assert bar.value() == 0
+    drag(seat, *find(seat, "graph 3 o"))
+    seat.key(Qt.Key.Key_E)
+    seat.key(Qt.Key.Key_E)
+    assert bar.value() == 0
+    for _ in range(25):
+        seat.key(Qt.Key.Key_J)
+    place = seat.panel.reading.text.cursorRect(seat.panel.reading.text.document().find("Paragraph 24 "))
+    assert 0 <= place.top() < seat.panel.reading.text.viewport().height() * 3 / 4
+
+
 def test_marking_brings_the_text(sit: Make, pages: Make) -> None:
     seat = sit(pages(3))
     seat.key(Qt.Key.Key_H)

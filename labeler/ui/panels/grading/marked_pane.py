@@ -49,10 +49,13 @@ class MarkedPane(TextPane):
         return self.places.range(cursor.selectionStart(), cursor.selectionEnd())
 
     def let_go(self) -> None:
-        """Nothing is selected any more."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
+        """Nothing is selected any more; nothing moves."""
+        cursor, bar = self.textCursor(), self.verticalScrollBar()
+        if cursor.hasSelection():
+            top = bar.value()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+            bar.setValue(top)
 
     @property
     def block_in_view(self) -> int | None:

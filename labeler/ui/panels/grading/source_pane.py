@@ -18,7 +18,7 @@ AHEAD: Final = 6_000
 """Characters that must be set after a place one goes to: what stands below it on screen."""
 _LINES: Final = {
     Sign.GOOD: ("good", QTextCharFormat.UnderlineStyle.SingleUnderline),
-    Sign.BAD: ("rule", QTextCharFormat.UnderlineStyle.WaveUnderline),
+    Sign.BAD: ("rule", QTextCharFormat.UnderlineStyle.DashUnderline),
 }
 
 
