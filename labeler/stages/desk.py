@@ -15,7 +15,7 @@ from labeler.stages import queue
 from labeler.stages.grade import Answer, answer, undo
 from labeler.stages.queue import QueueParams, Served
 from labeler.stages.shelf import Shelf
-from labeler.store import documents, events, ledgers, rubrics, serving
+from labeler.store import afterwards, documents, events, ledgers, rubrics, serving
 from labeler.store.ledgers import Extraction
 from labeler.store.project import Project
 from labeler.text.decode import decode
@@ -32,6 +32,7 @@ class Sheet:
         text: visible text; spans: its partition as extraction left it.
         own: this person's standing answer (grade, skip or flag), when an answered document is opened again.
         comment: this person's standing comment. evidence: the stretches this person marked.
+        score_seen: whether this person saw its score after an earlier grade.
         came: the circumstances of the earlier answer, when the document is opened again.
     """
 
@@ -47,6 +48,7 @@ class Sheet:
     own: Event | None = None
     comment: str = ""
     evidence: tuple[Mark, ...] = ()
+    score_seen: bool = False
     came: Circumstances | None = None
 
 
@@ -129,20 +131,26 @@ def open_again(project: Project, name: str, annotator: str, came: Circumstances 
     with project.read() as tx:
         document = documents.by_external_id(tx, name)
         said = serving.standing_on(tx, annotator, name)
+        seen = bool(afterwards.seen(tx, annotator, [name]))
     if document is None:
         return None
     own = serving.newest_of(said, *serving.ANSWERS)
     came = _came(own.action.circumstances if own else came)
     served = Served(document.id, document.external_id, came.strategy, came.propensity or 1.0, None, came.probe)
     sheets = _sheets(project, [served])
-    return replace(_remarked(sheets[0], said, own), own=own, came=came) if sheets else None
+    return replace(_remarked(sheets[0], said, own), own=own, came=came, score_seen=seen) if sheets else None
 
 
 def _with_remarks(project: Project, sheets: Sequence[Sheet], annotator: str) -> list[Sheet]:
     """Documents that come from the queue, with what this person remarked on them before they got an answer."""
     with project.read() as tx:
-        said = [serving.standing_on(tx, annotator, sheet.document.external_id) for sheet in sheets]
-    return [_remarked(sheet, about, None) for sheet, about in zip(sheets, said, strict=True)]
+        names = [sheet.document.external_id for sheet in sheets]
+        said = [serving.standing_on(tx, annotator, name) for name in names]
+        seen = afterwards.seen(tx, annotator, names)
+    return [
+        replace(_remarked(sheet, about, None), score_seen=name in seen)
+        for sheet, name, about in zip(sheets, names, said, strict=True)
+    ]
 
 
 def _remarked(sheet: Sheet, said: Sequence[Event], own: Event | None) -> Sheet:
@@ -209,13 +217,13 @@ def take_back(project: Project, annotator: str) -> TakenBack:
     return TakenBack(done, open_again(project, done.action.document, annotator, done.action.circumstances))
 
 
-def circumstances(sheet: Sheet, *, seconds: float, rubric: str) -> Circumstances:
-    """How a blind answer from the desk came about: neither the score nor other people's grades were visible."""
+def circumstances(sheet: Sheet, *, seconds: float, rubric: str, score_seen: bool = False) -> Circumstances:
+    """How an answer from the desk came about: blind, but for a score that was seen after an earlier grade."""
     s = sheet.served
     came = sheet.came or Circumstances(
         s.strategy, s.propensity, s.probe, score=s.score, learned=s.learned, among=s.among
     )
-    return replace(came, seconds=round(seconds, 3), score_visible=False, others_visible=False, rubric=rubric)
+    return replace(came, seconds=round(seconds, 3), score_visible=score_seen, others_visible=False, rubric=rubric)
 
 
 def _sheets(project: Project, served: Sequence[Served]) -> list[Sheet]:

@@ -54,7 +54,6 @@ SETTINGS: Final[tuple[Setting, ...]] = (
         "pause_after", 0, "Remind me to pause",
         "After so many minutes of grading, in one quiet line; 0 for never.", bounds=(0, 240),
     ),
-    Setting("probe_was_shown", False),
     Setting("reading_mode", False),
     Setting("keys", "{}"),
     Setting("last_panel", "home"),

@@ -14,6 +14,7 @@ from labeler.domain.marks import Sign
 from labeler.store.project import Project
 from labeler.ui.actions import Context, in_context
 from labeler.ui.lane import Changes
+from labeler.ui.panels.grading.after import After
 from labeler.ui.panels.grading.around import Around, Parts
 from labeler.ui.panels.grading.control import Control
 from labeler.ui.panels.grading.evidence_bar import EvidenceBar
@@ -54,7 +55,8 @@ class GradePanel(Panel):
         )
         self.bar = EvidenceBar(self.reading.text, shell.actions)
         parts = Parts(self.heading, self.reading, self.side, self.strip)
-        self.around = Around(shell, self.control, self.marking, parts, self.set_heading)
+        self.after = After(shell, self.control)
+        self.around = Around(shell, self.control, self.marking, self.after, parts, self.set_heading)
         self._lay_out()
         self._connect()
         self.heading.show_name(shell.settings.annotator)
@@ -87,6 +89,7 @@ class GradePanel(Panel):
         self.reading.refused.connect(self.around.say)
         self.marking.changed.connect(lambda: self.bar.show_if(self.marking.is_on))
         self.strip.chosen.connect(self._open_again)
+        self.strip.other_wanted.connect(self._open_other)
         self.flags.chosen.connect(control.flag)
         self.flags.left.connect(self._refocus)
         self.shell.settings.changed.connect(self._setting_changed)
@@ -169,6 +172,11 @@ class GradePanel(Panel):
 
     def _open_again(self, event: Event) -> None:
         self._pressed(partial(self.history.open_again, event.action.document))
+
+    def _open_other(self) -> None:
+        seen = self.after.seen
+        if seen is not None and seen.alike is not None:
+            self._pressed(partial(self.history.open_again, seen.alike.document))
 
     def _ask_flag(self) -> None:
         if self.control.visit is None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer
 
+from labeler.ui.panels.grading.after import After
+from labeler.ui.panels.grading.after_text import alike_words, pace_words, pause_words, probe_words
 from labeler.ui.panels.grading.control import Control
 from labeler.ui.panels.grading.facts import rubric_words, supply_words
 from labeler.ui.panels.grading.heading import Heading
@@ -14,6 +17,7 @@ from labeler.ui.panels.grading.hint import resolved
 from labeler.ui.panels.grading.marking import Marking
 from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.reading import ReadingDesk
+from labeler.ui.panels.grading.shift import pace
 from labeler.ui.panels.grading.side import Side
 from labeler.ui.panels.grading.strip import Strip
 from labeler.ui.panels.grading.words import hint
@@ -40,10 +44,12 @@ class Around(QObject):
     """
 
     def __init__(
-        self, shell: Shell, control: Control, marking: Marking, parts: Parts, set_heading: Callable[[str, str], object]
-    ) -> None:
+        self, shell: Shell, control: Control, marking: Marking, after: After, parts: Parts,
+        set_heading: Callable[[str, str], object],
+    ) -> None:  # fmt: skip
         super().__init__(control)
-        self._shell, self._control, self._marking = shell, control, marking
+        self._shell, self._control, self._marking, self._after = shell, control, marking, after
+        self._left = ""
         self._parts, self._set_heading = parts, set_heading
         self.note = Note.NONE
         self._soon = QTimer(self)
@@ -53,7 +59,13 @@ class Around(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MS)
         self._tick.timeout.connect(self.show_seconds)
-        for changed in (shell.jobs.started, shell.jobs.ended, shell.actions.keys_changed, marking.changed):
+        for changed in (
+            shell.jobs.started,
+            shell.jobs.ended,
+            shell.actions.keys_changed,
+            marking.changed,
+            after.changed,
+        ):
             changed.connect(self.soon)
 
     @property
@@ -87,11 +99,13 @@ class Around(QObject):
         control, settings, parts = self._control, self._shell.settings, self._parts
         state, visit, answers, supply = control.state, control.visit, control.answers, control.supply
         parts.heading.show_saved(answers)
-        parts.heading.show_today(len(state.today) if state else 0, int(settings.get("daily_goal")))
+        pace_said = pace_words(pace(state.recent)) if state else ""
+        parts.heading.show_today(len(state.today) if state else 0, int(settings.get("daily_goal")), pace_said)
+        parts.heading.show_blind(visit is not None and visit.score_seen)
         parts.strip.show_answers(state.recent if state else (), visit.name if visit else "")
         training = self._shell.jobs.of_kind("train") is not None
-        words = supply_words(left=supply.left, ready=len(supply.ready), is_training=training) if state else ""
-        parts.strip.status.setText(words)
+        self._left = supply_words(left=supply.left, ready=len(supply.ready), is_training=training) if state else ""
+        self._show_after()
         parts.side.trouble.say(f"Not saved: {answers.unsaved[-1].reason}" if answers.unsaved else "")
         if state is not None:
             self._set_heading("Grade", rubric_words(state.rubric))
@@ -107,7 +121,19 @@ class Around(QObject):
             parts.side.hint.say(*resolved(said, self._shell.actions.key))
         self.show_seconds()
 
+    def _show_after(self) -> None:
+        seen = self._after.seen
+        with_thought = bool(self._shell.settings.get("probe_after"))
+        said = [probe_words(seen, with_thought=with_thought), alike_words(seen, _today())] if seen else []
+        self._parts.strip.show_after(" · ".join(filter(None, said)), with_other=bool(seen and seen.alike))
+
     def show_seconds(self) -> None:
-        """How long the document was read."""
+        """How long the document was read, and how long somebody has been at work."""
+        pause = pause_words(self._control.at_work, int(self._shell.settings.get("pause_after")))
+        self._parts.strip.status.setText(" · ".join(filter(None, (pause, self._left))))
         if self._control.visit is not None:
             self._parts.reading.line.tick(self._control.seconds)
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

@@ -22,6 +22,7 @@ from labeler.ui.panels.grading.answers import Answers
 from labeler.ui.panels.grading.facts import day_began
 from labeler.ui.panels.grading.leaving import Leaving
 from labeler.ui.panels.grading.notes import Note
+from labeler.ui.panels.grading.shift import Shift
 from labeler.ui.panels.grading.supply import SupplyLine
 from labeler.ui.panels.grading.visit import Visit, visit_of
 from labeler.ui.shell import Shell
@@ -54,6 +55,7 @@ class Control(QObject):
         self.annotator = ""
         self.state: DeskState | None = None
         self.visit: Visit | None = None
+        self.shift = Shift()
         self.answers = Answers(shell, self)
         self.supply = SupplyLine(shell.lane, shell.learner, self)
         self.leaving = Leaving(shell.settings, self.answers, self._leave, clock)
@@ -109,8 +111,14 @@ class Control(QObject):
         """Active seconds before the document on the desk."""
         return self.visit.watch.seconds(self._clock()) if self.visit else 0.0
 
+    @property
+    def at_work(self) -> float:
+        """Seconds since the last pause."""
+        return self.shift.seconds(self._clock())
+
     def touch(self) -> None:
         """Somebody is at work."""
+        self.shift.touch(self._clock())
         if self.visit is not None:
             self.visit.watch.touch(self._clock())
             self.supply.touch()
@@ -196,7 +204,9 @@ class Control(QObject):
         self.stay()
         now = self._clock()
         visit.watch.touch(now)
-        how = desk.circumstances(visit.sheet, seconds=visit.watch.seconds(now), rubric=self.state.rubric.label)
+        how = desk.circumstances(
+            visit.sheet, seconds=visit.watch.seconds(now), rubric=self.state.rubric.label, score_seen=visit.score_seen
+        )
         visit.hear(kind, value, text)
         answer = Answer(kind, visit.name, self.annotator, came or how, value, text, uuid.uuid4().hex, criteria)
         self.answers.send(visit.sheet, answer)

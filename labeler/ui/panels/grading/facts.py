@@ -95,22 +95,10 @@ def document_line(sheet: Sheet) -> str:
 
 
 def document_tip(sheet: Sheet) -> str:
-    """The document's name and how it came to the desk. Never a score: grading is blind."""
-    served = sheet.served
-    how = {
-        "evaluation": "drawn at random for evaluation; never trains the probe",
-        "random": "drawn at random",
-        "cold-start": "chosen as it stands for many documents, before there are enough grades",
-        "uncertainty": "chosen because the probe is uncertain about such documents",
-        "committee": "chosen because the probe's trees disagree about it",
-        "gain": "chosen because its grade would teach the probe much",
-        "rare": "chosen because its grade would teach the probe much",  # saying more would hint at its score
-        "typical": "chosen as typical of documents without a grade",
-    }.get(served.strategy.value, "opened by hand, or skipped before")
+    """The document's name and size. Neither its score nor why the queue chose it: grading is blind."""
     url = sheet.document.origin.url
     lines = [sheet.document.external_id, *([url] if url and url != sheet.document.external_id else [])]
-    kept = f"{sheet.main_tokens:,} of {sheet.tokens:,} tokens are main text"
-    return "\n".join([*lines, kept, how])
+    return "\n".join([*lines, f"{sheet.main_tokens:,} of {sheet.tokens:,} tokens are main text"])
 
 
 def seconds_words(seconds: float) -> str:

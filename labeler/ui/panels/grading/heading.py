@@ -10,6 +10,7 @@ from labeler.ui.panels.grading.answers import Answers
 from labeler.ui.panels.grading.facts import today_words
 from labeler.ui.widgets.kit import Chip, button, label
 
+SEEN = "You saw the score of this document after an earlier grade. An answer given now says so."
 BLIND = "Neither the score nor other people's grades are shown before you grade, and every grade records that they were not."
 
 
@@ -33,9 +34,17 @@ class Heading:
         """In order."""
         return [self.today, self.bar, self.saved, self.blind, self.name]
 
-    def show_today(self, graded: int, goal: int) -> None:
-        """How far today got."""
+    def show_blind(self, score_seen: bool) -> None:
+        """Whether the next answer is blind."""
+        words = "score seen" if score_seen else "blind"
+        if words != self.blind.text():
+            self.blind.say(words)
+            self.blind.setToolTip(SEEN if score_seen else BLIND)
+
+    def show_today(self, graded: int, goal: int, pace: str = "") -> None:
+        """How far today got, and how fast."""
         self.today.setText(today_words(graded, goal))
+        self.today.setToolTip(pace)
         if self.bar.parentWidget() is not None:
             self.bar.setVisible(goal > 0)
         self.bar.setRange(0, max(1, goal))

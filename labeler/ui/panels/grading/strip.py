@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from labeler.domain.grades import Event, EventKind
 from labeler.ui.panels.grading.facts import box_text, box_tip
 from labeler.ui.theme import Theme
-from labeler.ui.widgets.kit import MARGIN, label, role_font
+from labeler.ui.widgets.kit import MARGIN, button, label, role_font
 
 SIDE: Final = 24
 GAP: Final = 6
@@ -99,9 +99,11 @@ class Strip(QWidget):
 
     Signals:
         chosen: the event of a box that was clicked.
+        other_wanted: the document that got another grade is to be opened.
     """
 
     chosen = Signal(Event)
+    other_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -111,6 +113,11 @@ class Strip(QWidget):
         self._boxes = _Boxes(theme)
         self._boxes.chosen.connect(self.chosen)
         self.status = label("", "muted")
+        self.after = label("", "strong")
+        self.other = button(
+            "Open it", "Open the other document again, with its grade", self.other_wanted.emit, role="link"
+        )
+        self.other.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._none = label("Your last answers will stand here.", "muted")
         self._last = label("Last", "muted")
         box = QHBoxLayout(self)
@@ -119,9 +126,19 @@ class Strip(QWidget):
         for part in (self._last, self._none):
             box.addWidget(part)
         box.addWidget(self._boxes, 1)
+        for shown in (self.after, self.other):
+            box.addWidget(shown)
+            shown.hide()
         box.addSpacing(MARGIN)
         box.addWidget(self.status)
         self.show_answers((), "")
+
+    def show_after(self, words: str, *, with_other: bool) -> None:
+        """What there is to see of the grade before; ``with_other`` when another document can be opened."""
+        self.after.setText(words)
+        self.after.setAccessibleName(words)
+        self.after.setVisible(bool(words))
+        self.other.setVisible(with_other)
 
     @property
     def boxes(self) -> list[Box]:

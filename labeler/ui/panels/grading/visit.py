@@ -17,7 +17,7 @@ class Visit:
     Attributes:
         value: the grade that is set. was: the grade that an undo took back.
         flag: the flag that is set, in words. is_skipped: whether it was skipped.
-        marks: the evidence.
+        marks: the evidence. score_seen: whether its score was seen after an earlier grade.
     """
 
     sheet: Sheet
@@ -28,6 +28,7 @@ class Visit:
     is_skipped: bool = False
     comment: str = ""
     marks: tuple[Mark, ...] = ()
+    score_seen: bool = False
 
     @property
     def name(self) -> str:
@@ -47,6 +48,7 @@ class Visit:
         self.flag = own.action.text if own and kind is EventKind.FLAG else ""
         self.is_skipped = kind is EventKind.SKIP
         self.comment, self.marks = self.sheet.comment, self.sheet.evidence
+        self.score_seen = self.score_seen or self.sheet.score_seen
 
     def hear(self, kind: EventKind, value: int | None, text: str) -> None:
         """Take in what is said of the document now."""
