@@ -26,6 +26,7 @@ from labeler.cli import (
     projects,
     sample,
     simulating,
+    teaming,
 )
 from labeler.domain.errors import WorldError
 from labeler.stages.crash import write_crash_report
@@ -54,6 +55,7 @@ for group in (
     exporting,
     sample,
     health,
+    teaming,
 ):
     group.register(app)
 

@@ -6,6 +6,8 @@
     ├── WorldError            the world's fault: shown as one clear line with what to do
     │   ├── BadInput          a file, record or value that cannot be read
     │   ├── BadProject        a project that cannot be opened (missing, newer, network share, locked)
+    │   │   ├── NotAllowed    somebody's role or rights do not reach so far
+    │   │   └── Unreachable   the server does not answer, or the connection to it broke
     │   ├── MissingPiece      a library, model, font or system package is not there
     │   ├── NotReady          a stage was asked for before what it reads exists
     │   ├── RefusedNetwork    an address that Labeler does not connect to
@@ -43,6 +45,14 @@ class BadInput(WorldError):
 
 class BadProject(WorldError):
     """A project that cannot be opened."""
+
+
+class NotAllowed(BadProject):
+    """Somebody's role or rights do not reach so far."""
+
+
+class Unreachable(BadProject):
+    """The server does not answer, or the connection to it broke: what was asked may be asked again."""
 
 
 class MissingPiece(WorldError):

@@ -17,6 +17,7 @@ from labeler.domain.grades import Action, Circumstances, Event, EventKind, Strat
 from labeler.domain.marks import Mark, read_marks
 from labeler.stages.config import load_settings
 from labeler.stages.grade import next_time
+from labeler.stages.team import allow
 from labeler.store import documents, events, rubrics
 from labeler.store.project import Project, Tx
 
@@ -176,6 +177,7 @@ def settle(project: Project, document: str, value: int, reason: str, adjudicator
     if not adjudicator:
         raise BadInput("Somebody has to settle it.", "Say who you are.")
     with project.write(durable=True) as tx:
+        allow(tx, adjudicator, EventKind.ADJUDICATION)
         label = _checked(tx, document, value)
         made = Action(
             uid=uuid.uuid4().hex,

@@ -11,6 +11,7 @@ from labeler.domain.grades import Action, Circumstances, Event, EventKind, FlagK
 from labeler.stages.clock import now
 from labeler.stages.grade_file import GradeParams, GradeReport, run
 from labeler.stages.sharing import take_up
+from labeler.stages.team import allow
 from labeler.store import events, leases, serving
 from labeler.store.project import Project, Tx
 
@@ -58,6 +59,7 @@ def answer(project: Project, given: Answer) -> Event:
         criteria=given.criteria,
     )
     with project.write(durable=True) as tx:
+        allow(tx, given.annotator, given.kind)
         event = events.append(tx, [replace(action, at=next_time(tx, given.annotator))])[0]
         if given.kind in serving.ANSWERS:
             leases.give_back_named(tx, given.annotator, given.document)

@@ -14,6 +14,7 @@ from labeler.domain.progress import Progress
 from labeler.domain.verdicts import Says, Verdict
 from labeler.exchange.verdicts import VerdictRow, read_verdicts
 from labeler.stages.clock import now
+from labeler.stages.team import allow
 from labeler.store import events, ledgers
 from labeler.store.project import Project, Tx
 
@@ -108,6 +109,7 @@ def give(project: Project, document: str, auditor: str, verdict: Verdict) -> Eve
         BadInput: the document is not in the project.
     """
     with project.write(durable=True) as tx:
+        allow(tx, auditor, EventKind.VERDICT)
         return events.append(tx, [_action(document, auditor, verdict)])[0]
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import sqlalchemy as sa
 
-from labeler.domain.errors import BadProject
+from labeler.domain.errors import BadProject, NotAllowed, Unreachable
 from labeler.store.engine import shown
 
 _SAVED = "everything acknowledged so far is saved"
@@ -45,6 +45,10 @@ _SQLSTATE: Mapping[str, str] = {
     "XX": "The server's data are damaged; go back to a backup.",
 }
 
+_DENIED = "42501"
+_OURS = "Labeler: "  # what our own triggers say begins so
+_GONE = ("08", "57P")
+
 # While connecting, libpq gives words only.
 _CONNECTING: Mapping[str, str] = {
     "does not exist": "Make the database, or the user, first: createdb NAME, createuser NAME.",
@@ -60,15 +64,30 @@ def world_faults(location: str) -> Iterator[None]:
     try:
         yield
     except sa.exc.DBAPIError as error:
-        advice = _advice(error)
-        if not advice:
+        told = _told(location, error)
+        if told is None:
             raise
-        raise BadProject(f"{shown(location)}: {_said(error.orig)}.", advice) from error
+        raise told from error
     except sqlite3.Error as error:  # a backup speaks to SQLite directly
         advice = _of_sqlite(error)
         if not advice:
             raise
         raise BadProject(f"{shown(location)}: {_said(error)}.", advice) from error
+
+
+def _told(location: str, error: sa.exc.DBAPIError) -> BadProject | None:
+    """What to say of it; None when it is a wrong statement of ours."""
+    said, state = _said(error.orig), str(getattr(error.orig, "sqlstate", None) or "")
+    if state == _DENIED and said.startswith(_OURS):
+        return NotAllowed(f"{said.removeprefix(_OURS)}.", "Ask a lead of the project.")
+    advice = _advice(error) or (_SERVER if error.connection_invalidated else "")
+    if not advice:
+        return None
+    words = f"{shown(location)}: {said}."
+    if state == _DENIED:
+        return NotAllowed(words, advice)
+    is_gone = error.connection_invalidated or state.startswith(_GONE) or (not state and advice == _SERVER)
+    return Unreachable(words, advice) if is_gone else BadProject(words, advice)
 
 
 def _said(error: BaseException | None) -> str:

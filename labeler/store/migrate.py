@@ -16,6 +16,7 @@ import sqlalchemy as sa
 
 from labeler.domain.errors import BadProject
 from labeler.store.engine import DURABLE, READ_OPTIONS, WRITE, make_engine, shown, sqlite_path
+from labeler.store.guard_roles import guard_roles
 from labeler.store.guards import guard_events
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -75,6 +76,7 @@ def upgrade(location: str) -> str:
         with engine.connect().execution_options(**{WRITE: True, DURABLE: True}) as connection, connection.begin():
             _run_scripts(connection)
             guard_events(connection)
+            guard_roles(connection)
             _check_references(connection, location)
         return head()
     finally:

@@ -101,7 +101,7 @@ def test_who_works_alone_leases_nothing(project: Project) -> None:
             members.put(tx, Member(name, Role.ANNOTATOR, active=False))
     assert len(numbers(team.draw("ann"))) == 3
     assert team.held() == set()
-    team.say("ben", 1)
+    team.say("eve", 1)
     assert len(numbers(team.draw("ann"))) == 3
 
 

@@ -1,0 +1,106 @@
+"""Team: who belongs to a project, and what their role lets them do.
+
+On PostgreSQL a member has a user of the server, and the database holds them to their role. In a file, roles rest on
+good faith: what people record under their names is checked here only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from labeler.domain.errors import BadInput, NotAllowed, NotReady
+from labeler.domain.grades import EventKind
+from labeler.domain.team import MAY_RECORD, Member, Role
+from labeler.stages.clock import now
+from labeler.store import leases, members, roles
+from labeler.store.project import Project, Tx
+
+
+def everybody(project: Project) -> tuple[Member, ...]:
+    """All who belong or belonged to the team, by name."""
+    with project.read() as tx:
+        return tuple(members.everybody(tx))
+
+
+def me(tx: Tx) -> Member | None:
+    """The member whose user came to the server here; None in a file, and for the owner of the tables."""
+    login = members.login_name(tx)
+    return next((m for m in members.everybody(tx) if login and m.login == login and m.active), None)
+
+
+def add(project: Project, name: str, role: Role, *, login: str = "", password: str = "") -> Member:
+    """Add somebody to the team, or change their role.
+
+    Args:
+        login: their user of the PostgreSQL server, made if there is none. password: to set for it; empty for none.
+
+    Raises:
+        BadInput: there is no name, the login belongs to somebody else, or the project is no database on a server.
+        NotAllowed: whoever is logged in may not do that.
+    """
+    if not name.strip():
+        raise BadInput("A member of the team needs a name.")
+    with project.write(durable=True) as tx:
+        before = members.named(tx, name.strip())
+        made = replace(before or Member(name.strip(), role, added_at=now()), role=role, active=True)
+        if login:
+            made = replace(made, login=login)
+            _check_login(tx, made)
+            roles.make_login(tx, login, password)
+            if before and before.login and before.login != login:
+                roles.revoke(tx, before.login)
+        members.put(tx, made)
+        if made.login:
+            roles.grant(tx, made.login, role)
+    return made
+
+
+def _check_login(tx: Tx, made: Member) -> None:
+    if not roles.is_server(tx):
+        raise BadInput("Only a project on a PostgreSQL server has logins.", "Leave out --login.")
+    others = [m.name for m in members.everybody(tx) if m.login == made.login and m.active and m.name != made.name]
+    if others:
+        raise BadInput(f"The login {made.login} belongs to {others[0]}.", "Take another one.")
+
+
+def remove(project: Project, name: str) -> Member:
+    """Somebody leaves the team: their grades stay, what is on their desk is given back, their rights end.
+
+    Raises:
+        NotReady: nobody of that name belongs to the team.
+    """
+    with project.write(durable=True) as tx:
+        found = members.named(tx, name)
+        if found is None or not found.active:
+            raise NotReady(f"{name} does not belong to the team.", "See who does: labeler team list PROJECT")
+        gone = replace(found, active=False)
+        members.put(tx, gone)
+        leases.give_back(tx, name)
+        if gone.login and roles.is_user(tx, gone):
+            roles.revoke(tx, gone.login)
+    return gone
+
+
+def allow(tx: Tx, annotator: str, kind: EventKind) -> None:
+    """Check that somebody may record an event of this kind under this name.
+
+    Who is not named in the team works alone, and may do everything where nobody is named.
+
+    Raises:
+        NotAllowed: their role does not reach so far, they have left, or they are logged in as somebody else.
+    """
+    own = me(tx)
+    if own is not None and own.name != annotator and own.role is not Role.LEAD:
+        raise NotAllowed(f"You are logged in as {own.name}, and not as {annotator}.", "Set your name to that.")
+    found = own or members.named(tx, annotator)
+    if found is None:
+        if kind not in MAY_RECORD[Role.ANNOTATOR] and members.active(tx):
+            raise NotAllowed(f"{annotator} does not belong to the team, and may give no {kind.value}.", ASK)
+    elif not found.active:
+        raise NotAllowed(f"{annotator} has left the team.", ASK)
+    elif kind not in MAY_RECORD[found.role]:
+        raise NotAllowed(f"{found.name} is {_WITH_ARTICLE[found.role]}, and may give no {kind.value}.", ASK)
+
+
+ASK = "Ask a lead of the project."
+_WITH_ARTICLE = {Role.ANNOTATOR: "an annotator", Role.AUDITOR: "an auditor", Role.LEAD: "a lead"}

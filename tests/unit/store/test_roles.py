@@ -1,0 +1,283 @@
+"""On PostgreSQL the database itself holds everybody to their role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pytest
+import sqlalchemy as sa
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from labeler.domain.errors import BadInput, NotAllowed, NotReady
+from labeler.domain.grades import Action, Circumstances, EventKind, Strategy, chain_hash
+from labeler.domain.ledger import Fate
+from labeler.domain.progress import drain
+from labeler.domain.team import Role
+from labeler.domain.verdicts import Says, Verdict
+from labeler.stages import sharing, team, verdict, verify
+from labeler.stages.grade import Answer, answer, undo
+from labeler.store import events, leases, meta, roles
+from labeler.store.events import _row
+from labeler.store.project import Project, Tx, open_project
+
+Fill = Callable[..., list[int]]
+WORDS = "words' with \\signs%"
+HOW = Circumstances(Strategy.RANDOM, 0.25, None, 3.5, False, False, "educational-value/1", 2.5, 4, 9)
+
+
+@dataclass
+class Server:
+    """A project with a lead, an auditor and two annotators, each with a login."""
+
+    owner: Project
+
+    def url(self, login: str) -> str:
+        return self.owner.location.replace("postgres@", f"{login}@")
+
+    @contextmanager
+    def as_(self, who: str) -> Iterator[Project]:
+        with open_project(self.url(f"{who}_in_{self.number}")) as project:
+            yield project
+
+    @property
+    def number(self) -> str:
+        return self.owner.location.partition("@/")[2].partition("?")[0]
+
+
+@pytest.fixture
+def server(on_server: Project, fill: Fill) -> Iterator[Server]:
+    fill(on_server, "abcd")
+    made = Server(on_server)
+    people = {"lea": Role.LEAD, "aud": Role.AUDITOR, "ann": Role.ANNOTATOR, "ben": Role.ANNOTATOR}
+    for name, role in people.items():
+        team.add(on_server, name, role, login=f"{name}_in_{made.number}", password=WORDS)
+    yield made
+    with on_server.write() as tx:
+        for name in people:
+            roles.revoke(tx, f"{name}_in_{made.number}")
+            tx.execute(sa.text(f"DROP ROLE {name}_in_{made.number}"))
+
+
+def say(project: Project, who: str, document: str, value: int = 3, kind: EventKind = EventKind.GRADE) -> str:
+    graded = value if kind is EventKind.GRADE else None
+    return answer(
+        project, Answer(kind, document, who, HOW, graded, "hm" if kind is EventKind.COMMENT else "")
+    ).action.uid
+
+
+def refused(project: Project, *statements: str) -> str:
+    """What the database says to a statement of this login."""
+    with pytest.raises(NotAllowed) as told:
+        run(project, statements)
+    return str(told.value)
+
+
+def run(project: Project, statements: Sequence[str]) -> None:
+    with project.write() as tx:
+        for statement in statements:
+            tx.execute(sa.text(statement))
+
+
+def test_an_annotator_grades_and_the_chain_holds(server: Server) -> None:
+    with server.as_("ann") as ann, server.as_("ben") as ben:
+        say(ann, "ann", "a")
+        say(ben, "ben", "a", 5)
+        say(ann, "ann", "b", kind=EventKind.SKIP)
+        say(ann, "ann", "a", kind=EventKind.COMMENT)
+        undo(ann, "ann")
+        say(ben, "ben", "c", 0)
+    assert drain(verify.run(server.owner)).problems == ()
+    with server.owner.read() as tx:
+        assert meta.get(tx, events.CHAIN_HEAD) == f"6 {events.last_hash(tx)}"
+
+
+FORBIDDEN = [
+    "UPDATE event SET value = 5",
+    "DELETE FROM event",
+    "TRUNCATE event",
+    "UPDATE member SET role = 'lead'",
+    "INSERT INTO member VALUES ('eve', 'lead', session_user, '', '', true)",
+    "INSERT INTO rubric VALUES ('r', 9, '{}')",
+    "UPDATE document SET title = 'x'",
+    "DELETE FROM probe",
+    "INSERT INTO meta VALUES ('settings', '{}')",
+    "UPDATE meta SET value = 'x' WHERE key = 'uuid'",
+    "DELETE FROM meta",
+    "UPDATE meta SET value = '0 0' WHERE key = 'chain_head'",
+    "UPDATE meta SET key = 'settings' WHERE key = 'chain_head'",
+    "INSERT INTO lease VALUES (1, 'ben', '', 9)",
+    "DELETE FROM lease WHERE annotator = 'ben'",
+    "UPDATE lease SET annotator = 'ann' WHERE annotator = 'ben'",
+    "INSERT INTO qualification VALUES ('q', 'ben', 'r', 'course', '', true, '{}')",
+    "UPDATE qualification SET passed = true",
+    "DROP TRIGGER event_allowed ON event",
+    "ALTER TABLE event DISABLE TRIGGER ALL",
+    "CREATE TABLE mine (a int)",
+    "SET SESSION AUTHORIZATION postgres",
+    "SET session_replication_role = replica",
+]
+
+
+@pytest.mark.parametrize("who", ["ann", "aud"])
+def test_what_only_leads_and_owners_may_do_is_refused_by_the_database(server: Server, who: str) -> None:
+    say(server.owner, "ben", "d")
+    with server.owner.write() as tx:
+        leases.hold(tx, "ben", [2], 60)
+    with server.as_(who) as project:
+        for statement in FORBIDDEN:
+            refused(project, statement)
+    assert drain(verify.run(server.owner)).problems == ()
+
+
+@contextmanager
+def raw(project: Project, made: Action, **changes: object) -> Iterator[Tx]:
+    """Put an event into the chain without asking any of our code."""
+    with project.write() as tx:
+        last = events.last_seq(tx)
+        previous = events.last_hash(tx)
+        number = tx.execute(
+            sa.text("SELECT id FROM document WHERE external_id = :d"), {"d": made.document}
+        ).scalar_one()
+        event = events.Event(last + 1, made, previous, chain_hash(previous, last + 1, made))
+        tx.execute(events.event.insert().values(**(_row(event, number) | changes)))
+        yield tx
+
+
+def action(who: str, kind: EventKind = EventKind.GRADE, **changes: object) -> Action:
+    value = 3 if kind in (EventKind.GRADE, EventKind.ADJUDICATION) else None
+    return Action(f"u-{who}-{kind}", kind, "a", who, "2026-01-01T00:00:00Z", value, "t", circumstances=HOW, **changes)
+
+
+FORGED: list[tuple[str, Action, dict[str, object]]] = [
+    ("ann", action("ben"), {}),
+    ("ann", action("ann", EventKind.VERDICT), {}),
+    ("ann", action("ann", EventKind.ADJUDICATION), {}),
+    ("aud", action("aud", EventKind.ADJUDICATION), {}),
+    ("aud", action("lea", EventKind.VERDICT), {}),
+    ("ann", action("ann", EventKind.UNDO, undoes="of-ben"), {}),
+    ("ann", action("ann"), {"value": 5}),
+    ("ann", action("ann"), {"hash": "0" * 64}),
+    ("ann", action("ann"), {"seq": 9}),
+    ("ann", action("ann"), {"previous": "1" * 64}),
+    ("ann", action("ann"), {"document": "b"}),
+    ("ann", action("ann"), {"at": "2027-01-01T00:00:00Z"}),
+    ("lea", action("ben"), {"value": 5}),
+]
+
+
+def test_a_forged_event_is_refused_by_the_database(server: Server) -> None:
+    with server.owner.write() as tx:
+        events.append(tx, [Action("of-ben", EventKind.GRADE, "d", "ben", "2026-01-01T00:00:00Z", 3)])
+    for who, made, changes in FORGED:
+        with server.as_(who) as project, pytest.raises(NotAllowed), raw(project, made, **changes) as tx:
+            meta.put(tx, events.CHAIN_HEAD, f"2 {events.last_hash(tx)}")
+    assert drain(verify.run(server.owner)).ok
+
+
+def test_an_event_without_the_head_of_the_chain_is_refused(server: Server) -> None:
+    with server.as_("ann") as project, pytest.raises(NotAllowed), raw(project, action("ann")):
+        pass
+    with server.as_("ann") as project, raw(project, action("ann")) as tx:
+        meta.put(tx, events.CHAIN_HEAD, f"1 {events.last_hash(tx)}")
+    assert drain(verify.run(server.owner)).ok
+
+
+def test_a_table_of_ones_own_makes_nobody_a_lead(server: Server) -> None:
+    with server.as_("ann") as project:
+        refused(
+            project,
+            "CREATE TEMP TABLE member AS SELECT 'ann' AS name, 'lead' AS role, session_user::text AS login, true AS active",
+            "INSERT INTO public.meta VALUES ('settings', '{}')",
+        )
+
+
+def test_auditors_give_verdicts_and_leads_do_everything_but_rewrite(server: Server) -> None:
+    kept = Verdict(Says.AGREE, Fate.KEPT)
+    with server.as_("ann") as project, pytest.raises(NotAllowed, match="ann is an annotator, and may give no verdict"):
+        verdict.give(project, "a", "ann", kept)
+    with server.as_("aud") as project:
+        verdict.give(project, "a", "aud", kept)
+    with server.as_("lea") as project:
+        with project.write() as tx:
+            sharing.change_sharing(tx, overlap=2)
+            events.append(tx, [action("lea", EventKind.ADJUDICATION), action("somebody else")])
+            tx.execute(sa.text("INSERT INTO rubric VALUES ('r', 1, '{}')"))
+            tx.execute(sa.text("UPDATE document SET title = 'x'"))
+            tx.execute(sa.text("INSERT INTO source (name, added_at, records, documents, duplicates, unread_bytes, finished)"
+                               " VALUES ('s', '', 0, 0, 0, 0, true)"))  # fmt: skip
+        for statement in ("DELETE FROM event", "UPDATE meta SET value = '1 2' WHERE key = 'chain_head'"):
+            refused(project, statement)
+    assert drain(verify.run(server.owner)).problems == ()
+
+
+def test_own_leases_and_courses_are_written_and_what_expired_of_others_is_cleared(server: Server) -> None:
+    with server.owner.write() as tx:
+        leases.hold(tx, "ben", [1], -1)
+        leases.hold(tx, "ben", [2], 60)
+    with server.as_("ann") as project, project.write() as tx:
+        leases.hold(tx, "ann", [3, 4], 60)
+        leases.keep_only(tx, "ann", {3})
+        tx.execute(sa.text("INSERT INTO qualification VALUES ('q', 'ann', 'r', 'course', '', true, '{}')"))
+    with server.owner.read() as tx:
+        assert sorted(leases.live(tx)) == [(2, "ben"), (3, "ann")]
+        assert leases.held_by(tx, "ben") == {2}
+
+
+def test_the_app_says_in_one_line_who_one_is(server: Server) -> None:
+    with server.as_("ann") as project, pytest.raises(NotAllowed, match="You are logged in as ann, and not as ben"):
+        say(project, "ben", "a")
+
+
+def test_a_new_role_counts_at_once_and_who_left_can_do_nothing(server: Server) -> None:
+    with server.as_("ann") as project:
+        say(project, "ann", "a")
+        team.add(server.owner, "ann", Role.AUDITOR)
+        verdict.give(project, "a", "ann", Verdict(Says.AGREE, Fate.KEPT))
+        team.remove(server.owner, "ann")
+        refused(project, "SELECT * FROM document")
+    with pytest.raises(NotReady):
+        team.remove(server.owner, "ann")
+
+
+def test_a_login_is_one_person_s(server: Server) -> None:
+    with pytest.raises(BadInput, match="belongs to ann"):
+        team.add(server.owner, "eve", Role.LEAD, login=f"ann_in_{server.number}")
+
+
+def test_a_stranger_s_login_opens_nothing(server: Server) -> None:
+    with server.owner.write() as tx:
+        roles.make_login(tx, f"eve_in_{server.number}")
+    with pytest.raises(NotAllowed), server.as_("eve"):
+        pass
+    with server.owner.write() as tx:
+        tx.execute(sa.text(f"DROP ROLE eve_in_{server.number}"))
+
+
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
+reals = st.floats(-1e14, 1e14, allow_nan=False)
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    said=st.lists(
+        st.tuples(texts, texts, reals, st.floats(1e-300, 1), st.none() | reals, st.none() | st.integers(0, 2**31 - 1),
+                  st.dictionaries(texts, st.integers(0, 5), max_size=2)), min_size=1, max_size=20
+    )
+)  # fmt: skip
+def test_the_database_hashes_events_as_labeler_does(on_server: Project, fill: Fill, said: list[tuple]) -> None:
+    if not getattr(on_server, "filled", False):
+        fill(on_server, "a")
+        on_server.filled = True
+    with on_server.write() as tx:
+        first = events.last_seq(tx)
+        for at, (text, name, seconds, propensity, score, among, criteria) in enumerate(said):
+            how = Circumstances(Strategy.RARE, propensity, among, seconds, None, True, text, score, among, among)
+            made = Action(f"{first}-{at}", EventKind.GRADE, "a", name or "x", "2026", 2, text,
+                          circumstances=how, criteria=tuple(sorted(criteria.items())))  # fmt: skip
+            if len(text) <= 96:
+                events.append(tx, [made])
+        wrong = tx.execute(sa.text("SELECT count(*) FROM event e WHERE labeler_event_hash(e) <> e.hash")).scalar_one()
+    assert wrong == 0
