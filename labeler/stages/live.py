@@ -7,13 +7,15 @@ them (`labeler.learn.grove`). It is kept in memory only: grades are the record, 
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from labeler.domain.progress import Progress
+from labeler.learn.bootstrap import Keys
+from labeler.learn.features import Features
 from labeler.learn.forest import ForestSettings
 from labeler.learn.grove import Grove, State
 from labeler.stages.certainty import Certainty
@@ -56,6 +58,21 @@ class LiveScores:
         return np.where(known[:, None], said, otherwise)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """What a live probe stands on, as the project was when it looked.
+
+    Attributes:
+        catalog: changes with documents, features and the probe in force. certainty: of that probe. cut: grade to keep from.
+    """
+
+    texts: Texts
+    catalog: str | None
+    forest: ForestSettings
+    cut: int
+    certainty: Certainty
+
+
 class LiveProbe:
     """The live probe of a project. One thread learns, another may settle meanwhile; any thread may read ``scores``.
 
@@ -65,54 +82,87 @@ class LiveProbe:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._grove: Grove | None = None
-        self._texts: Texts | None = None
+        self._now: Look | None = None
         self._known: Effective | None = None
-        self._catalog: str | None = None
-        self._certainty = Certainty({}, {})
-        self._cut = 0
         self._rests = False
         self._lock = threading.Lock()  # what is known, and what is said of it, belong together
         self.scores: LiveScores | None = None
 
     def start(self) -> Generator[Progress, None, None]:
         """Read the features of all texts, and learn all grades; goes on with :meth:`settle`."""
+        now = self._look()
+        grove: Grove | None = None
+        for done, part in self._parts(now.texts, 0):
+            if grove is None:
+                grove = Grove(now.forest, *part)
+            else:
+                grove.add(*part)
+            yield Progress(done, len(now.texts.hashes), "texts", "read for the live probe")
+        self._grove, self._known, self._now = grove, None, now
+        yield from self.follow()
+
+    def additions(self) -> Look | None:
+        """What there is now, if texts were added and nothing else has changed that the features read depend on."""
+        now, before = self._look(), self._now
+        if self._grove is None or before is None or now.forest != before.forest:
+            return None
+        return now if now.texts.begins_like(before.texts) else None
+
+    def take_in(self, now: Look) -> Generator[Progress, None, None]:
+        """Read the features of texts that were added, behind those it has, as if it had started with all of them.
+
+        Another thread may learn meanwhile; what was graded of them is learned next.
+        """
+        before, grove = self._now, self._grove
+        if before is None or grove is None:
+            raise ValueError("only what has started takes in more")
+        for done, part in self._parts(now.texts, len(before.texts.hashes)):
+            grove.add(*part)
+            yield Progress(done, len(now.texts.hashes), "texts", "read for the live probe")
+        with self._lock:
+            self._now = now
+            self._publish()
+        yield from self.settle()
+
+    def _look(self) -> Look:
         with self._project.read() as tx:
             settings = load_settings(tx)
-            texts = read_texts(tx)
-            catalog = meta.get(tx, meta.CATALOG)
             stored = probes.info(tx)
             held = probes.load(tx, stored.id) if stored else None
-        grove: Grove | None = None
-        for at in range(0, len(texts.hashes), BATCH):
+            whole = held is not None and held.is_whole  # law 9
+            return Look(
+                texts=read_texts(tx),
+                catalog=meta.get(tx, meta.CATALOG),
+                forest=ForestSettings(trees=settings.trees, families=settings.features, seed=settings.seed),
+                cut=settings.keep_at,
+                certainty=Certainty.from_record(held.certainty) if held and whole else Certainty({}, {}),
+            )
+
+    def _parts(self, texts: Texts, first: int) -> Iterator[tuple[int, tuple[Features, Keys, tuple[int, ...]]]]:
+        """Features, keys and groups of texts from the first on, and how many texts that makes."""
+        for at in range(first, len(texts.hashes), BATCH):
             with self._project.read() as tx:
                 features = load_features(tx, texts.basis, texts.hashes[at : at + BATCH])
-            keys, groups = texts.keys[at : at + BATCH], texts.groups[at : at + BATCH]
-            if grove is None:
-                forest = ForestSettings(trees=settings.trees, families=settings.features, seed=settings.seed)
-                grove = Grove(forest, features, keys, groups)
-            else:
-                grove.add(features, keys, groups)
-            yield Progress(min(at + BATCH, len(texts.hashes)), len(texts.hashes), "texts", "read for the live probe")
-        self._texts, self._grove, self._catalog, self._known = texts, grove, catalog, None
-        self._cut = settings.keep_at
-        whole = held is not None and held.is_whole  # law 9
-        self._certainty = Certainty.from_record(held.certainty) if held and whole else Certainty({}, {})
-        yield from self.follow()
+            end = at + len(features)
+            yield end, (features, texts.keys[at:end], texts.groups[at:end])
 
     @property
     def is_outdated(self) -> bool:
         """Whether documents, features or the probe in force changed since the start: it has to start anew."""
         with self._project.read() as tx:
-            return self._grove is None or meta.get(tx, meta.CATALOG) != self._catalog
+            return self._grove is None or self._now is None or meta.get(tx, meta.CATALOG) != self._now.catalog
 
     def learn(self) -> bool:
         """Learn what was recorded since; scores follow at once. False where nothing was, and all stays as it is."""
-        if self._grove is None or self._texts is None:
+        now = self._now
+        if self._grove is None or now is None:
             return False
         with self._project.read() as tx:
-            found = effective_events(tx, self._texts)
+            found = effective_events(tx, now.texts)
             rests = in_force.gone_back_to(tx) is not None
         with self._lock:
+            if self._now is not now:
+                return False  # texts were taken in meanwhile; the next call looks at all of them
             if found == self._known and rests == self._rests:
                 return False
             self._rests = rests
@@ -148,13 +198,19 @@ class LiveProbe:
         return self._grove.state() if self._grove else None
 
     def _publish(self) -> None:
-        grove, texts, known = self._grove, self._texts, self._known
-        if self._rests or grove is None or texts is None or known is None:
+        grove, now, known = self._grove, self._now, self._known
+        if self._rests or grove is None or now is None or known is None:
             self.scores = None
             return
-        reading = grove.scores().reading
-        told = np.isfinite(reading.expected)
-        p_keep = np.full(len(told), np.nan)
-        p_keep[told] = self._certainty.p_keep(texts.kinds[told], reading.probabilities[told], self._cut)
-        table = np.stack([reading.expected, p_keep, reading.spread], axis=1)
+        texts, reading = now.texts, grove.scores().reading
+        count = len(texts.hashes)  # more of them may be on their way in
+        expected, probabilities, spread = (
+            reading.expected[:count],
+            reading.probabilities[:count],
+            reading.spread[:count],
+        )
+        told = np.isfinite(expected)
+        p_keep = np.full(count, np.nan)
+        p_keep[told] = now.certainty.p_keep(texts.kinds[told], probabilities[told], now.cut)
+        table = np.stack([expected, p_keep, spread], axis=1)
         self.scores = LiveScores(texts.documents, table[texts.rows], known.up_to, grove.state().settled)

@@ -43,6 +43,16 @@ class Texts:
         at = int(np.searchsorted(self.documents, document))
         return int(self.rows[at]) if at < len(self.documents) and self.documents[at] == document else None
 
+    def begins_like(self, other: Texts) -> bool:
+        """Whether all texts of the other stand first here, and say the same as each other: what is more is new."""
+        count = len(other.hashes)
+        return (
+            self.basis == other.basis
+            and self.hashes[:count] == other.hashes
+            and self.groups[:count] == other.groups
+            and bool(np.array_equal(self.kinds[:count], other.kinds))
+        )
+
 
 def read_texts(tx: Tx) -> Texts:
     """Look at all documents once; narrow rows only."""

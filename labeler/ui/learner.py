@@ -111,7 +111,7 @@ class Learner(QObject):
             self._news.wait(PATIENCE_SECONDS)
 
     def _settle(self, project: Project, stop: threading.Event) -> None:
-        """Grow what is due behind it, and read everything anew when documents changed; the old one learns meanwhile."""
+        """Grow what is due behind it, and read what was added; everything anew, beside it, when more changed than that."""
         from labeler.stages.live import LiveProbe
 
         began = 0.0
@@ -119,8 +119,12 @@ class Learner(QObject):
             self._work.clear()
             probe, now = self._probe, time.monotonic()
             if probe is None or (now - began >= FRESH_SECONDS and probe.is_outdated):
-                began, probe = now, LiveProbe(project)
-                steps = probe.start()
+                began, more = now, probe.additions() if probe is not None else None
+                if probe is None or more is None:
+                    probe = LiveProbe(project)
+                    steps = probe.start()
+                else:
+                    steps = probe.take_in(more)
             else:
                 steps = probe.settle()
             said = self.scores

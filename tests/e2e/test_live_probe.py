@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import numpy as np
+import pytest
 
 from labeler.domain.grades import Circumstances, EventKind, Strategy
 from labeler.domain.progress import drain
-from labeler.stages import probe_versions
+from labeler.stages import ingest, live, prepare, probe_versions
+from labeler.stages.config import change_settings
 from labeler.stages.describing import features_key
 from labeler.stages.grade import Answer, answer, undo
 from labeler.stages.live import LiveProbe, LiveScores
@@ -130,3 +135,45 @@ def test_it_is_outdated_once_more_texts_can_be_read(sample: Project) -> None:
         )
         features.save(tx, [row])
     assert probe.is_outdated
+
+
+def test_documents_that_were_added_are_taken_in_as_if_it_had_started_with_them(
+    sample: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    probe = learned(sample)
+    before, more = scores(probe), tmp_path / "more.jsonl"
+    rows = [
+        {"id": f"new-{n}", "text": f"A page about the number {n}, and what one does with it. " * (n + 2)}
+        for n in range(4)
+    ]
+    more.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    drain(ingest.run(sample, ingest.IngestParams((str(more),))))
+    drain(prepare.run(sample, prepare.PrepareParams()))
+    grade(sample, "new-0", 5)
+    read: list[int] = []
+    load = live.load_features
+    monkeypatch.setattr(live, "load_features", lambda tx, basis, of: (read.append(len(of)), load(tx, basis, of))[1])
+    assert probe.is_outdated
+    found = probe.additions()
+    assert found is not None
+    drain(probe.take_in(found))
+    assert sum(read) == 4
+    assert not probe.is_outdated
+    now = scores(probe)
+    assert len(now.ids) == len(before.ids) + 4
+    again = scores(learned(sample))
+    np.testing.assert_array_equal(again.ids, now.ids)
+    np.testing.assert_array_equal(again.scores, now.scores)
+
+
+def test_what_changed_otherwise_is_read_anew(sample: Project) -> None:
+    probe = learned(sample)
+    with sample.write() as tx:
+        change_settings(tx, seed=9)
+    assert probe.additions() is None
+    with sample.write() as tx:
+        change_settings(tx, seed=1)
+    assert probe.additions() is not None
+    with sample.write() as tx:
+        tx.exec_driver_sql("DELETE FROM vector WHERE main_hash = (SELECT min(main_hash) FROM vector)")
+    assert probe.additions() is None
