@@ -11,8 +11,8 @@ import typer
 
 from labeler.cli.arguments import MAX_NUMBER, Json, ProjectName
 from labeler.cli.output import drain, emit
+from labeler.domain.documents import Kind
 from labeler.domain.errors import BadInput
-from labeler.domain.probes import ProbeInfo
 from labeler.stages import probe_versions
 from labeler.stages.probe_versions import CompareParams, Comparison, Kept, Moved, UseParams, Versions
 from labeler.store.project import open_project
@@ -86,17 +86,27 @@ def _listed_words(of: Versions) -> str:
         return "There is no probe yet. Train one: labeler train PROJECT"
     lines = [
         f"{'in force' if info.id == of.in_force else '':8}  probe {info.id}  {info.created_at[:19]}  "
-        f"{info.grades} grades up to event {info.events}  {_figures(info)}"
+        f"{info.grades} grades up to event {info.events}  {_told(info.metrics)}"
         for info in of.probes
     ]
     lines += [f"{c.at[:19]}  probe {c.probe} put in force by {c.by or 'a training'}" for c in of.choices]
     return "\n".join(lines)
 
 
-def _figures(info: ProbeInfo) -> str:
+def _told(metrics: Mapping[str, object]) -> str:
+    """Figures; those of pages and of lessons apart, where both were graded."""
+    kinds = metrics.get("kinds")
+    told = [(kind, kinds.get(kind)) for kind in Kind] if isinstance(kinds, Mapping) else []
+    apart = [
+        f"{kind.value}s: {_figures(one)}" for kind, one in told if isinstance(one, Mapping) and "evaluation" in one
+    ]
+    return "; ".join(apart) if len(apart) > 1 else _figures(metrics)
+
+
+def _figures(metrics: Mapping[str, object]) -> str:
     """Figures with their intervals, on the evaluation stream where it has some."""
     for name, words in (("evaluation", "evaluation stream"), ("out_of_bag", "out of bag")):
-        found = info.metrics.get(name)
+        found = metrics.get(name)
         if isinstance(found, Mapping) and found.get("documents"):
             shown = [f"{figure} {_figure(found.get(figure))}" for figure in ("spearman", "precision", "recall")]
             return f"{', '.join(shown)} ({words}, {found['documents']} documents)"

@@ -56,6 +56,8 @@ def test_law_10_pages_and_lessons_have_their_own_figures(labeler: Any, sample: P
     assert (page["weighted"]["documents"], lesson["weighted"]["documents"]) == (2, 2)
     assert metrics["weighted"]["documents"] == 4
     assert [one["advice"]["reasons"][0]["now"] for one in (page, lesson)] == [0, 1]
+    listed = labeler("probes", sample.location).out.splitlines()[1]
+    assert listed.index("pages: spearman") < listed.index("; lessons: spearman")
     for one in (page, lesson):
         assert [p["documents"] for p in one["learning_curve"]] == [p["documents"] for p in metrics["learning_curve"]]
         last = one["learning_curve"][-1]["spearman"]
