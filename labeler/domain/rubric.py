@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 
-from labeler.domain.grades import GRADES
+from labeler.domain.grades import GRADES, digest
+
+MAX_LABEL = 96  # what an event holds of it
+FEWEST_LEVELS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,9 @@ class Rubric:
     Attributes:
         levels: by value, each once; values are some of 0 to 5.
         problematic: whether a document may be called problematic instead of graded (a flag of that kind).
+        keep_at: the level from which a document is worth keeping, unless the project says otherwise.
         keeps: which grades of other versions stay valid: by label, the values.
-        notes: what changed.
+        notes: what changed. at, by: when it was put in force (ISO 8601, UTC), and by whom; empty where nobody knows.
     """
 
     name: str
@@ -65,6 +69,9 @@ class Rubric:
     examples: tuple[Example, ...] = ()
     keeps: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     notes: str = ""
+    keep_at: int = 3
+    at: str = ""
+    by: str = ""
 
     @property
     def label(self) -> str:
@@ -81,3 +88,50 @@ class Rubric:
         if label in ("", self.label):
             return True
         return value in self.keeps.get(label, ())
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 over all it says."""
+        return digest(asdict(self))
+
+    def level(self, value: int) -> Level | None:
+        """The level of that value, None where the scale has none."""
+        return next((level for level in self.levels if level.value == value), None)
+
+
+def unchanged(before: Rubric, after: Rubric) -> tuple[int, ...]:
+    """The values whose levels both describe in the same words, under the same question, lowest first."""
+    if before.question != after.question:
+        return ()
+    return tuple(value for value in after.values if before.level(value) == after.level(value))
+
+
+def is_same_scale(before: Rubric, after: Rubric) -> bool:
+    """Whether both ask the same and describe the same levels: a grade means the same under either."""
+    return before.values == after.values == unchanged(before, after)
+
+
+def problems(made: Rubric) -> list[str]:
+    """What keeps a rubric from being put in force, one sentence each; empty when nothing does."""
+    found = []
+    if not made.name.strip() or "/" in made.name or len(made.label) > MAX_LABEL - 8:
+        found.append("A rubric needs a short name without a slash.")
+    if not made.question.strip():
+        found.append("A rubric needs a question.")
+    if len(made.levels) < FEWEST_LEVELS or len(set(made.values)) < len(made.levels):
+        found.append("A rubric has two levels or more, each with a number of its own.")
+    if not set(made.values) <= set(GRADES):
+        found.append(f"Levels are numbered from {GRADES[0]} to {GRADES[-1]}.")
+    if any(not level.title.strip() for level in made.levels):
+        found.append("Every level needs a title.")
+    names = [criterion.name for criterion in made.criteria]
+    if len(set(names)) < len(names):
+        found.append("Criteria need different names.")
+    if made.keep_at not in made.values[1:]:
+        found.append("The level from which documents are kept has to be one of the levels above the lowest.")
+    kept = {value for values in made.keeps.values() for value in values}
+    if not kept <= set(made.values):
+        found.append("Grades can stay valid only at levels that the new version has.")
+    if any(example.value not in made.values for example in made.examples):
+        found.append("Examples show levels that the rubric has.")
+    return found

@@ -118,6 +118,8 @@ def change_settings(tx: Tx, **changes: object) -> ProjectSettings:
             f"A line is repeated from {FEWEST_REPEATS} documents on and by a share from 0 to 1, "
             f"not {changed.repeated_on} and {changed.repeated_share}."
         )
+    if changed.keep_at not in GRADES[1:]:
+        raise BadInput(f"Documents are kept from a grade from {GRADES[1]} to {GRADES[-1]} on, not {changed.keep_at}.")
     if not changed.features or not set(changed.features) <= set(FAMILIES):
         raise BadInput(
             f"The probe reads some of {', '.join(FAMILIES)}, not {', '.join(changed.features) or 'nothing'}."

@@ -61,6 +61,7 @@ class Supply:
         behind_twin: documents that are not left, as one with an equal or similar main text was answered or comes first.
         with_others, enough: documents that are not left, as others have them on their desks or enough answered them.
         lost: documents on this desk that others have taken, as nothing was heard of this person for too long.
+        again: documents that come back since the grade they have counts no more.
     """
 
     sheets: tuple[Sheet, ...]
@@ -70,6 +71,7 @@ class Supply:
     with_others: int = 0
     enough: int = 0
     lost: frozenset[int] = frozenset()
+    again: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +120,9 @@ def next_sheets(
     report = drain(queue.run(project, params, shelf))
     sheets = _with_remarks(project, _sheets(project, report.served), annotator)
     return Supply(
-        tuple(sheets), report.left, report.skipped, report.behind_twin, report.with_others, report.enough, report.lost
-    )
+        tuple(sheets), report.left, report.skipped, report.behind_twin, report.with_others, report.enough, report.lost,
+        report.again,
+    )  # fmt: skip
 
 
 def open_again(project: Project, name: str, annotator: str, came: Circumstances | None = None) -> Sheet | None:

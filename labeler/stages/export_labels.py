@@ -28,6 +28,7 @@ LABELS = (
     Column("evidence", "json"),
     Column("criteria", "json"),
     Column("rubric", "string"),
+    Column("valid", "bool"),
     Column("strategy", "string"),
     Column("propensity", "float"),
     Column("probe", "int"),
@@ -50,7 +51,8 @@ LABEL_NOTES = (
     "`status` is graded, skipped, flagged or not graded, of a person's newest answer to a document; `value` is their grade, "
     "also where a skip or flag came later (then `graded_at` says when it was given), and empty where there is none. "
     "`flag` is the kind of flag. `evidence` is what they marked, in code points of the visible text, and whether it speaks "
-    "for the document (good) or against it. `settled` is the adjudicated grade of the document. `propensity` is the "
+    "for the document (good) or against it. `settled` is the adjudicated grade of the document. `valid` is false for a grade given under an "
+    "earlier rubric that the one in force does not accept: it trains nothing and is in no figure. `propensity` is the "
     "probability with which the queue served the document, empty for imported grades. Answers that were taken back are "
     "not listed."
 )
@@ -82,6 +84,7 @@ def _row(one: Stood) -> dict[str, object]:
         "evidence": [{"start": m.start, "end": m.end, "sign": m.sign.value} for m in said.marks] or None,
         "criteria": dict(said.criteria) or None,
         "rubric": came.rubric or None if came else None,
+        "valid": one.valid,
         "strategy": came.strategy.value if came else None,
         "propensity": came.propensity if came else None,
         "probe": came.probe if came else None,

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.domain.grades import EventKind, Grade, Strategy, moment_of
+from labeler.domain.rubric import Rubric
 from labeler.learn.bootstrap import Keys, document_keys
 from labeler.learn.features import Features
 from labeler.learn.grade_table import GradeTable
@@ -75,7 +76,7 @@ class Material:
         return Material(tuple(self.rows[at] for at in rows), self.features.take(rows), groups)
 
 
-def gather(tx: Tx, basis: Basis, up_to: int) -> tuple[Material, Material]:
+def gather(tx: Tx, basis: Basis, up_to: int, rubric: Rubric | None = None) -> tuple[Material, Material]:
     """Graded documents that train, and those kept apart for evaluation.
 
     Documents with the same main text are one row, and near-duplicates stand on one side together. A text that anybody
@@ -85,12 +86,13 @@ def gather(tx: Tx, basis: Basis, up_to: int) -> tuple[Material, Material]:
     Args:
         basis: how texts are embedded and described. Others do not take part.
         up_to: grades as they stood after this event.
+        rubric: the version that says which grades are valid; the one in force when left out.
     """
     standings = {s.document_id: s for s in ledgers.standings(tx)}
     known = known_texts(tx, basis)
     grades = [
         g
-        for g in grades_that_count(tx, up_to)
+        for g in grades_that_count(tx, up_to, rubric=rubric)
         if g.document_id in standings and standings[g.document_id].main_hash in known
     ]
     cluster_of = clusters.by_text(tx)

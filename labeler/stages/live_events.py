@@ -14,7 +14,7 @@ from labeler.learn.bootstrap import Keys, document_keys
 from labeler.learn.grove_events import GradeEvent
 from labeler.stages.gather import WEIGHT_DIGITS
 from labeler.stages.material import Basis, known_texts
-from labeler.store import clusters, events, ledgers, probes
+from labeler.store import clusters, events, ledgers, probes, rubrics
 from labeler.store.project import Tx
 
 
@@ -100,11 +100,26 @@ def effective_events(tx: Tx, texts: Texts) -> Effective:
     standing = events.standing(tx, (EventKind.GRADE, EventKind.ADJUDICATION), up_to=up_to)
     apart = {texts.group_of.get(r.document_id) for r in standing if r.strategy == Strategy.EVALUATION}
     settled = {number: event.seq for number, event in events.adjudications(tx, up_to).items()}
-    counts = [r for r in standing if settled.get(r.document_id, r.seq) == r.seq]  # what is settled has one voice
+    counts = [r for r in _valid(tx, standing, settled) if settled.get(r.document_id, r.seq) == r.seq]  # one voice
     rows = _in_force([(row, r) for r in counts if (row := texts.row(r.document_id)) is not None])
     weights = annotator_weights(tx)
     found = tuple(_event(int(texts.keys[row]), r, weights) for row, r in rows if texts.groups[row] not in apart)
     return Effective(found, up_to)
+
+
+def _valid(tx: Tx, standing: Sequence[Any], settled: Mapping[int, int]) -> Sequence[Any]:
+    """What the rubric in force accepts: no grade of a person on a document whose newest it does not accept.
+
+    Args:
+        settled: numbers of the adjudications in force, by document.
+    """
+    judge = rubrics.newest(tx)
+    grades = [r for r in standing if r.kind == EventKind.GRADE]
+    right = {r.seq for r in grades if judge is None or judge.accepts(r.rubric, r.value)}
+    if len(right) < len(grades):
+        out = {who for who, r in events.of_each(grades).items() if r.seq not in right}
+        right = {r.seq for r in grades if r.seq in right and (r.document_id, r.annotator) not in out}
+    return [r for r in standing if r.seq in right or settled.get(r.document_id) == r.seq]
 
 
 def _in_force(rows: Sequence[tuple[int, Any]]) -> list[tuple[int, Any]]:

@@ -1,5 +1,7 @@
 """Queue: what a person should grade next, and why. Skipped documents come back last.
 
+What a person graded under a rubric that the one in force does not accept any more comes back first.
+
 Of documents with equal or similar main texts a person gets one; the others wait behind it, and are counted. Where
 several people share the documents, what enough of them graded or have on their desks is left to them, and counted too.
 """
@@ -59,6 +61,7 @@ class Served:
         score: its expected grade, where there is one. probe: the probe in force.
         learned: number of the last event that the live probe had learned when this was drawn; None without a live probe,
             and while it settled.
+        again: whether this person graded it under an earlier rubric, and that grade counts no more.
     """
 
     document_id: int
@@ -69,6 +72,7 @@ class Served:
     probe: int | None
     among: int | None = None
     learned: int | None = None
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class QueueReport:
         with_others: documents that are not left, as they are on others' desks now.
         enough: documents that are not left, as enough others answered them.
         lost: documents on the desk whose lease expired and that others have taken.
+        again: documents that come back since the grade they have counts no more.
     """
 
     served: tuple[Served, ...]
@@ -92,6 +97,7 @@ class QueueReport:
     with_others: int = 0
     enough: int = 0
     lost: frozenset[int] = frozenset()
+    again: int = 0
 
 
 def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Generator[Progress, None, QueueReport]:
@@ -134,8 +140,10 @@ def _drawn(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing | None) -
     catalog, learned = shelf.with_live_scores(_catalog(tx, shelf))
     said = _said(tx, catalog, params.annotator, sharing, settings.keep_at)
     others = said.others
-    stock = sort_stock(catalog, said.own, params.exclude, others)
-    again = [n for n in others.begun if n in stock.begun][: max(params.n, 0)]
+    outdated = serving.to_grade_again(tx, params.annotator)
+    stock = sort_stock(catalog, said.own, params.exclude, others, list(outdated))
+    outdated_ones = [n for n in stock.again if n not in params.exclude][: max(params.n, 0)]
+    again = [*outdated_ones, *(n for n in others.begun if n in stock.begun)][: max(params.n, 0)]
     there = stock.there & ~np.isin(catalog.ids, array_of(stock.begun))
     apart = set_apart(catalog.group_of, seed=settings.seed)
     picks = draw(
@@ -153,11 +161,12 @@ def _drawn(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing | None) -
         waiting = [n for n in stock.skipped if n not in params.exclude]
         picks = [*picks, *_oldest_skips(waiting, params.n - len(again) - len(picks))]
     names = serving.names(tx, [*again, *(p.id for p in picks)])
-    begun = raters.events_numbered(tx, [others.begun[n] for n in again])
+    first = {**others.begun, **outdated}
+    drawn = raters.events_numbered(tx, [first[n] for n in again])
     skips = [p.id for p in picks if p.strategy is Strategy.CHOSEN]
-    back = {n: first for n in skips if (first := _first_draw(tx, names[n], params.annotator)) is not None}
+    back = {n: event for n in skips if (event := _first_draw(tx, names[n], params.annotator)) is not None}
     number = catalog.stamp[1]
-    served = [_served_again(n, begun[others.begun[n]]) for n in again]
+    served = [_served_again(n, drawn[first[n]], again=n in outdated_ones) for n in again]
     served += [
         _served_again(p.id, back[p.id])
         if p.id in back
@@ -168,8 +177,9 @@ def _drawn(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing | None) -
     ]
     lost = frozenset(n for n in params.exclude if n in stock.lost)
     return QueueReport(
-        tuple(served), stock.left, len(stock.skipped), stock.behind_twin, stock.with_others, stock.enough, lost
-    )
+        tuple(served), stock.left, len(stock.skipped), stock.behind_twin, stock.with_others, stock.enough, lost,
+        len(stock.again),
+    )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +210,11 @@ def _seed(tx: Tx, params: QueueParams, settings: ProjectSettings, others: Others
     return int(digest(state)[:15], 16)
 
 
-def _served_again(number: int, first: Event) -> Served:
-    """A document that was drawn for somebody before; it is served as it was drawn then."""
+def _served_again(number: int, first: Event, *, again: bool = False) -> Served:
+    """A document that was drawn before, for somebody else or (``again``) for this person; it is served as it was then."""
     a, c = first.action, first.action.circumstances
-    return Served(number, a.document, c.strategy, c.propensity or 1.0, c.score, c.probe, c.among, c.learned)
+    strategy = Strategy.CHOSEN if c.strategy is Strategy.IMPORT else c.strategy
+    return Served(number, a.document, strategy, c.propensity or 1.0, c.score, c.probe, c.among, c.learned, again)
 
 
 def count(project: Project, annotator: str = "") -> QueueReport:
@@ -213,8 +224,10 @@ def count(project: Project, annotator: str = "") -> QueueReport:
         sharing = load_sharing(tx)
         shared = sharing if is_shared(tx, sharing) else None
         said = _said(tx, catalog, annotator, shared, load_settings(tx).keep_at)
-        stock = sort_stock(catalog, said.own, (), said.others)
-    return QueueReport((), stock.left, len(stock.skipped), stock.behind_twin, stock.with_others, stock.enough)
+        stock = sort_stock(catalog, said.own, (), said.others, list(serving.to_grade_again(tx, annotator)))
+    return QueueReport(
+        (), stock.left, len(stock.skipped), stock.behind_twin, stock.with_others, stock.enough, again=len(stock.again)
+    )
 
 
 def _candidates(catalog: Catalog, which: NDArray[np.bool_]) -> Candidates:

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from labeler.domain.documents import Document
 from labeler.domain.grades import Event, EventKind
 from labeler.domain.marks import read_marks
+from labeler.domain.rubric import Rubric
 from labeler.exchange.answers import STATUS_OF, Said, Status, Told
 from labeler.exchange.times import utc
-from labeler.store import answers, documents, events, ledgers
+from labeler.store import answers, documents, events, ledgers, rubrics
 from labeler.store.project import Project
 
 BATCH = 200
@@ -18,12 +19,18 @@ BATCH = 200
 
 @dataclass(frozen=True, slots=True)
 class Stood:
-    """What one person says of one document, the event that says it last, and what its grade was settled to."""
+    """What one person says of one document.
+
+    Attributes:
+        event: that says it last. settled: what its grade was settled to.
+        valid: whether the rubric in force accepts the grade; None without one.
+    """
 
     document: Document
     said: Said
     event: Event | None
     settled: int | None
+    valid: bool | None = None
 
 
 def said_of(annotator: str, by_kind: Mapping[EventKind, Event]) -> Said:
@@ -60,18 +67,26 @@ def stood(project: Project, *, everything: bool) -> Iterator[Stood]:
         found = answers.all_said(tx)
         settled = events.adjudications(tx)
         ids = documents.all_ids(tx) if everything else []
-    rows: list[tuple[int, Said, Event | None]] = []
+        judge = rubrics.newest(tx)
+    rows: list[tuple[int, Said, Event | None, bool | None]] = []
     for (number, annotator), by_kind in found.items():
-        rows.append((number, said_of(annotator, by_kind), _last(by_kind)))
+        rows.append((number, said_of(annotator, by_kind), _last(by_kind), _is_valid(judge, by_kind)))
     rows.sort(key=lambda row: row[2].seq if row[2] else 0)
     heard = {number for number, _ in found}
-    rows += [(number, Said(""), None) for number in ids if number not in heard]
+    rows += [(number, Said(""), None, None) for number in ids if number not in heard]
     for at in range(0, len(rows), BATCH):
         part = rows[at : at + BATCH]
         with project.read() as tx:
-            of = documents.by_ids(tx, [number for number, _, _ in part])
-        for number, said, event in part:
-            yield Stood(of[number], said, event, _value(settled.get(number)))
+            of = documents.by_ids(tx, [number for number, *_ in part])
+        for number, said, event, valid in part:
+            yield Stood(of[number], said, event, _value(settled.get(number)), valid)
+
+
+def _is_valid(judge: Rubric | None, by_kind: Mapping[EventKind, Event]) -> bool | None:
+    grade = by_kind[EventKind.GRADE].action if EventKind.GRADE in by_kind else None
+    if grade is None or grade.value is None:
+        return None
+    return judge is None or judge.accepts(grade.circumstances.rubric, grade.value)
 
 
 def tellings(project: Project, *, everything: bool) -> Iterator[Told]:

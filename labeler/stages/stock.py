@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +24,7 @@ class Stock:
         skipped: skipped documents that can be served again, oldest skip first; one of each group.
         left, behind_twin, with_others, enough, lost: as in `labeler.stages.queue.QueueReport`.
         begun: documents of those that are there which the queue drew for others, the longest begun first.
+        again: documents that come back since their grade counts no more, one of each group; those on the desk first.
     """
 
     there: NDArray[np.bool_]
@@ -34,15 +35,21 @@ class Stock:
     enough: int = 0
     lost: frozenset[int] = frozenset()
     begun: tuple[int, ...] = ()
+    again: tuple[int, ...] = ()
 
 
 def sort_stock(
-    catalog: Catalog, answers: Mapping[int, EventKind], exclude: Collection[int], others: Others = NOBODY
+    catalog: Catalog,
+    answers: Mapping[int, EventKind],
+    exclude: Collection[int],
+    others: Others = NOBODY,
+    outdated: Sequence[int] = (),
 ) -> Stock:
     """Sort documents by what a person did, and by what the others leave to them.
 
     Args:
         answers: newest answer by document. exclude: what is on the desk; it comes before its twins.
+        outdated: documents with a grade that counts no more, the first to come back first.
     """
     ids, groups = catalog.ids, catalog.group_of
     answered = array_of(answers)
@@ -63,6 +70,8 @@ def sort_stock(
         fresh, is_open, on_desk = fresh & ~is_theirs, is_open & ~is_theirs, on_desk & ~is_theirs
         skips = skips[~np.isin(catalog.groups.of(skips), theirs)]
         skipped = [n for n in skipped if n in set(skips.tolist())]
+    again = _one_of_each(catalog, sorted(outdated, key=lambda number: number not in exclude), ids[is_open])
+    on_desk |= is_open & np.isin(ids, array_of(again))
     there = is_open & ~np.isin(groups, groups[on_desk])
     if others is not NOBODY:
         there &= ~np.isin(ids, others.passed_over)
@@ -72,7 +81,14 @@ def sort_stock(
     behind_twin = int(fresh.sum()) - left + len(skips) - len(skipped)
     can_come = set(ids[there].tolist()) if others.begun else set()
     begun = tuple(number for number in others.begun if number in can_come)
-    return Stock(there, skipped, left + len(skipped), behind_twin, with_others, enough, lost, begun)
+    return Stock(there, skipped, left + len(skipped), behind_twin, with_others, enough, lost, begun, again)
+
+
+def _one_of_each(catalog: Catalog, numbers: Iterable[int], among: Numbers) -> tuple[int, ...]:
+    """Those of the documents that are ``among`` others, the first of each group."""
+    found = array_of(numbers)
+    found = found[np.isin(found, among)]
+    return tuple(found[_first_of_each(catalog.groups.of(found))].tolist())
 
 
 def _first_of_each(groups: Numbers) -> NDArray[np.bool_]:

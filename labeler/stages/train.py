@@ -8,10 +8,11 @@ from collections.abc import Generator, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from labeler.domain.errors import PREPARE_FIRST, NotReady
+from labeler.domain.errors import PREPARE_FIRST, BadInput, NotReady
 from labeler.domain.grades import digest
 from labeler.domain.probes import ProbeInfo
 from labeler.domain.progress import Progress
+from labeler.domain.rubric import Rubric
 from labeler.learn.forest import Forest, ForestSettings, growing
 from labeler.stages import quality
 from labeler.stages.certainty import Certainty, fit_certainty
@@ -22,11 +23,12 @@ from labeler.stages.material import FEATURES_KEY, Basis, known_texts
 from labeler.stages.quality_curve import ALL, curves
 from labeler.stages.quality_kinds import by_kind
 from labeler.stages.quality_weighted import weighted_figures
-from labeler.store import events, in_force, probes
+from labeler.store import events, in_force, probes, rubrics
 from labeler.store.probes import StoredProbe, sealed
-from labeler.store.project import Project
+from labeler.store.project import Project, Tx
 
 CODE_VERSION = "train-8"
+RUBRIC_KEY, RUBRIC_DIGEST_KEY = "rubric", "rubric_digest"  # among the settings of a stored probe
 LIBRARIES = ("labeler", "numpy", "scikit-learn", "scipy")
 
 
@@ -36,9 +38,11 @@ class TrainParams:
 
     Attributes:
         up_to: train on the grades as they stood after this event (law 4); None for all.
+        rubric: label of the version of the rubric that says which grades are valid; empty for the one in force.
     """
 
     up_to: int | None = None
+    rubric: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,8 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
         basis = Basis.present(tx)
         settings = load_settings(tx)
         up_to = params.up_to if params.up_to is not None else events.last_seq(tx)
-        training, evaluation = gather(tx, basis, up_to)
+        rubric = _rubric(tx, params.rubric)
+        training, evaluation = gather(tx, basis, up_to, rubric)
         pool = len(known_texts(tx, basis))
         stream = load_recipe(tx).evaluation
     if not pool:
@@ -75,7 +80,7 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
     people = reliability(training)
     weights = {name: round(a.weight, WEIGHT_DIGITS) for name, a in people.items()}
     training, evaluation = weighted(training, weights), weighted(evaluation, weights)
-    key = probe_key(training, evaluation, basis, settings, stream)
+    key = probe_key(training, evaluation, basis, settings, stream, rubric)
     with project.read() as tx:
         known = probes.by_key(tx, key)
         earlier = in_force.gone_back_to(tx)
@@ -93,11 +98,21 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
     certainty = fit_certainty(forest, training)
     metrics = yield from _metrics(forest, training, evaluation, certainty, settings, pool, stream)
     metrics["annotators"] = {name: asdict(a) for name, a in people.items()}
-    made = Made(forest, certainty, training, metrics)
+    made = Made(forest, certainty, training, metrics, rubric)
     number = _save(project, made, settings, key=key, basis=basis, up_to=up_to)
     yield Progress(3, 3, "steps", "save")
     count = sum(len(g) for g in training.grades)
     return TrainReport(number, count, metrics, _seconds(started), new=True, instead_of=earlier)
+
+
+def _rubric(tx: Tx, label: str) -> Rubric | None:
+    """The version of that label, the one in force for an empty one; None in a project without a rubric."""
+    if not label:
+        return rubrics.newest(tx)
+    found = rubrics.by_label(tx, label)
+    if found is None:
+        raise BadInput(f"There is no rubric {label!r} in this project.")
+    return found
 
 
 def _seconds(started: float) -> float:
@@ -140,11 +155,24 @@ def _metrics(
     return metrics
 
 
-def probe_key(training: Material, evaluation: Material, basis: Basis, settings: ProjectSettings, stream: float) -> str:
+def probe_key(
+    training: Material,
+    evaluation: Material,
+    basis: Basis,
+    settings: ProjectSettings,
+    stream: float,
+    rubric: Rubric | None = None,
+) -> str:
     """Hash of all that decides a probe's scores, figures and advice (laws 4 and 11); ``stream`` as in the recipe."""
     parts = ("main_hash", "document", "tokens", "kind", "drawn", "grades")
     said = [[[r[part] for part in parts] for r in m.rows] for m in (training, evaluation)]
-    return digest([CODE_VERSION, said, training.groups, asdict(basis), asdict(settings), stream, versions()])
+    decides = [asdict(basis), asdict(settings), rubric_facts(rubric), stream, versions()]
+    return digest([CODE_VERSION, said, training.groups, *decides])
+
+
+def rubric_facts(rubric: Rubric | None) -> dict[str, str]:
+    """What a probe's settings say of the rubric it was trained under; nothing for a project without one."""
+    return {RUBRIC_KEY: rubric.label, RUBRIC_DIGEST_KEY: rubric.digest} if rubric else {}
 
 
 def versions() -> dict[str, str]:
@@ -160,6 +188,7 @@ class Made:
     certainty: Certainty
     training: Material
     metrics: Mapping[str, Any]
+    rubric: Rubric | None = None
 
 
 def _save(project: Project, made: Made, settings: ProjectSettings, *, key: str, basis: Basis, up_to: int) -> int:
@@ -172,7 +201,7 @@ def _save(project: Project, made: Made, settings: ProjectSettings, *, key: str, 
         grades=sum(len(g) for g in made.training.grades),
         seed=settings.seed,
         encoder=basis.encoder,
-        settings={**asdict(settings), FEATURES_KEY: basis.features},
+        settings={**asdict(settings), FEATURES_KEY: basis.features, **rubric_facts(made.rubric)},
         versions=versions(),
         metrics=made.metrics,
     )

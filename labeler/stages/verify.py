@@ -13,6 +13,7 @@ from labeler.domain.ledger import Fate, check_partition, kept_text
 from labeler.domain.progress import Progress
 from labeler.exchange.manifest import check_manifest
 from labeler.stages.verify_probes import probe_problems, run_problems
+from labeler.stages.verify_rubrics import rubric_problems
 from labeler.stages.verify_screens import run_trim_problems, screening_problems
 from labeler.store import documents, events, integrity, ledgers, meta
 from labeler.store.ledgers import KEY_PART, Extraction
@@ -47,6 +48,7 @@ def run(project: Project) -> Generator[Progress, None, VerifyReport]:
         yield Progress(min(at + BATCH, len(ids)), len(ids), "documents", "ledgers")
     with project.read() as tx:
         problems += screening_problems(tx)
+        problems += rubric_problems(tx)
         problems += probe_problems(tx)
         problems += run_problems(tx)
         problems += run_trim_problems(tx)

@@ -23,7 +23,8 @@ from labeler.domain.grades import (
     moment,
     moment_of,
 )
-from labeler.store import meta
+from labeler.domain.rubric import Rubric
+from labeler.store import meta, rubrics
 from labeler.store.documents import clean, name_of, numbers_of
 from labeler.store.project import Tx
 from labeler.store.schema import event
@@ -186,8 +187,20 @@ def of_each(rows: Iterable[Any]) -> dict[tuple[int, str], Any]:
     return newest
 
 
-def current_grades(tx: Tx, up_to: int | None = None) -> list[Grade]:
-    """The newest grade of each person for each document that was not taken back, in chain order (events <= up_to)."""
+def current_grades(tx: Tx, up_to: int | None = None, *, rubric: Rubric | None = None) -> list[Grade]:
+    """The grades that count: of each person for each document the newest that stands, if it is valid; in chain order.
+
+    Args:
+        up_to: as it was after this event.
+        rubric: grades that this version does not accept do not count; the one in force when left out.
+    """
+    found = newest_grades(tx, up_to)
+    judge = rubric or rubrics.newest(tx)
+    return found if judge is None else [g for g in found if judge.accepts(g.circumstances.rubric, g.value)]
+
+
+def newest_grades(tx: Tx, up_to: int | None = None) -> list[Grade]:
+    """As `current_grades`, with those that no rubric accepts any more."""
     rows = standing(tx, (EventKind.GRADE, EventKind.COMMENT), up_to=up_to)
     comments = {who: r.text for who, r in of_each(r for r in rows if r.kind == EventKind.COMMENT).items()}
     return [
@@ -199,14 +212,23 @@ def current_grades(tx: Tx, up_to: int | None = None) -> list[Grade]:
     ]  # fmt: skip
 
 
-def adjudications(tx: Tx, up_to: int | None = None) -> dict[int, Event]:
-    """What documents were settled to, by number: the newest standing adjudication of each, whoever gave it."""
+def adjudications(tx: Tx, up_to: int | None = None, *, rubric: Rubric | None = None) -> dict[int, Event]:
+    """What documents were settled to, by number: the newest standing adjudication of each, whoever gave it.
+
+    Args:
+        rubric: what this version does not accept is not settled any more; the one in force when left out.
+    """
     found: dict[int, Event] = {}
     for r in standing(tx, (EventKind.ADJUDICATION,), up_to=up_to):
         made = to_event(r)
         if r.document_id not in found or moment(found[r.document_id].action) < moment(made.action):
             found[r.document_id] = made
-    return found
+    judge = rubric or rubrics.newest(tx)
+    return {number: made for number, made in found.items() if judge is None or _is_valid(judge, made.action)}
+
+
+def _is_valid(judge: Rubric, action: Action) -> bool:
+    return action.value is not None and judge.accepts(action.circumstances.rubric, action.value)
 
 
 def served_by(tx: Tx, strategy: Strategy, up_to: int | None = None) -> set[int]:

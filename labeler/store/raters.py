@@ -8,18 +8,19 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from labeler.domain.grades import Event, EventKind, Strategy, moment_of
+from labeler.store import rubrics
 from labeler.store.documents import chunks
-from labeler.store.events import of_each, to_event
+from labeler.store.events import adjudications, of_each, to_event
 from labeler.store.project import Tx
 from labeler.store.schema import event
-from labeler.store.serving import ANSWERS
+from labeler.store.serving import ANSWERS, is_outdated
 
 _DRAWN_BY_NOBODY = (Strategy.CHOSEN.value, Strategy.IMPORT.value)
 
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """The newest standing answer of one person to one document.
+    """The newest standing answer of one person to one document; no grade that the rubric in force does not accept.
 
     Attributes:
         kind: GRADE, SKIP or FLAG. value: the grade, for GRADE.
@@ -61,21 +62,20 @@ class Ratings:
 def read_ratings(tx: Tx) -> Ratings:
     """Every person's newest standing answer to every document, and which documents were settled."""
     e, undo = event.c, event.alias("undo")
-    kinds = [k.value for k in (*ANSWERS, EventKind.ADJUDICATION)]
+    kinds = [k.value for k in ANSWERS]
     query = (
-        sa.select(e.document_id, e.annotator, e.kind, e.value, e.at, e.uid, e.seq, e.strategy)
+        sa.select(e.document_id, e.annotator, e.kind, e.value, e.at, e.uid, e.seq, e.strategy, e.rubric)
         .where(e.kind.in_(kinds))
         .where(~sa.exists(sa.select(undo.c.undoes).where(undo.c.undoes == e.uid)))
         .order_by(e.seq)
     )
-    rows = tx.execute(query).all()
-    settled = frozenset(r.document_id for r in rows if r.kind == EventKind.ADJUDICATION)
-    newest = of_each(r for r in rows if r.kind != EventKind.ADJUDICATION).values()
+    judge = rubrics.newest(tx)
+    newest = [r for r in of_each(tx.execute(query)).values() if not is_outdated(judge, r)]
     answers = (
         Rating(r.document_id, r.annotator, EventKind(r.kind), r.value, r.seq, r.strategy not in _DRAWN_BY_NOBODY)
         for r in sorted(newest, key=lambda r: moment_of(r.at, r.uid))
     )
-    return Ratings(tuple(answers), settled)
+    return Ratings(tuple(answers), frozenset(adjudications(tx)))
 
 
 def events_numbered(tx: Tx, numbers: Sequence[int]) -> dict[int, Event]:
@@ -85,12 +85,13 @@ def events_numbered(tx: Tx, numbers: Sequence[int]) -> dict[int, Event]:
 
 
 def answered_of(tx: Tx, annotator: str, numbers: Collection[int]) -> set[int]:
-    """Which of these documents this person graded, skipped or flagged; what was taken back does not count."""
+    """Which of these documents this person graded, skipped or flagged; what was taken back or is outdated does not count."""
     undo = event.alias("undo")
     query = (
-        sa.select(event.c.document_id)
+        sa.select(event)
         .where(event.c.annotator == annotator, event.c.kind.in_([k.value for k in ANSWERS]))
         .where(~sa.exists(sa.select(undo.c.undoes).where(undo.c.undoes == event.c.uid)))
     )
-    parts = chunks(sorted(numbers))
-    return {number for part in parts for number in tx.execute(query.where(event.c.document_id.in_(part))).scalars()}
+    judge, parts = rubrics.newest(tx), chunks(sorted(numbers))
+    rows = [row for part in parts for row in tx.execute(query.where(event.c.document_id.in_(part)))]
+    return {row.document_id for row in of_each(rows).values() if not is_outdated(judge, row)}

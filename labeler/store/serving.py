@@ -12,9 +12,10 @@ import sqlalchemy as sa
 from numpy.typing import NDArray
 
 from labeler.domain.grades import Event, EventKind, moment, moment_of
-from labeler.store import meta
+from labeler.domain.rubric import Rubric
+from labeler.store import meta, rubrics
 from labeler.store.documents import chunks
-from labeler.store.events import UNDOABLE, to_event
+from labeler.store.events import UNDOABLE, of_each, to_event
 from labeler.store.groups import Groups, read_groups
 from labeler.store.numbers import changed
 from labeler.store.project import Tx
@@ -125,24 +126,48 @@ def traits(tx: Tx, encoder: str, key: str, ids: Sequence[int]) -> dict[int, tupl
 
 
 def answered(tx: Tx, annotator: str | None) -> dict[int, EventKind]:
-    """Documents this person (None: anybody) graded, flagged or skipped, with the newest standing such answer, in its order."""
+    """Documents this person (None: anybody) graded, flagged or skipped, with the newest standing such answer, in its order.
+
+    A grade that the rubric in force does not accept is no answer (`to_grade_again`).
+    """
+    judge = rubrics.newest(tx)
+    newest: dict[int, tuple[tuple[datetime, str], EventKind]] = {}
+    for r in _newest_answers(tx, annotator):
+        when = moment_of(r.at, r.uid)
+        if not is_outdated(judge, r) and (r.document_id not in newest or newest[r.document_id][0] < when):
+            newest.pop(r.document_id, None)
+            newest[r.document_id] = when, EventKind(r.kind)
+    return {number: kind for number, (_, kind) in newest.items()}
+
+
+def to_grade_again(tx: Tx, annotator: str) -> dict[int, int]:
+    """Documents that this person graded last under a rubric so that it counts no more, with the number of that event.
+
+    The oldest grade first; none for nobody's name.
+    """
+    judge = rubrics.newest(tx)
+    found = [r for r in _newest_answers(tx, annotator) if is_outdated(judge, r)]
+    return {r.document_id: r.seq for r in sorted(found, key=lambda r: moment_of(r.at, r.uid))}
+
+
+def _newest_answers(tx: Tx, annotator: str | None) -> Iterable[Any]:
+    """The newest standing answer of this person (None: of each person) to each document, in chain order."""
     undo = event.alias("undo")
+    columns = [getattr(event.c, name) for name in ("document_id", "annotator", "kind", "at", "uid", "rubric", "value", "seq")]
     query = (
-        sa.select(event.c.document_id, event.c.kind, event.c.at, event.c.uid)
+        sa.select(*columns)
         .where(event.c.kind.in_([k.value for k in ANSWERS]))
         .where(~sa.exists(sa.select(undo.c.undoes).where(undo.c.undoes == event.c.uid)))
         .order_by(event.c.seq)
     )
     if annotator is not None:
         query = query.where(event.c.annotator == annotator)
-    kinds = {k.value: k for k in ANSWERS}
-    newest: dict[int, tuple[tuple[datetime, str], EventKind]] = {}
-    for number, kind, at, uid in tx.execute(query):
-        when = moment_of(at, uid)
-        if number not in newest or newest[number][0] < when:
-            newest.pop(number, None)
-            newest[number] = when, kinds[kind]
-    return {number: kind for number, (_, kind) in newest.items()}
+    return of_each(tx.execute(query)).values()
+
+
+def is_outdated(judge: Rubric | None, row: Any) -> bool:  # noqa: ANN401 a row of events
+    """Whether an answer is a grade that the rubric in force does not accept."""
+    return judge is not None and row.kind == EventKind.GRADE and not judge.accepts(row.rubric, row.value)
 
 
 def names(tx: Tx, ids: Sequence[int]) -> dict[int, str]:

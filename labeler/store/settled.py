@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from labeler.domain.grades import Event, Grade, moment_of
+from labeler.domain.rubric import Rubric
 from labeler.store import events
 from labeler.store.project import Tx
 
 
-def grades_that_count(tx: Tx, up_to: int | None = None) -> list[Grade]:
+def grades_that_count(tx: Tx, up_to: int | None = None, *, rubric: Rubric | None = None) -> list[Grade]:
     """Current grades, and for each settled document the adjudicator's in the place of all others (events <= up_to).
+
+    What ``rubric`` does not accept does not count; the one in force when left out.
 
     A settled grade keeps the circumstances of the first grade of its document: how a document came before people does
     not change because somebody settled what they said of it. In chain order.
     """
-    said = events.current_grades(tx, up_to)
-    settled = events.adjudications(tx, up_to)
+    said = events.current_grades(tx, up_to, rubric=rubric)
+    settled = events.adjudications(tx, up_to, rubric=rubric)
     if not settled:
         return said
     first: dict[int, Grade] = {}
-    for g in said:
+    for g in events.newest_grades(tx, up_to):
         before = first.get(g.document_id)
         if before is None or moment_of(g.at, "") < moment_of(before.at, ""):
             first[g.document_id] = g

@@ -63,7 +63,7 @@ def score(project: Project, values: dict[int, float]) -> int:
 
 
 def give(project: Project, sheet: desk.Sheet, kind: EventKind, *, value: int | None = None, text: str = "") -> None:
-    how = desk.circumstances(sheet, seconds=1.23456, rubric="r/1")
+    how = desk.circumstances(sheet, seconds=1.23456, rubric="educational-value/1")
     desk.record(project, sheet, Answer(kind, sheet.document.external_id, "dana", how, value, text))
 
 
@@ -126,7 +126,7 @@ def test_an_answered_document_opens_with_its_answer_comment_and_circumstances(pr
     assert again is not None
     assert again.own is not None
     assert (again.own.action.value, again.comment) == (3, "well")
-    how = desk.circumstances(again, seconds=2.0, rubric="r/1")
+    how = desk.circumstances(again, seconds=2.0, rubric="educational-value/1")
     assert (how.strategy, how.propensity) == (sheet.served.strategy, sheet.served.propensity)
     assert (how.seconds, how.score_visible, how.others_visible) == (2.0, False, False)
     assert desk.open_again(project, "nothing", "dana") is None
@@ -139,7 +139,7 @@ def test_a_document_that_came_by_hand_has_no_propensity(project: Project) -> Non
     fill(project, 1)
     again = desk.open_again(project, "d1", "dana", Circumstances(Strategy.IMPORT))
     assert again is not None
-    how = desk.circumstances(again, seconds=1.0, rubric="r/1")
+    how = desk.circumstances(again, seconds=1.0, rubric="educational-value/1")
     assert (how.strategy, how.propensity) == (Strategy.CHOSEN, None)
 
 
@@ -162,7 +162,7 @@ def test_taking_back_shows_what_stands_then(project: Project) -> None:
 
 
 def sheet_circumstances(sheet: desk.Sheet) -> Circumstances:
-    return desk.circumstances(sheet, seconds=1.23456, rubric="r/1")
+    return desk.circumstances(sheet, seconds=1.23456, rubric="educational-value/1")
 
 
 def test_the_state_counts_today_and_holds_one_answer_for_each_document(project: Project) -> None:
