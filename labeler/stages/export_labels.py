@@ -51,10 +51,10 @@ LABEL_NOTES = (
     "`status` is graded, skipped, flagged or not graded, of a person's newest answer to a document; `value` is their grade, "
     "also where a skip or flag came later (then `graded_at` says when it was given), and empty where there is none. "
     "`flag` is the kind of flag. `evidence` is what they marked, in code points of the visible text, and whether it speaks "
-    "for the document (good) or against it. `settled` is the adjudicated grade of the document. `valid` is false for a grade given under an "
-    "earlier rubric that the one in force does not accept: it trains nothing and is in no figure. `propensity` is the "
-    "probability with which the queue served the document, empty for imported grades. Answers that were taken back are "
-    "not listed."
+    "for the document (good) or against it. `settled` is the adjudicated grade of the document. `valid` is false for a "
+    "grade given under an earlier rubric that the one in force does not accept: it trains nothing and is in no figure. "
+    "`propensity` is the probability with which the queue served the document, empty for imported grades. Answers that "
+    "were taken back are not listed."
 )
 TOOLS = (label_studio.NAME, argilla.NAME, prodigy.NAME, doccano.NAME)
 SUFFIXES: Mapping[str, str] = {label_studio.NAME: ".json", prodigy.NAME: ".jsonl"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Generator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from labeler.domain.errors import BadInput
@@ -41,17 +41,33 @@ class RubricView:
     """All versions, the one in force first, and the grade from which the project keeps documents.
 
     Attributes:
-        unknown: how many grades that stand name a rubric that the project does not have.
+        others: grades that stand and name a rubric that the project does not have, by its label and by value.
     """
 
     versions: tuple[Version, ...]
     keep_at: int
-    unknown: int = 0
+    others: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
 
     @property
     def in_force(self) -> Rubric:
         """The rubric in force."""
         return self.versions[0].rubric
+
+    @property
+    def unknown(self) -> int:
+        """How many grades that stand name a rubric that the project does not have; they are not valid unless kept."""
+        judge = self.in_force
+        return sum(n for label, found in self.others.items() for v, n in found.items() if not judge.accepts(label, v))
+
+    @property
+    def given(self) -> dict[str, Mapping[int, int]]:
+        """Grades that stand, by the label of their rubric and by value; versions without any are left out."""
+        known = {one.rubric.label: one.grades for one in self.versions if one.grades}
+        return {**known, **self.others}
+
+    def rubric(self, label: str) -> Rubric | None:
+        """The version of that label, None where the project has none."""
+        return next((one.rubric for one in self.versions if one.rubric.label == label), None)
 
 
 def rubric_view(project: Project) -> RubricView:
@@ -72,7 +88,21 @@ def rubric_view(project: Project) -> RubricView:
         mine = counts.pop(made.label, Counter())
         versions.append(Version(made, mine, sum(n for v, n in mine.items() if judge.accepts(made.label, v))))
     counts.pop("", None)  # nobody knows under which rubric these were given: they are valid
-    return RubricView(tuple(versions), keep_at, sum(sum(c.values()) for c in counts.values()))
+    return RubricView(tuple(versions), keep_at, counts)
+
+
+def preselected(view: RubricView, draft: Rubric) -> dict[str, tuple[int, ...]]:
+    """Which grades one would keep under a new version: at levels that read as they did, by label.
+
+    What the rubric in force keeps of earlier ones stays, where its own level reads as before.
+    """
+    stays = set(unchanged(view.in_force, draft))
+    found = {}
+    for label in view.given:
+        old = view.rubric(label)
+        same = set(unchanged(old, draft)) if old else set()
+        found[label] = tuple(sorted(same | (stays & set(view.in_force.keeps.get(label, ())))))
+    return found
 
 
 def _counts(tx: Tx) -> dict[str, Counter[int]]:
@@ -208,7 +238,9 @@ def _next(params: UseParams, known: list[Rubric], counts: Mapping[str, Counter[i
     unknown = sorted(set(params.keeps) - set(earlier) - set(counts))
     if unknown:
         raise BadInput(f"There is no earlier version {unknown[0]!r}.", f"There are: {', '.join(earlier)}.")
-    said: dict[str, tuple[int, ...]] = {**params.rubric.keeps, **params.keeps}
+    there = set(params.rubric.values)
+    by_itself = {label: tuple(v for v in values if v in there) for label, values in params.rubric.keeps.items()}
+    said: dict[str, tuple[int, ...]] = {**by_itself, **params.keeps}
     keeps: dict[str, tuple[int, ...]] = {}
     for label in sorted({*earlier, *counts} - {""}):
         old = earlier.get(label)
