@@ -224,11 +224,10 @@ def adjudications(tx: Tx, up_to: int | None = None, *, rubric: Rubric | None = N
         if r.document_id not in found or moment(found[r.document_id].action) < moment(made.action):
             found[r.document_id] = made
     judge = rubric or rubrics.newest(tx)
-    return {number: made for number, made in found.items() if judge is None or _is_valid(judge, made.action)}
-
-
-def _is_valid(judge: Rubric, action: Action) -> bool:
-    return action.value is not None and judge.accepts(action.circumstances.rubric, action.value)
+    accepted = (
+        judge is None or judge.accepts(e.action.circumstances.rubric, e.action.value or 0) for e in found.values()
+    )
+    return {number: made for (number, made), is_so in zip(found.items(), accepted, strict=True) if is_so}
 
 
 def served_by(tx: Tx, strategy: Strategy, up_to: int | None = None) -> set[int]:
@@ -301,8 +300,3 @@ def _real(number: float | None) -> float | None:
 def newest_answers(tx: Tx, kinds: Iterable[EventKind]) -> list[tuple[int, Event]]:
     """The newest standing answer of each person to each document, with its number, in chain order."""
     return [(r.document_id, to_event(r)) for r in of_each(standing(tx, kinds)).values()]
-
-
-def count_since(tx: Tx, annotator: str, kind: EventKind, at: str) -> int:
-    """How many standing answers of that kind this person gave at or after a time (ISO 8601, UTC)."""
-    return sum(r.at >= at for r in standing(tx, (kind,), annotator=annotator))

@@ -125,6 +125,7 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("unsettle", "Take back", ("Z", "Ctrl+Z"), "Take back what you settled here", "undo", TEAM, "Take back what you settled"),
     Row("next_disagreement", "Next disagreement", ("J",), "Go to the next document of the list", "play", TEAM),
     Row("previous_disagreement", "Previous disagreement", ("K",), "Go to the document before", "undo", TEAM),
+    Row("team_rubric", "Rubric", ("6",), "The grading scale, its versions, and a draft of the next", "grade", TEAM),
     Row("next_document", "Next document", ("J",), "Go to the next document of the list", "play", AUDIT),
     Row("previous_document", "Previous document", ("K",), "Go to the document before", "undo", AUDIT),
     Row("next_dropped", "Next dropped span", ("N",), "Go to the next span that was dropped", "evidence", AUDIT),

@@ -346,7 +346,9 @@ def add_grades(project: Project, count: int, evaluated: int = 0) -> None:
         Action(
             uid=f"u{n}", kind=EventKind.GRADE, document=f"doc-{n // 2}", annotator=("ada", "ben")[n % 2],
             at="2026-11-02T10:00:00Z", value=min(5, n // 2 % 6 + n % 2),
-            circumstances=Circumstances(Strategy.EVALUATION if n // 2 < evaluated else Strategy.UNCERTAINTY, 0.5),
+            circumstances=Circumstances(
+                Strategy.EVALUATION if n // 2 < evaluated else Strategy.UNCERTAINTY, 0.5, rubric="educational-value/1"
+            ),
         )
         for n in range(count)
     ]  # fmt: skip

@@ -22,6 +22,7 @@ SECTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("team_people", "labeler.ui.panels.team_people:PeopleSection"),
     ("team_agreement", "labeler.ui.panels.team_agreement:AgreementSection"),
     ("team_disagreements", "labeler.ui.panels.team_disagreements:DisagreementsSection"),
+    ("team_rubric", "labeler.ui.panels.team_rubric:RubricSection"),
 )  # fmt: skip
 """The action of each section and where its class is, in the order of the tabs."""
 
@@ -63,8 +64,9 @@ class TeamPanel(Panel):
         return own
 
     def _do(self, name: str, how: str) -> None:
-        self.go(name)
-        getattr(self.section(name), how)()
+        """What a section does by a key is done while it is in front: its keys mean nothing in the others."""
+        if self.shown == name:
+            getattr(self.section(name), how)()
 
     def section(self, name: str) -> TeamSection:
         """A section, made the first time it is asked for."""

@@ -1,0 +1,43 @@
+"""How a rubric looks at the desk: the same cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from labeler.domain.rubric import Rubric
+from labeler.ui.panels.grading.levels import Levels
+from labeler.ui.widgets.kit import SIDE_WIDTH, Card, caption, label
+
+if TYPE_CHECKING:
+    from labeler.ui.shell import Shell
+
+
+class Preview(Card):
+    """Question, levels and criteria, as wide as at the desk."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__("At the desk")
+        self.setFixedWidth(SIDE_WIDTH)
+        self.question = caption("")
+        self.question.setWordWrap(True)
+        self.levels = Levels(shell.theme, shell.actions)
+        self.levels.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.levels.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.further = label("", "muted", wrap=True)
+        for part in (self.question, self.levels, self.further):
+            self.body.addWidget(part)
+
+    def show_rubric(self, made: Rubric) -> None:
+        """Show a rubric, complete or not."""
+        self.question.setText(made.question)
+        once = {level.value: level for level in made.levels}
+        self.levels.show_levels(tuple(once.values()))
+        for card in self.levels.cards.values():
+            card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        parts = [f"{c.name}, 0 to {c.highest}: {c.question}" for c in made.criteria]
+        if made.problematic:
+            parts.insert(0, "Problematic: flagged instead of graded")
+        self.further.setText("\n".join(parts))
+        self.further.setVisible(bool(parts))
