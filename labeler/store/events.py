@@ -191,8 +191,7 @@ def current_grades(tx: Tx, up_to: int | None = None, *, rubric: Rubric | None = 
     """The grades that count: of each person for each document the newest that stands, if it is valid; in chain order.
 
     Args:
-        up_to: as it was after this event.
-        rubric: grades that this version does not accept do not count; the one in force when left out.
+        up_to: as it was after this event. rubric: says which are valid; the one in force when left out.
     """
     found = newest_grades(tx, up_to)
     judge = rubric or rubrics.newest(tx)
@@ -215,8 +214,7 @@ def newest_grades(tx: Tx, up_to: int | None = None) -> list[Grade]:
 def adjudications(tx: Tx, up_to: int | None = None, *, rubric: Rubric | None = None) -> dict[int, Event]:
     """What documents were settled to, by number: the newest standing adjudication of each, whoever gave it.
 
-    Args:
-        rubric: what this version does not accept is not settled any more; the one in force when left out.
+    What ``rubric`` (the one in force when left out) does not accept is not settled any more.
     """
     found: dict[int, Event] = {}
     for r in standing(tx, (EventKind.ADJUDICATION,), up_to=up_to):
@@ -224,10 +222,10 @@ def adjudications(tx: Tx, up_to: int | None = None, *, rubric: Rubric | None = N
         if r.document_id not in found or moment(found[r.document_id].action) < moment(made.action):
             found[r.document_id] = made
     judge = rubric or rubrics.newest(tx)
-    accepted = (
-        judge is None or judge.accepts(e.action.circumstances.rubric, e.action.value or 0) for e in found.values()
-    )
-    return {number: made for (number, made), is_so in zip(found.items(), accepted, strict=True) if is_so}
+    said = {number: made.action for number, made in found.items()}
+    return {
+        n: found[n] for n, a in said.items() if judge is None or judge.accepts(a.circumstances.rubric, a.value or 0)
+    }
 
 
 def served_by(tx: Tx, strategy: Strategy, up_to: int | None = None) -> set[int]:

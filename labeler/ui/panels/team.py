@@ -64,9 +64,8 @@ class TeamPanel(Panel):
         return own
 
     def _do(self, name: str, how: str) -> None:
-        """What a section does by a key is done while it is in front: its keys mean nothing in the others."""
-        if self.shown == name:
-            getattr(self.section(name), how)()
+        self.go(name)
+        getattr(self.section(name), how)()
 
     def section(self, name: str) -> TeamSection:
         """A section, made the first time it is asked for."""

@@ -104,7 +104,7 @@ def test_grades_that_are_not_kept_do_not_count_come_back_and_are_restored_by_goi
         assert set(serving.answered(tx, None)) == {1, 2}, "what anybody's grade still counts for is answered"
     supply = desk.next_sheets(project, "dana", 9, NOBODY)
     assert [(s.document.id, s.served.again, s.served.strategy) for s in supply.sheets[:2]] == [
-        (1, True, Strategy.CHOSEN), (3, True, Strategy.CHOSEN),
+        (1, True, Strategy.RANDOM), (3, True, Strategy.RANDOM),
     ]  # fmt: skip
     assert {s.document.id for s in supply.sheets[2:]} == {4, 5}
     assert (supply.left, supply.again) == (4, 2)
