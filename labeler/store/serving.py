@@ -153,7 +153,9 @@ def to_grade_again(tx: Tx, annotator: str) -> dict[int, int]:
 def _newest_answers(tx: Tx, annotator: str | None) -> Iterable[Any]:
     """The newest standing answer of this person (None: of each person) to each document, in chain order."""
     undo = event.alias("undo")
-    columns = [getattr(event.c, name) for name in ("document_id", "annotator", "kind", "at", "uid", "rubric", "value", "seq")]
+    columns = [
+        getattr(event.c, name) for name in ("document_id", "annotator", "kind", "at", "uid", "rubric", "value", "seq")
+    ]
     query = (
         sa.select(*columns)
         .where(event.c.kind.in_([k.value for k in ANSWERS]))
