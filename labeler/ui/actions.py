@@ -104,6 +104,8 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("mark_none", "No mark", ("X",), "Take away what is marked in the framed or selected text", "undo", GRADE, "Take the mark away"),
     Row("mark_next", "Next block", ("J",), "Frame the next block, to be marked", "evidence", GRADE),
     Row("mark_previous", "Previous block", ("K",), "Frame the block before, to be marked", "evidence", GRADE),
+    Row("problematic", "Problematic", ("M",), "Flag this document as problematic instead of grading it, where the rubric has that", "warning", GRADE),
+    Row("criterion_open", "Leave open", ("N",), "Leave the criterion that is asked without a value", "skip", GRADE, "Leave the criterion open"),
     Row("comment", "Comment", ("C",), "Write a comment on this document", "comment", GRADE),
     Row("grade_page", "Page", ("P",), "Show the page as it looked", "page", GRADE, "Show the page"),
     Row("grade_text", "Text", ("T",), "Show the extracted main text", "text", GRADE, "Show the text"),

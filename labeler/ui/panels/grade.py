@@ -16,6 +16,7 @@ from labeler.ui.actions import Context, in_context
 from labeler.ui.lane import Changes
 from labeler.ui.panels.grading.after import After
 from labeler.ui.panels.grading.around import Around, Parts
+from labeler.ui.panels.grading.asking import Asking
 from labeler.ui.panels.grading.control import Control
 from labeler.ui.panels.grading.evidence_bar import EvidenceBar
 from labeler.ui.panels.grading.flagging import FlagList
@@ -44,6 +45,7 @@ class GradePanel(Panel):
         super().__init__(shell)
         self.control = Control(shell, self)
         self.history = History(shell, self.control)
+        self.asking = Asking(self.control)
         self.reading = ReadingDesk(shell)
         self.side = Side(shell, self.control.retry)
         self.strip = Strip(shell.theme)
@@ -83,6 +85,7 @@ class GradePanel(Panel):
         control.failed.connect(self._failed)
         control.ready_changed.connect(self._ready_changed)
         self.side.levels.chosen.connect(self._clicked)
+        self.side.criteria.chosen.connect(lambda name, value: self._pressed(partial(self.asking.answer, name, value)))
         self.side.comment.written.connect(control.comment)
         self.side.comment.left.connect(self.reading.focus_reading)
         self.reading.touched.connect(control.touch)
@@ -118,13 +121,15 @@ class GradePanel(Panel):
             "mark_next": partial(self.marking.step, 1),
             "mark_previous": partial(self.marking.step, -1),
             "comment": self._write_comment,
+            "problematic": self.asking.call_problematic,
+            "criterion_open": self.asking.leave_open,
             "grade_page": partial(self.reading.go, View.PAGE),
             "grade_text": partial(self.reading.go, View.TEXT),
             "grade_source": partial(self.reading.go, View.SOURCE),
             "grade_dropped": self.reading.toggle_dropped,
             "grade_skipped": control.start_skipped_round,
         }
-        table |= {f"grade_{value}": partial(control.give, value) for value in GRADES}
+        table |= {f"grade_{value}": partial(self.asking.give, value) for value in GRADES}
         return {action: partial(self._pressed, does) for action, does in table.items()}
 
     def on_shown(self) -> None:
@@ -168,7 +173,7 @@ class GradePanel(Panel):
         self._refocus()
 
     def _clicked(self, value: int) -> None:
-        self._pressed(partial(self.control.give, value))
+        self._pressed(partial(self.asking.click, value))
 
     def _open_again(self, event: Event) -> None:
         self._pressed(partial(self.history.open_again, event.action.document))

@@ -104,16 +104,18 @@ class Around(QObject):
         parts.heading.show_blind(visit is not None and visit.score_seen)
         parts.strip.show_answers(state.recent if state else (), visit.name if visit else "")
         training = self._shell.jobs.of_kind("train") is not None
-        self._left = supply_words(left=supply.left, ready=len(supply.ready), is_training=training) if state else ""
+        counts = {"left": supply.left, "ready": len(supply.ready), "again": supply.again}
+        self._left = supply_words(**counts, is_training=training) if state else ""
         self._show_after()
         parts.side.trouble.say(f"Not saved: {answers.unsaved[-1].reason}" if answers.unsaved else "")
         if state is not None:
             self._set_heading("Grade", rubric_words(state.rubric))
             parts.side.show_rubric(state.rubric)
-        if visit is not None:
+        if visit is not None and state is not None:
             said = hint(
                 visit,
                 self.note,
+                rubric=state.rubric,
                 advance=str(settings.get("advance")),
                 troubled=bool(answers.unsaved),
                 is_marking=self._marking.is_on,

@@ -129,16 +129,6 @@ class Control(QObject):
             watch = self.visit.watch
             (watch.go_on if active else watch.pause)(self._clock())
 
-    def give(self, value: int) -> None:
-        """Set the grade of the document, and go on as the settings say."""
-        if self.visit is None:
-            return
-        if self.leaving.is_deaf:
-            self.noted.emit(Note.TOO_SOON)
-            return
-        self.say(EventKind.GRADE, value=value)
-        self.leaving.by_itself()
-
     def skip(self) -> None:
         """Leave the document ungraded; it comes back at the end."""
         if self.visit is None:
@@ -207,7 +197,7 @@ class Control(QObject):
         how = desk.circumstances(
             visit.sheet, seconds=visit.watch.seconds(now), rubric=self.state.rubric.label, score_seen=visit.score_seen
         )
-        visit.hear(kind, value, text)
+        visit.hear(kind, value, text, criteria)
         answer = Answer(kind, visit.name, self.annotator, came or how, value, text, uuid.uuid4().hex, criteria)
         self.answers.send(visit.sheet, answer)
         self.changed.emit()

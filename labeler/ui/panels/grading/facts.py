@@ -140,10 +140,10 @@ def box_tip(event: Event) -> str:
     return f"{said}: {action.document}. Open it again to change that."
 
 
-def supply_words(*, left: int, ready: int, is_training: bool) -> str:
-    """``1,204 left · next five ready · the probe is learning``."""
+def supply_words(*, left: int, ready: int, is_training: bool, again: int = 0) -> str:
+    """``1,204 left, 12 to be graded again · next five ready · the probe is learning``."""
     counts = ("none", "one", "two", "three", "four", "five")
-    parts = [f"{left:,} left"]
+    parts = [f"{left:,} left, {again:,} to be graded again" if again else f"{left:,} left"]
     if ready:
         parts.append(f"next {counts[ready]} ready" if ready < len(counts) else f"next {ready} ready")
     if is_training:

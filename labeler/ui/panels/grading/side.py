@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from labeler.domain.rubric import Rubric
 from labeler.ui.panels.grading.comment import CommentField
+from labeler.ui.panels.grading.criteria import CriteriaList
 from labeler.ui.panels.grading.hint import HintLine
 from labeler.ui.panels.grading.levels import Levels
 from labeler.ui.panels.grading.visit import Visit
@@ -52,6 +53,10 @@ class Side(QWidget):
         self.setFixedWidth(SIDE_WIDTH)
         self.question = caption("")
         self.levels = Levels(shell.theme, shell.actions)
+        self.problematic = ActionButton(shell.actions["problematic"], key="left")
+        self.problematic.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.problematic.hide()
+        self.criteria = CriteriaList()
         self.buttons = {name: ActionButton(shell.actions[name], key="left") for name in ALSO}
         self.comment = CommentField()
         self.trouble = Trouble(retry)
@@ -68,7 +73,7 @@ class Side(QWidget):
         box.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         box.setSpacing(0)
         for part, space in (
-            (self.question, 12), (self.levels, 20), (caption("Also"), 10), (grid, 10), (self.comment, 0),
+            (self.question, 12), (self.levels, 8), (self.problematic, 0), (self.criteria, 12), (caption("Also"), 10), (grid, 10), (self.comment, 0),
         ):  # fmt: skip
             if isinstance(part, QGridLayout):
                 box.addLayout(part)
@@ -85,10 +90,13 @@ class Side(QWidget):
         self.question.setText(rubric.question)
         self.question.setWordWrap(True)
         self.levels.show_levels(rubric.levels)
+        self.problematic.setVisible(rubric.problematic)
+        self.criteria.show_criteria(rubric.criteria)
 
     def show_visit(self, visit: Visit | None) -> None:
         """What was said of the document."""
         self.levels.show_grade(visit.value if visit else None, visit.was if visit else None)
+        self.criteria.show_visit(visit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take less height for each level where the window is low."""

@@ -64,7 +64,7 @@ class SupplyLine(QObject):
         self._look_again.setSingleShot(True)
         self._look_again.timeout.connect(lambda: self.fill(self._on_desk))
         self.with_skipped = False
-        self.left = self.skipped = self.behind_twin = self.with_others = 0
+        self.left = self.skipped = self.behind_twin = self.with_others = self.again = 0
         learner.learned.connect(self._learned)
 
     def _new_shelf(self) -> Shelf:
@@ -102,7 +102,7 @@ class SupplyLine(QObject):
         self._ticket, self._asked_again = None, False
         self._shelf, self._passed = self._new_shelf(), set()
         self.with_skipped = False
-        self.left = self.skipped = self.behind_twin = self.with_others = 0
+        self.left = self.skipped = self.behind_twin = self.with_others = self.again = 0
 
     def let_go(self, project: object) -> None:
         """Give back what lies on this desk. Called on the lane, before a project is closed."""
@@ -165,7 +165,7 @@ class SupplyLine(QObject):
         known = self._on_desk | {s.document.id for s in self._ready}
         self._ready.extend(s for s in supply.sheets if s.document.id not in known)
         self.left, self.skipped, self.behind_twin = supply.left, supply.skipped, supply.behind_twin
-        self.with_others = supply.with_others
+        self.with_others, self.again = supply.with_others, supply.again
         if self.with_others and not self._ready:
             self._look_again.start(LOOK_AGAIN_MS)
         if self._asked_again:

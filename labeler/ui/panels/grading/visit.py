@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from labeler.domain.grades import Event, EventKind
 from labeler.domain.marks import Mark, read_marks
@@ -18,6 +18,7 @@ class Visit:
         value: the grade that is set. was: the grade that an undo took back.
         flag: the flag that is set, in words. is_skipped: whether it was skipped.
         marks: the evidence. score_seen: whether its score was seen after an earlier grade.
+        criteria: values of the rubric's further criteria. asking: place of the one that the next key answers.
     """
 
     sheet: Sheet
@@ -29,6 +30,8 @@ class Visit:
     comment: str = ""
     marks: tuple[Mark, ...] = ()
     score_seen: bool = False
+    criteria: dict[str, int] = field(default_factory=dict)
+    asking: int | None = None
 
     @property
     def name(self) -> str:
@@ -49,12 +52,16 @@ class Visit:
         self.is_skipped = kind is EventKind.SKIP
         self.comment, self.marks = self.sheet.comment, self.sheet.evidence
         self.score_seen = self.score_seen or self.sheet.score_seen
+        self.criteria = dict(own.action.criteria) if own and kind is EventKind.GRADE else {}
+        self.asking = None
 
-    def hear(self, kind: EventKind, value: int | None, text: str) -> None:
+    def hear(
+        self, kind: EventKind, value: int | None, text: str, criteria: tuple[tuple[str, int], ...] = ()
+    ) -> None:
         """Take in what is said of the document now."""
         self.was = None
         if kind is EventKind.GRADE:
-            self.value = value
+            self.value, self.criteria = value, dict(criteria)
         elif kind is EventKind.FLAG:
             self.flag = text
         elif kind is EventKind.SKIP:

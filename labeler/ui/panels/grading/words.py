@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from labeler.domain.rubric import Criterion, Rubric
 from labeler.stages.desk import DeskState
+from labeler.ui.panels.grading.criteria import asked
 from labeler.ui.panels.grading.hint import BREAK, Act, Said
 from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.visit import Visit
 
-ZERO, FIVE = Act("grade_0"), Act("grade_5")
 NEXT, UNDO, REDO, SKIP, HELP = Act("next"), Act("undo"), Act("redo"), Act("skip"), Act("help")
+
+MOST_LISTED = 2  # keys that are named one by one
 
 NOTES: dict[Note, tuple[Said, ...]] = {
     Note.TOO_SOON: ("That key came right after the change and was not taken. Press it again to grade this document, or",
                     UNDO, "to go back."),
-    Note.NO_GRADE: ("Not graded yet:", ZERO, "to", FIVE, "or", SKIP, "to skip it."),
+    Note.NO_PROBLEMATIC: ("This rubric calls no document problematic.", Act("flag"), "says what is wrong with it."),
+    Note.NOTHING_ASKED: ("No criterion is asked now.",),
     Note.ANSWERED: ("This document has an answer.", NEXT, "next ·", UNDO, "takes it back"),
     Note.NOTHING_TO_UNDO: ("There is nothing to undo.",),
     Note.NOTHING_TO_REDO: ("There is nothing to redo.",),
@@ -28,27 +32,60 @@ MARKING: tuple[Said, ...] = (
 )  # fmt: skip
 
 
-def hint(visit: Visit, note: Note, *, advance: str, troubled: bool, is_marking: bool = False) -> tuple[Said, ...]:
+def levels(rubric: Rubric) -> tuple[Said, ...]:
+    """The keys of the rubric's grades: the lowest to the highest, or each where some are left out."""
+    values = rubric.values
+    keys: tuple[Said, ...] = tuple(Act(f"grade_{value}") for value in values)
+    if len(values) > MOST_LISTED and values[-1] - values[0] == len(values) - 1:
+        return (keys[0], "to", keys[-1])
+    return keys
+
+
+def _note(note: Note, rubric: Rubric, visit: Visit) -> tuple[Said, ...]:
+    if note is Note.NO_GRADE:
+        return ("Not graded yet:", *levels(rubric), "or", SKIP, "to skip it.")
+    if note is Note.NO_LEVEL:
+        return ("This rubric has no such grade. Its grades:", *levels(rubric))
+    if note is Note.NO_VALUE:
+        criterion = asked(rubric, visit)
+        return _criterion(criterion) if criterion else ()
+    return NOTES[note]
+
+
+def _criterion(criterion: Criterion) -> tuple[Said, ...]:
+    highest = Act(f"grade_{criterion.highest}")
+    keys: tuple[Said, ...] = (Act("grade_0"), "to", highest, "·", Act("criterion_open"), "leaves it open")
+    return (f"{criterion.name}:", *keys, BREAK, NEXT, "next ·", UNDO, "undo")
+
+
+def hint(
+    visit: Visit, note: Note, *, rubric: Rubric, advance: str, troubled: bool, is_marking: bool = False
+) -> tuple[Said, ...]:
     """What the next keys do."""
     if note is not Note.NONE:
-        return NOTES[note]
+        return _note(note, rubric, visit)
     if troubled:
         return ("Another grade or Try again records it ·", UNDO, "drops it")
     if is_marking:
         return MARKING
+    criterion = asked(rubric, visit)
+    if criterion is not None:
+        return _criterion(criterion)
     if visit.value is not None:
         return (f"{visit.value} is set.", NEXT, "next ·", UNDO, "undo ·", HELP, "all keys")
     if visit.flag:
         return (f"Flagged: {visit.flag}.", NEXT, "next, or grade it as well ·", UNDO, "undo")
     if visit.is_skipped:
-        return ("You skipped this.", ZERO, "to", FIVE, "grades it ·", NEXT, "next")
+        return ("You skipped this.", *levels(rubric), "grades it ·", NEXT, "next")
     if visit.was is not None:
         return (f"{visit.was} was taken back.", REDO, "sets it again")
+    if visit.sheet.served.again:
+        return ("The rubric changed, and your grade of this counts no more.", *levels(rubric), "grades it again")
     how: tuple[Said, ...] = {
         "moment": ("grade and go on",),
         "at once": ("grade and go on at once",),
     }.get(advance, ("grade,", NEXT, "next"))
-    return (ZERO, "to", FIVE, *how, BREAK, SKIP, "skip ·", UNDO, "undo ·", HELP, "all keys")
+    return (*levels(rubric), *how, BREAK, SKIP, "skip ·", UNDO, "undo ·", HELP, "all keys")
 
 
 @dataclass(frozen=True, slots=True)
