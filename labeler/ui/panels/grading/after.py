@@ -43,6 +43,9 @@ class After(QObject):
         if action.kind is not EventKind.GRADE or action.value is None or action.annotator != self._control.annotator:
             return
         self._graded = (action.document, action.value)
+        visit = self._control.visit
+        if self._is_on_desk(action.document) and visit is not None and visit.asking is not None:
+            return  # its criteria are answered blind, too
         if self._shell.settings.get("advance") == "enter" or not self._is_on_desk(action.document):
             self._look()
 
