@@ -48,7 +48,9 @@ class CriterionRow(QFrame):
         self.criterion = criterion
         self.mark: QLabel = label("", "strong")
         self.mark.setFixedWidth(12)
-        self.words = label(f"{criterion.name}: {criterion.question}" if criterion.question else criterion.name, wrap=True)
+        self.words = label(
+            f"{criterion.name}: {criterion.question}" if criterion.question else criterion.name, wrap=True
+        )
         self.words.setToolTip(self.words.text())
         self.values: list[QPushButton] = []
         line = QHBoxLayout()

@@ -55,9 +55,7 @@ class Visit:
         self.criteria = dict(own.action.criteria) if own and kind is EventKind.GRADE else {}
         self.asking = None
 
-    def hear(
-        self, kind: EventKind, value: int | None, text: str, criteria: tuple[tuple[str, int], ...] = ()
-    ) -> None:
+    def hear(self, kind: EventKind, value: int | None, text: str, criteria: tuple[tuple[str, int], ...] = ()) -> None:
         """Take in what is said of the document now."""
         self.was = None
         if kind is EventKind.GRADE:
