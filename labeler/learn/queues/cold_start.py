@@ -13,7 +13,7 @@ from labeler.learn.queues.candidates import Vector, share_of
 from labeler.learn.queues.view import View
 from labeler.learn.queues.weighing import of_shortlist
 
-ENOUGH = 10  # grades; from there on scores order documents better than their places do
+ENOUGH = 20  # grades; from there on scores order documents better than their places do
 
 
 def weights(view: View) -> Vector:

@@ -3,8 +3,8 @@
 High grades are few, and a probe that saw few of them ranks the best documents badly. Going by the score alone finds
 them fast and makes the probe worse, as it asks for more of what it knows; the expected gain keeps it from that.
 
-Some draws are even over all documents. They cost next to nothing of what is found, and no grade then weighs more than
-about ten times as much in figures over all grades as that of a random draw (``labeler.learn.weighted``).
+Some draws are even over all documents. They cost little of what is found, and no grade then weighs more than
+about twenty times as much in figures over all grades as that of a random draw (``labeler.learn.weighted``).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from labeler.learn.queues.view import View
 from labeler.learn.queues.weighing import of_shortlist, softmax, with_floor
 
 GAIN = 0.5  # how much the gain counts beside the score
-FLOOR = 0.1  # share of the draws that is even over all documents
+FLOOR = 0.05  # share of the draws that is even over all documents
 PRIOR_GRADES = 30  # how many grades the rubric's direction is worth
 
 

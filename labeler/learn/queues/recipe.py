@@ -1,4 +1,11 @@
-"""Recipes: how the slots of a queue are shared between strategies."""
+"""Recipes: how the slots of a queue are shared between strategies.
+
+What a queue can save is small where chance already shows most of what features tell. Replayed on 500 graded web pages with
+a ridge regression on the probe's own linear views, 40 to 64 seeds, grades needed beside random order (each +-0.15): least
+variance over all documents 1.35; both ends of the score 1.26; kernel herding 0.98, and with expected grades evened out
+0.99. Evening out the true grades, which no queue knows, needs 0.62; a tenth for evaluation with the rest at random 1.16.
+So the default recipe is made to find high grades early without a much worse probe, not to need fewer grades.
+"""
 
 from __future__ import annotations
 
