@@ -11,6 +11,7 @@ import typer
 
 from labeler.cli.arguments import Json, ProbeNumber, ProjectName, RunNumber
 from labeler.cli.output import drain, emit
+from labeler.exchange.bundle import looks_like_bundle
 from labeler.exchange.holds import in_words
 from labeler.stages import export as export_stage
 from labeler.stages import verify as verify_stage
@@ -53,13 +54,17 @@ def export(
 
 
 def verify(
-    target: Annotated[str, typer.Argument(metavar="PROJECT|MANIFEST", help="A project or an export's manifest.")],
+    target: Annotated[
+        str, typer.Argument(metavar="PROJECT|MANIFEST|BUNDLE", help="A project, an export's manifest, or a bundle.")
+    ],
     as_json: Json = False,
 ) -> None:
-    """Check the chain of grades, ledgers and hashes of a project, or the files of an export."""
+    """Check the chain of grades, ledgers and hashes of a project, the files of an export, or the signatures of a bundle."""
     path = Path(target)
     if path.suffix == ".json" or os.path.isfile(path / "manifest.json"):  # noqa: PTH113  # False where it may not look
         report = verify_stage.verify_manifest(path)
+    elif looks_like_bundle(path):
+        report = verify_stage.verify_bundle(path)
     else:
         with open_project(target) as opened:
             report = drain(verify_stage.run(opened))

@@ -90,11 +90,13 @@ def gather(tx: Tx, basis: Basis, up_to: int, rubric: Rubric | None = None) -> tu
     """
     standings = {s.document_id: s for s in ledgers.standings(tx)}
     known = known_texts(tx, basis)
-    grades = [
+    readable = [
         g
         for g in grades_that_count(tx, up_to, rubric=rubric)
         if g.document_id in standings and standings[g.document_id].main_hash in known
     ]
+    # by time, not by place in the chain: events that were merged in another order give the same probe
+    grades = sorted(readable, key=lambda g: (moment_of(g.at, g.document), g.annotator))
     cluster_of = clusters.by_text(tx)
     apart = set_apart_by_events(tx, standings, cluster_of, up_to)
     drawn = _first_draws(tx, standings, up_to)

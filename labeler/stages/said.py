@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from labeler.domain.documents import Document
-from labeler.domain.grades import Event, EventKind
+from labeler.domain.grades import Event, EventKind, moment, moment_of
 from labeler.domain.marks import read_marks
 from labeler.domain.rubric import Rubric
 from labeler.exchange.answers import STATUS_OF, Said, Status, Told
@@ -60,6 +61,8 @@ def said_of(annotator: str, by_kind: Mapping[EventKind, Event]) -> Said:
 def stood(project: Project, *, everything: bool) -> Iterator[Stood]:
     """What stands, one for each person and document, in the order in which it was said last.
 
+    That order is by time: whoever merged the same bundles, in whatever order, has the same rows.
+
     Args:
         everything: whether documents of which nobody said anything follow, said by nobody.
     """
@@ -71,7 +74,7 @@ def stood(project: Project, *, everything: bool) -> Iterator[Stood]:
     rows: list[tuple[int, Said, Event | None, bool | None]] = []
     for (number, annotator), by_kind in found.items():
         rows.append((number, said_of(annotator, by_kind), _last(by_kind), _is_valid(judge, by_kind)))
-    rows.sort(key=lambda row: row[2].seq if row[2] else 0)
+    rows.sort(key=lambda row: _when(row[2]))
     heard = {number for number, _ in found}
     rows += [(number, Said(""), None, None) for number in ids if number not in heard]
     for at in range(0, len(rows), BATCH):
@@ -129,6 +132,10 @@ def _told(document: Document, text: str, title: str, said: tuple[Said, ...], set
         settled=settled,
         said=said,
     )
+
+
+def _when(event: Event | None) -> tuple[datetime, str]:
+    return moment(event.action) if event else moment_of("", "")
 
 
 def _value(adjudication: Event | None) -> int | None:

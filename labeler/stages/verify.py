@@ -1,4 +1,4 @@
-"""Verify: the chain of grades, and the hashes of everything that has one."""
+"""Verify: the chain of grades, and the hashes and signatures of everything that has one."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from labeler.domain.grades import GENESIS, chain_hash
 from labeler.domain.ledger import Fate, check_partition, kept_text
 from labeler.domain.progress import Progress
 from labeler.exchange.manifest import check_manifest
+from labeler.stages.verify_bundles import bundle_problems, check_bundle
 from labeler.stages.verify_probes import probe_problems, run_problems
 from labeler.stages.verify_rubrics import rubric_problems
 from labeler.stages.verify_screens import run_trim_problems, screening_problems
@@ -52,12 +53,19 @@ def run(project: Project) -> Generator[Progress, None, VerifyReport]:
         problems += probe_problems(tx)
         problems += run_problems(tx)
         problems += run_trim_problems(tx)
+        problems += bundle_problems(tx)
     return VerifyReport(not problems, tuple(problems), count, head)
 
 
 def verify_manifest(path: Path) -> VerifyReport:
     """Check the files that a manifest names."""
     problems = tuple(check_manifest(path))
+    return VerifyReport(not problems, problems, 0, "")
+
+
+def verify_bundle(path: Path) -> VerifyReport:
+    """Check a bundle file: its hashes and signatures. Whether its keys are trusted, a project knows."""
+    problems = tuple(check_bundle(path))
     return VerifyReport(not problems, problems, 0, "")
 
 

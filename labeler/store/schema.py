@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from labeler.store.schema_alike import passage, passage_list, site, twin_band, twin_cluster, twin_pair, twin_text
 from labeler.store.schema_base import Json, metadata
+from labeler.store.schema_bundles import sealed_bundle, trusted_key
 from labeler.store.schema_features import feature, vector
 from labeler.store.schema_team import lease, member, qualification
 from labeler.store.schema_topics import topic
@@ -35,11 +36,13 @@ __all__ = [
     "run_trim",
     "score",
     "screening",
+    "sealed_bundle",
     "site",
     "source",
     "span",
     "topic",
     "trim",
+    "trusted_key",
     "twin_band",
     "twin_cluster",
     "twin_pair",

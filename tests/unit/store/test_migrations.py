@@ -16,6 +16,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 
+from labeler.domain.bundles import Bundle
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadProject
 from labeler.domain.grades import Action, EventKind
@@ -23,6 +24,7 @@ from labeler.domain.ledger import Fate, Opinion, Span, Stage
 from labeler.domain.probes import Cut, Decision, ProbeInfo, RunInfo
 from labeler.domain.rubric import Level, Rubric
 from labeler.store import (
+    bundles,
     clusters,
     documents,
     events,
@@ -111,6 +113,8 @@ def full(anywhere: Project, fill: Fill, grade: Callable[..., Action], extraction
         tx.execute(lease.insert().values(document_id=a, annotator="bob", taken_at="2026", expires_at=1.5))
         passed = {"uid": "q", "annotator": "bob", "rubric": "r/1", "kind": "course", "at": "2026", "body": "{}"}
         tx.execute(qualification.insert().values(**passed))
+        bundles.trust(tx, "ab" * 32, "bob", "2026")
+        bundles.keep(tx, Bundle("p", "bob", "ab" * 32, (), b"head\nevent\nsignature\n", "h"), 1)
         topics.save(tx, "t", {a: "bread oven dough"})
         clusters.set_all(tx, 0.7, {1: 1, 2: 1})
         probe = probes.save(tx, probes.StoredProbe(ProbeInfo(0, "p", "2026", 3, 2, 1, "mini", {}, {}), (), b"f", "h"))

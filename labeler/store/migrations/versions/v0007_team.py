@@ -1,4 +1,4 @@
-"""A team: members, leases, courses; further criteria of a grade."""
+"""A team: members, leases, courses, signed bundles; further criteria of a grade."""
 
 from __future__ import annotations
 
@@ -47,5 +47,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("uid", name=op.f("pk_qualification")),
     )
     op.create_index(op.f("ix_qualification_annotator"), "qualification", ["annotator"])
+    op.create_table(
+        "trusted_key",
+        sa.Column("public_key", sa.String(length=64), nullable=False),
+        sa.Column("annotator", sa.Text(), nullable=False),
+        sa.Column("trusted_at", sa.String(length=40), nullable=False),
+        sa.PrimaryKeyConstraint("public_key", name=op.f("pk_trusted_key")),
+    )
+    op.create_index(op.f("ix_trusted_key_annotator"), "trusted_key", ["annotator"])
+    op.create_table(
+        "sealed_bundle",
+        sa.Column("hash", sa.String(length=64), nullable=False),
+        sa.Column("annotator", sa.Text(), nullable=False),
+        sa.Column("public_key", sa.String(length=64), nullable=False),
+        sa.Column("waiting", sa.Integer(), nullable=False),
+        sa.Column("packed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("hash", name=op.f("pk_sealed_bundle")),
+    )
     with op.batch_alter_table("event") as table:
         table.add_column(sa.Column("criteria", sa.Text(), nullable=True))
