@@ -26,6 +26,7 @@ class Answer:
         value: the grade, for GRADE. text: the comment, or the kind of flag.
         uid: name of the answer, given when the key is pressed, so that a retry records it once.
         criteria: for GRADE, values of the rubric's further criteria.
+        at: when it was given, ISO 8601 in UTC; empty for now.
     """
 
     kind: EventKind
@@ -36,6 +37,7 @@ class Answer:
     text: str = ""
     uid: str = ""
     criteria: tuple[tuple[str, int], ...] = ()
+    at: str = ""
 
 
 def answer(project: Project, given: Answer) -> Event:
@@ -52,7 +54,7 @@ def answer(project: Project, given: Answer) -> Event:
         kind=given.kind,
         document=given.document,
         annotator=given.annotator,
-        at="",
+        at=given.at,
         value=given.value,
         text=given.text,
         circumstances=given.circumstances,
@@ -60,7 +62,7 @@ def answer(project: Project, given: Answer) -> Event:
     )
     with project.write(durable=True) as tx:
         allow(tx, given.annotator, given.kind)
-        event = events.append(tx, [replace(action, at=next_time(tx, given.annotator))])[0]
+        event = events.append(tx, [replace(action, at=given.at or next_time(tx, given.annotator))])[0]
         if given.kind in serving.ANSWERS:
             leases.give_back_named(tx, given.annotator, given.document)
         return event

@@ -15,6 +15,8 @@ from labeler.domain.errors import BadProject
 WRITE = "labeler_write"
 DURABLE = "labeler_durable"
 BUSY_MS = 30_000
+# a server that went away without a word is noticed within a quarter of a minute
+ALIVE = {"keepalives_idle": 5, "keepalives_interval": 3, "keepalives_count": 3, "tcp_user_timeout": 15_000}
 WRITER_LOCK = 0x1ABE1E5  # any fixed number: the name of the advisory lock that lets one writer at a time in
 
 # A reader sees one state of the project. SQLite gives that to every transaction, PostgreSQL when asked.
@@ -83,7 +85,7 @@ def _parsed(location: str) -> sa.URL:
 
 def _postgresql_engine(url: sa.URL) -> sa.Engine:
     engine = sa.create_engine(
-        url, pool_pre_ping=True, pool_size=5, connect_args={"connect_timeout": 10, "client_encoding": "utf8"}
+        url, pool_pre_ping=True, pool_size=5, connect_args={"connect_timeout": 10, "client_encoding": "utf8", **ALIVE}
     )
 
     @event.listens_for(engine, "begin")

@@ -38,6 +38,11 @@ class Project:
         return path.name if path else shown(self.location)
 
     @property
+    def on_server(self) -> bool:
+        """Whether it lies on a server, which a network can keep away."""
+        return sqlite_path(self.location) is None
+
+    @property
     def schema(self) -> str:
         """The schema revision."""
         return migrate.head()
