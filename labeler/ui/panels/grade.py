@@ -28,7 +28,7 @@ from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.reading import ReadingDesk, View
 from labeler.ui.panels.grading.side import Side
 from labeler.ui.panels.grading.strip import Strip
-from labeler.ui.panels.grading.words import NO_PROJECT, Nothing, nothing
+from labeler.ui.panels.grading.words import NO_PROJECT, Nothing, away, nothing
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.panel import Panel
@@ -225,6 +225,8 @@ class GradePanel(Panel):
         state, supply = self.control.state, self.control.supply
         if self.control.project is None:
             self._say_nothing(NO_PROJECT)
+        elif self.control.answers.courier.is_away and not supply.is_asking:
+            self._say_nothing(away(self.control.answers.courier.waiting))
         elif state is None or supply.is_asking:
             self.show_loading("Fetching documents…")
         else:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from labeler.domain.grades import Event, EventKind
 from labeler.stages import afterwards
 from labeler.stages.afterwards import Afterwards
+from labeler.stages.outbox import is_kept
 from labeler.store.project import Project
 from labeler.ui.lane import Changed
 from labeler.ui.panels.grading.control import Control
@@ -41,6 +42,8 @@ class After(QObject):
     def _saved(self, event: Event) -> None:
         action = event.action
         if action.kind is not EventKind.GRADE or action.value is None or action.annotator != self._control.annotator:
+            return
+        if is_kept(event):  # the server cannot be asked
             return
         self._graded = (action.document, action.value)
         visit = self._control.visit

@@ -1,4 +1,4 @@
-"""Records answers on the lane and knows, at any moment, which of them are durable."""
+"""Sends answers to be recorded and knows, at any moment, which of them are durable."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from labeler.domain.errors import WorldError
 from labeler.domain.grades import Event, EventKind
-from labeler.stages import desk
 from labeler.stages.desk import Sheet
 from labeler.stages.grade import Answer
+from labeler.stages.outbox import is_kept
 from labeler.store.project import Project
-from labeler.ui.lane import Changed
+from labeler.ui.panels.grading.courier import GRADES, Courier
 from labeler.ui.shell import Shell
 
-GRADES = frozenset({"grades"})
+__all__ = ["GRADES", "Answers", "Unsaved", "reason_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Unsaved:
 
 
 class Answers(QObject):
-    """Sends answers to the store. An answer counts as saved when the store has said so.
+    """Sends answers to the store. An answer counts as saved when the store has said so, or while a server is away the
+    outbox.
 
     Signals:
         saved: the Event that an answer became.
@@ -47,6 +48,8 @@ class Answers(QObject):
         self._underway = 0
         self.unsaved: list[Unsaved] = []
         self._echoes = 0
+        self.courier = Courier(shell, self)
+        self.courier.changed.connect(self.changed)
 
     @property
     def is_saving(self) -> bool:
@@ -58,12 +61,13 @@ class Answers(QObject):
         """Whether everything that was said is durable."""
         return not self._underway and not self.unsaved
 
-    def open(self, project: Project | None) -> None:
+    def open(self, project: Project | None, annotator: str = "") -> None:
         """Answers belong to this project, and to who sits here now. What is under way is still recorded."""
         self._project = project
         self._sitting = object()
         self._underway = 0
         self.unsaved = []
+        self.courier.open(project, annotator)
         self.changed.emit()
 
     def send(self, sheet: Sheet, answer: Answer) -> None:
@@ -72,12 +76,10 @@ class Answers(QObject):
             return
         if answer.kind is EventKind.GRADE:
             self.unsaved = [u for u in self.unsaved if u.answer.kind is not EventKind.GRADE]
-        project, sitting = self._project, self._sitting
+        sitting = self._sitting
         self._underway += 1
-        self._shell.lane.change(
-            lambda: Changed(GRADES, desk.record(project, sheet, answer)),
-            partial(self._done, sitting),
-            partial(self._failed, sitting, sheet, answer),
+        self.courier.record(
+            self._project, sheet, answer, partial(self._done, sitting), partial(self._failed, sitting, sheet, answer)
         )
         self.changed.emit()
 
@@ -86,6 +88,7 @@ class Answers(QObject):
         waiting, self.unsaved = self.unsaved, []
         for one in waiting:
             self.send(one.sheet, one.answer)
+        self.courier.try_again()
 
     def forget(self) -> None:
         """Give up what could not be recorded."""
@@ -103,7 +106,8 @@ class Answers(QObject):
         return was_own
 
     def _done(self, sitting: object, event: Event) -> None:
-        self.expect_echo()
+        if not is_kept(event):
+            self.expect_echo()
         if sitting is self._sitting:
             self._underway -= 1
             self.changed.emit()

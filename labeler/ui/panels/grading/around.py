@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from labeler.ui.panels.grading.after import After
 from labeler.ui.panels.grading.after_text import alike_words, pace_words, pause_words, probe_words
+from labeler.ui.panels.grading.answers import Answers
 from labeler.ui.panels.grading.control import Control
 from labeler.ui.panels.grading.facts import rubric_words, supply_words
 from labeler.ui.panels.grading.heading import Heading
@@ -20,7 +21,7 @@ from labeler.ui.panels.grading.reading import ReadingDesk
 from labeler.ui.panels.grading.shift import pace
 from labeler.ui.panels.grading.side import Side
 from labeler.ui.panels.grading.strip import Strip
-from labeler.ui.panels.grading.words import hint
+from labeler.ui.panels.grading.words import hint, refused_words
 from labeler.ui.shell import Shell
 
 TICK_MS = 1000
@@ -107,7 +108,7 @@ class Around(QObject):
         counts = {"left": supply.left, "ready": len(supply.ready), "again": supply.again}
         self._left = supply_words(**counts, is_training=training) if state else ""
         self._show_after()
-        parts.side.trouble.say(f"Not saved: {answers.unsaved[-1].reason}" if answers.unsaved else "")
+        parts.side.trouble.say(_trouble(answers))
         if state is not None:
             self._set_heading("Grade", rubric_words(state.rubric))
             parts.side.show_rubric(state.rubric)
@@ -139,3 +140,10 @@ class Around(QObject):
 
 def _today() -> date:
     return datetime.now().astimezone().date()
+
+
+def _trouble(answers: Answers) -> str:
+    """What is not saved, and why."""
+    if answers.unsaved:
+        return f"Not saved: {answers.unsaved[-1].reason}"
+    return refused_words(answers.courier.refused) if answers.courier.refused else ""

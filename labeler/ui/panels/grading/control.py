@@ -11,6 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from labeler.domain.errors import Unreachable
 from labeler.domain.grades import Circumstances, Event, EventKind, FlagKind
 from labeler.domain.marks import Mark, written
 from labeler.stages import desk
@@ -62,7 +63,8 @@ class Control(QObject):
         self.answers.saved.connect(self._saved)
         self.answers.changed.connect(self.changed)
         self.supply.arrived.connect(self._supplied)
-        self.supply.failed.connect(self.failed)
+        self.supply.failed.connect(self._kept_away)
+        self.answers.courier.back.connect(self.refresh)
         shell.projects.before_close.append(self.supply.let_go)
 
     # a project, a person
@@ -72,7 +74,7 @@ class Control(QObject):
         self.stay()
         self.project, self.annotator = project, annotator
         self.state, self.visit = None, None
-        self.answers.open(project)
+        self.answers.open(project, annotator)
         self.supply.open(project, annotator)
         self.placed.emit()
         self.refresh()
@@ -86,7 +88,7 @@ class Control(QObject):
         self._shell.lane.ask(
             lambda: desk.state(project, annotator, today=today),
             partial(self._read, project, annotator),
-            self.failed.emit,
+            self._kept_away,
             key="desk state",
         )
 
@@ -96,10 +98,19 @@ class Control(QObject):
             self._fill()
             self.changed.emit()
 
+    def _kept_away(self, error: BaseException) -> None:
+        """A server that is away is no error of the desk: it says so, and goes on when the server is back."""
+        if isinstance(error, Unreachable):
+            self.answers.courier.lost(error)
+            self.ready_changed.emit()
+        else:
+            self.failed.emit(error)
+
     def _fill(self) -> None:
         self.supply.fill([] if self.visit is None else [self.visit.sheet.document.id])
 
     def _supplied(self) -> None:
+        self.supply.without(self.answers.courier.names)
         if self.visit is None and self.supply.ready:
             self._place_next()
         self.ready_changed.emit()

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from labeler.ui.panels.grading.answers import Answers
 from labeler.ui.panels.grading.facts import today_words
+from labeler.ui.panels.grading.words import waiting_words
 from labeler.ui.widgets.kit import Chip, button, label
 
 SEEN = "You saw the score of this document after an earlier grade. An answer given now says so."
 BLIND = "Neither the score nor other people's grades are shown before you grade, and every grade records that they were not."
+WAITING = "They are on this machine's disk, and are recorded in order as soon as the project's server answers."
 
 
 class Heading:
@@ -59,6 +61,10 @@ class Heading:
         """Whether everything that was said is durable."""
         if answers.unsaved:
             state = (f"not saved: {answers.unsaved[-1].reason}", "rule", "An answer could not be recorded.")
+        elif answers.courier.waiting:
+            state = (waiting_words(answers.courier.waiting), "rule", WAITING)
+        elif answers.courier.is_away:
+            state = ("no connection", "rule", "The project's server cannot be reached; answers are kept here.")
         elif answers.is_saving:
             state = ("saving…", "", "An answer is being written to the disk.")
         else:

@@ -41,6 +41,9 @@ class History(QObject):
             control.answers.forget()
             control.noted.emit(Note.FORGOTTEN)
             return
+        if control.answers.courier.is_away:
+            control.noted.emit(Note.AWAY)
+            return
         project, annotator = control.project, control.annotator
         self._shell.lane.change(
             lambda: Changed(GRADES, desk.take_back(project, annotator)),

@@ -20,3 +20,4 @@ class Note(StrEnum):
     NOTHING_TO_REDO = "nothing to redo"
     GONE = "gone"
     FORGOTTEN = "forgotten"
+    AWAY = "away"

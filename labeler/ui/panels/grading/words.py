@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from labeler.domain.rubric import Criterion, Rubric
 from labeler.stages.desk import DeskState
+from labeler.stages.outbox import Refused
 from labeler.ui.panels.grading.criteria import asked
 from labeler.ui.panels.grading.hint import BREAK, Act, Said
 from labeler.ui.panels.grading.notes import Note
@@ -24,6 +26,7 @@ NOTES: dict[Note, tuple[Said, ...]] = {
     Note.NOTHING_TO_UNDO: ("There is nothing to undo.",),
     Note.NOTHING_TO_REDO: ("There is nothing to redo.",),
     Note.GONE: ("That document has no text any more. What was said of it is kept.",),
+    Note.AWAY: ("Undo waits for the connection. Until then, another key corrects the grade of this document.",),
     Note.FORGOTTEN: ("The answer that could not be saved was dropped.",),
 }  # fmt: skip
 MARKING: tuple[Said, ...] = (
@@ -134,6 +137,25 @@ def nothing(
     return Nothing(
         "Everything is graded", f"You graded {_documents(len(state.today))} today.{alike}{more}", (*ways, "go_model")
     )
+
+
+def away(waiting: int) -> Nothing:
+    """Why there is no document on the desk while the server cannot be reached."""
+    text = "The project's server cannot be reached. The desk goes on by itself as soon as it answers."
+    kept = f" {waiting_words(waiting)}, safe on this machine." if waiting else ""
+    return Nothing("No connection", text + kept, ())
+
+
+def waiting_words(waiting: int) -> str:
+    """``3 answers wait for the connection``."""
+    return "1 answer waits for the connection" if waiting == 1 else f"{waiting:,} answers wait for the connection"
+
+
+def refused_words(refused: Sequence[Refused]) -> str:
+    """What the project did not take."""
+    first = refused[0]
+    more = f" {len(refused) - 1:,} more were kept aside." if len(refused) > 1 else ""
+    return f"Kept aside, not recorded: the answer to {first.document}. {first.reason}{more}"
 
 
 def _documents(count: int) -> str:
