@@ -1,4 +1,4 @@
-"""``adjudicate``: documents on which people differ, and what they are settled to."""
+"""``adjudicate`` and ``second-look``: what people differ on and what it is settled to; grades that are likely wrong."""
 
 from __future__ import annotations
 
@@ -8,17 +8,19 @@ from typing import Annotated
 import typer
 
 from labeler.cli.arguments import Json, ProjectName
-from labeler.cli.output import dump, emit
+from labeler.cli.output import drain, dump, emit
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Event
 from labeler.stages import adjudicate as stage
+from labeler.stages import second_look as look
 from labeler.stages.adjudicate import Disagreement, Voice
 from labeler.store.project import Project, open_project
 
 
 def register(app: typer.Typer) -> None:
-    """Add the command."""
+    """Add the commands."""
     app.command("adjudicate")(adjudicate)
+    app.command("second-look")(second_look)
 
 
 def adjudicate(
@@ -108,3 +110,30 @@ def _words(d: Disagreement) -> str:
     said = ", ".join(f"{v.annotator} {v.flag.partition(':')[0] if v.value is None else v.value}" for v in d.voices)
     end = f"  settled to {d.settled.action.value} by {d.settled.action.annotator}" if d.settled else ""
     return f"{d.apart:5.1f}  {'crosses the cut' if d.crosses else '':15}  {d.document}  {said}{end}"
+
+
+def second_look(
+    project: ProjectName,
+    annotator: Annotated[str, typer.Option("--annotator", metavar="NAME", help="Only this person's grades.")] = "",
+    at_most: Annotated[
+        float, typer.Option("--chance", min=0.0, max=1.0, help="List grades that are no likelier than this if fair.")
+    ] = look.LIKELY_WRONG,
+    as_json: Json = False,
+) -> None:
+    """List grades that are likely wrong, the most doubted first, and say whether to grade again or to grade new."""
+    with open_project(project) as opened:
+        found = drain(look.run(opened, look.SecondLookParams(annotator or None, at_most)))
+    emit(look.as_record(found), as_json=as_json, words="\n".join(_look_words(found)))
+
+
+def _look_words(found: look.SecondLook) -> list[str]:
+    lines = [
+        f"{d.chance:6.1%}  {d.grade.document}  {d.grade.annotator} gave {d.grade.value}, expected {d.expected:.1f}"
+        + (f", others gave {', '.join(map(str, d.others))}" if d.others else "")
+        for d in found.doubted
+    ]
+    return [
+        *lines,
+        f"{len(found.doubted)} of {found.looked_at} grades are worth a second look.",
+        look.advice_words(found),
+    ]

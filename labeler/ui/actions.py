@@ -126,6 +126,8 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("settle", "Settle…", ("Return", "Enter"), "Say which grade it is, and why", "check", TEAM, "Settle the grade"),
     Row("unsettle", "Take back", ("Z", "Ctrl+Z"), "Take back what you settled here", "undo", TEAM, "Take back what you settled"),
     Row("next_disagreement", "Next disagreement", ("J",), "Go to the next document of the list", "play", TEAM),
+    Row("team_second_look", "Second look", ("4",), "Grades that are likely wrong, and whether to grade again or new", "search", TEAM),
+    Row("grade_again", "Grade again", ("G",), "Open your doubted grade on the desk", "grade", TEAM, "Grade this document again"),
     Row("previous_disagreement", "Previous disagreement", ("K",), "Go to the document before", "undo", TEAM),
     Row("team_rubric", "Rubric", ("6",), "The grading scale, its versions, and a draft of the next", "grade", TEAM),
     Row("next_document", "Next document", ("J",), "Go to the next document of the list", "play", AUDIT),

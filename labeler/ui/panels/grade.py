@@ -183,6 +183,15 @@ class GradePanel(Panel):
         if seen is not None and seen.alike is not None:
             self._pressed(partial(self.history.open_again, seen.alike.document))
 
+    def grade_again(self, document: str) -> None:
+        """Open an answered document whose expected grade was seen; the next answer to it says so."""
+        self._pressed(partial(self.history.open_again, document, None, self._expected_was_seen))
+
+    def _expected_was_seen(self) -> None:
+        if self.control.visit is not None:
+            self.control.visit.score_seen = True
+            self.around.soon()
+
     def _ask_flag(self) -> None:
         if self.control.visit is None:
             return

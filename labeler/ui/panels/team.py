@@ -22,6 +22,7 @@ SECTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("team_people", "labeler.ui.panels.team_people:PeopleSection"),
     ("team_agreement", "labeler.ui.panels.team_agreement:AgreementSection"),
     ("team_disagreements", "labeler.ui.panels.team_disagreements:DisagreementsSection"),
+    ("team_second_look", "labeler.ui.panels.team_second_look:SecondLookSection"),
     ("team_rubric", "labeler.ui.panels.team_rubric:RubricSection"),
 )  # fmt: skip
 """The action of each section and where its class is, in the order of the tabs."""
