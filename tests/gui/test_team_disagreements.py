@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from labeler.domain.grades import Circumstances, EventKind, Strategy
@@ -17,6 +17,7 @@ from labeler.store import events
 from labeler.store.project import open_project
 from labeler.ui.app import Desktop
 from labeler.ui.panels import team_disagreements_text as says
+from labeler.ui.panels.team import TeamPanel
 from labeler.ui.panels.team_disagreements import DisagreementsSection
 from labeler.ui.panels.team_settle import SettleDialog
 from tests.gui.test_team_panel import WAIT, opened, settle
@@ -107,3 +108,13 @@ def test_its_keys_work_only_while_it_is_in_front(qtbot: QtBot, real_desktop: Des
 def test_people_who_agree_leave_nothing_open(qtbot: QtBot, real_desktop: Desktop, make_project: Make) -> None:
     shown = section(qtbot, real_desktop, make_project(documents=4))
     assert shown.empty.title.text() == says.NOBODY_SHARES[0]
+
+
+def test_the_rubric_is_one_step_away(qtbot: QtBot, real_desktop: Desktop, two_differ: Path) -> None:
+    shown = section(qtbot, real_desktop, two_differ)
+    (amend,) = (b for b in shown.findChildren(QPushButton) if b.text() == "Amend the rubric")
+    qtbot.mouseClick(amend, Qt.MouseButton.LeftButton)
+    settle(qtbot, real_desktop)
+    team = real_desktop.window.panel("team")
+    assert isinstance(team, TeamPanel)
+    assert team.shown == "team_rubric"

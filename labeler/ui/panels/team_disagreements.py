@@ -16,7 +16,7 @@ from labeler.ui.panels.team_section import TeamSection
 from labeler.ui.panels.team_settling import Settling
 from labeler.ui.panels.team_voices import Voices
 from labeler.ui.shell import Shell
-from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, column, row, set_role, splitter
+from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, button, column, row, set_role, splitter
 from labeler.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
@@ -81,9 +81,16 @@ class DisagreementsSection(TeamSection):
         actions = self.shell.actions
         settle = ActionButton(actions["settle"], primary=True, key="right")
         back = ActionButton(actions["unsettle"], key="right")
+        amend = button(
+            "Amend the rubric",
+            "Say in the rubric what would have kept people from differing",
+            actions["team_rubric"].trigger,
+            role="link",
+        )
         side = QWidget()
         box = column(self.voices, gap=GAP)
         box.addLayout(row(settle, back, None))
+        box.addLayout(row(amend, None))
         box.setContentsMargins(GAP, 0, 0, 0)
         side.setLayout(box)
         self.reading = QWidget()
