@@ -6,7 +6,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from labeler.ui.lane import Changed
@@ -18,7 +17,7 @@ from labeler.ui.panels.team_rubric_keep import KeepDialog
 from labeler.ui.panels.team_rubric_pick import PickDialog
 from labeler.ui.panels.team_rubric_preview import Preview
 from labeler.ui.panels.team_section import TeamSection
-from labeler.ui.widgets.kit import GAP, Card, button, label, row
+from labeler.ui.widgets.kit import GAP, SIDE_WIDTH, Card, button, column, label, row
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,13 +63,14 @@ class RubricSection(TeamSection):
             "Put in force…", "Say which grades stay valid, and grade by this draft", self._ask_keep, role="primary"
         )
         self.revert = button("Give up the draft", "Go back to the rubric in force", self._revert)
-        self.preview.body.addWidget(self.problems)
-        self.preview.body.addWidget(self.put)
-        self.preview.body.addWidget(self.revert)
+        doing = Card("This draft")
+        for part in (self.problems, self.put, self.revert):
+            doing.body.addWidget(part)
+        right = QWidget()
+        right.setLayout(column(doing, self.preview, None, gap=GAP))
+        right.setFixedWidth(SIDE_WIDTH)
         beside = QWidget()
-        parts = shared(row(self.draft, self.preview, gap=GAP), 1)
-        parts.setAlignment(self.preview, Qt.AlignmentFlag.AlignTop)
-        beside.setLayout(parts)
+        beside.setLayout(shared(row(self.draft, right, gap=GAP), 1))
         self._box.addWidget(section(self.title, self.versions, beside))
         self.draft.changed.connect(self._draw)
         self.draft.examples.pick_asked.connect(self._ask_example)
@@ -108,6 +108,7 @@ class RubricSection(TeamSection):
         self.preview.show_rubric(made)
         wrong = self.draft.problems if self.is_changed else [says.NOTHING_CHANGED]
         self.problems.setText(" ".join(wrong))
+        self.problems.setVisible(bool(wrong))
         self.put.setEnabled(not wrong)
         self.put.setText(says.put_text(self._view.in_force.version + 1))
         self.put.setAccessibleName(self.put.text().rstrip("…"))

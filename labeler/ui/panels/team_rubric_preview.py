@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from labeler.domain.rubric import Rubric
 from labeler.ui.panels.grading.levels import Levels
-from labeler.ui.widgets.kit import SIDE_WIDTH, Card, caption, label
+from labeler.ui.widgets.kit import Card, caption, label
 
 if TYPE_CHECKING:
     from labeler.ui.shell import Shell
@@ -19,7 +19,6 @@ class Preview(Card):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__("At the desk")
-        self.setFixedWidth(SIDE_WIDTH)
         self.question = caption("")
         self.question.setWordWrap(True)
         self.levels = Levels(shell.theme, shell.actions)

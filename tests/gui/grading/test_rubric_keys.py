@@ -84,13 +84,13 @@ def test_criteria_are_asked_after_the_grade_and_the_last_one_goes_on(sit: Make, 
     assert not rows["accuracy"].isEnabled()
     seat.key(Qt.Key.Key_4)
     seat.settle()
-    assert seat.hint.startswith("accuracy: 0 to 2")
+    assert seat.hint.startswith("accuracy: Is it right? 0 to 2")
     assert rows["accuracy"].mark.text() == "▸"
     QTest.qWait(600)
     assert seat.name == name, "it waits for the criteria"
     seat.key(Qt.Key.Key_5)
     seat.settle()
-    assert seat.hint.startswith("accuracy: 0 to 2"), "5 is no value of it"
+    assert seat.hint.startswith("accuracy: Is it right? 0 to 2"), "5 is no value of it"
     seat.key(Qt.Key.Key_1)
     seat.settle()
     assert rows["clarity"].mark.text() == "▸"

@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.domain.rubric import Criterion, Rubric
-from labeler.ui.widgets.kit import INNER, clear, label, repolish, row, set_role
+from labeler.ui.widgets.kit import INNER, clear, label, row, set_role
 
 if TYPE_CHECKING:
     from labeler.ui.panels.grading.visit import Visit
 
-BUTTON = 30
+BUTTON = 28
 
 
 def asked(rubric: Rubric, visit: Visit) -> Criterion | None:
@@ -46,45 +46,37 @@ class CriterionRow(QFrame):
     def __init__(self, criterion: Criterion) -> None:
         super().__init__()
         self.criterion = criterion
+        self.words: QLabel = label(criterion.name)
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words.setToolTip(criterion.question or criterion.name)
         self.mark: QLabel = label("", "strong")
         self.mark.setFixedWidth(12)
-        self.words = label(
-            f"{criterion.name}: {criterion.question}" if criterion.question else criterion.name, wrap=True
-        )
-        self.words.setToolTip(self.words.text())
-        self.values: list[QPushButton] = []
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        for value in range(criterion.highest + 1):
-            made = QPushButton(str(value))
-            made.setCheckable(True)
-            made.setAutoDefault(False)
-            made.setFixedWidth(BUTTON)
-            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            made.setToolTip(f"{criterion.name} {value}")
-            made.setAccessibleName(f"{criterion.name} {value}")
-            made.clicked.connect(lambda _=False, chosen=value: self.chosen.emit(chosen))
-            set_role(made, "button")
-            self.values.append(made)
-            line.addWidget(made)
-        line.addStretch(1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(4)
-        box.addLayout(row(self.mark, self.words, gap=2))
-        box.addLayout(line)
+        self.values = [self._value(value) for value in range(criterion.highest + 1)]
+        line = row(self.mark, self.words, *self.values, gap=4)
+        line.setStretch(1, 1)
+        self.setLayout(line)
+
+    def _value(self, value: int) -> QPushButton:
+        made = QPushButton(str(value))
+        made.setCheckable(True)
+        made.setAutoDefault(False)
+        made.setFixedWidth(BUTTON)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        made.setToolTip(f"{self.criterion.name} {value}")
+        made.setAccessibleName(f"{self.criterion.name} {value}")
+        made.clicked.connect(lambda: self.chosen.emit(value))
+        set_role(made, "value")
+        return made
 
     def show_state(self, value: int | None, *, is_asked: bool) -> None:
         """Show what was said of it, and whether the next key answers it."""
         for at, made in enumerate(self.values):
             made.setChecked(at == value)
-            made.setText(f"{at} ✓" if at == value else str(at))
-            made.setFixedWidth(BUTTON + (16 if at == value else 0))
-            set_role(made, "primary" if at == value else "button")
         self.mark.setText("▸" if is_asked else "")
         set_role(self.words, "strong" if is_asked else "")
-        repolish(self.words)
-        self.setAccessibleName(f"{self.words.text()}{', asked now' if is_asked else ''}")
+        asked_now = ", asked now" if is_asked else ""
+        said = "" if value is None else f", {value} is set"
+        self.setAccessibleName(f"{self.criterion.name}: {self.criterion.question}{said}{asked_now}")
 
 
 class CriteriaList(QWidget):
@@ -101,7 +93,7 @@ class CriteriaList(QWidget):
         self.rows: dict[str, CriterionRow] = {}
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, INNER, 0, 0)
-        self._box.setSpacing(INNER)
+        self._box.setSpacing(4)
         self.setAccessibleName("Further criteria")
         self.hide()
 

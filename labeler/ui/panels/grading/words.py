@@ -58,7 +58,8 @@ def _note(note: Note, rubric: Rubric, visit: Visit) -> tuple[Said, ...]:
 def _criterion(criterion: Criterion) -> tuple[Said, ...]:
     highest = Act(f"grade_{criterion.highest}")
     keys: tuple[Said, ...] = (Act("grade_0"), "to", highest, "·", Act("criterion_open"), "leaves it open")
-    return (f"{criterion.name}:", *keys, BREAK, NEXT, "next ·", UNDO, "undo")
+    asks = f"{criterion.name}: {criterion.question}" if criterion.question else f"{criterion.name}:"
+    return (asks, *keys, BREAK, NEXT, "next ·", UNDO, "undo")
 
 
 def hint(
