@@ -64,8 +64,8 @@ class RubricSection(TeamSection):
         )
         self.revert = button("Give up the draft", "Go back to the rubric in force", self._revert)
         doing = Card("This draft")
-        for part in (self.problems, self.put, self.revert):
-            doing.body.addWidget(part)
+        for each in (self.problems, self.put, self.revert):
+            doing.body.addWidget(each)
         right = QWidget()
         right.setLayout(column(doing, self.preview, None, gap=GAP))
         right.setFixedWidth(SIDE_WIDTH)
