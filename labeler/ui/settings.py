@@ -38,7 +38,7 @@ class Setting:
 SETTINGS: Final[tuple[Setting, ...]] = (
     Setting("annotator", "", "Your name", "Stands beside every grade you give."),
     Setting("theme", "system", "Theme", "Light, dark, or as the system says.", ("system", "light", "dark")),
-    Setting("reader_family", "", "Reading font", "Empty: the system's serif."),
+    Setting("reader_family", "", "Reading font", "What pages and lessons are read in."),
     Setting("reader_px", 17, "Reading size", "Pixels.", bounds=(12, 32)),
     Setting("reader_characters", 70, "Line width", "Characters in a line of text.", bounds=(45, 110)),
     Setting(

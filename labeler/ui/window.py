@@ -139,6 +139,11 @@ class MainWindow(QMainWindow):
         panel.setFocus(Qt.FocusReason.OtherFocusReason)
         panel.on_shown()
 
+    def show_bare(self, bare: bool) -> None:
+        """Hide what stands around the panel, or show it again. A panel that asked for it takes it back when it is left."""
+        for part in (self.rail, self.header):
+            part.setVisible(not bare)
+
     def _made(self, place: Place) -> Panel:
         panel = factory(place.make)(self.shell)
         self._stack.addWidget(panel)

@@ -17,6 +17,7 @@ from labeler.ui.lane import Changes
 from labeler.ui.panels.grading.after import After
 from labeler.ui.panels.grading.around import Around, Parts
 from labeler.ui.panels.grading.asking import Asking
+from labeler.ui.panels.grading.bare import Bare, BareFoot
 from labeler.ui.panels.grading.control import Control
 from labeler.ui.panels.grading.evidence_bar import EvidenceBar
 from labeler.ui.panels.grading.flagging import FlagList
@@ -56,7 +57,9 @@ class GradePanel(Panel):
             self.control, reading.text, bring_text=reading.bring_text, show_evidence=reading.in_step.show_evidence
         )
         self.bar = EvidenceBar(self.reading.text, shell.actions)
-        parts = Parts(self.heading, self.reading, self.side, self.strip)
+        self.foot = BareFoot(shell.theme)
+        self.bare = Bare(self, (self.side, self.strip), self.foot, self.reading.stand_alone)
+        parts = Parts(self.heading, self.reading, self.side, self.strip, self.foot)
         self.after = After(shell, self.control)
         self.around = Around(shell, self.control, self.marking, self.after, parts, self.set_heading)
         self._lay_out()
@@ -75,6 +78,7 @@ class GradePanel(Panel):
         box.setSpacing(0)
         box.addLayout(beside, 1)
         box.addWidget(self.strip)
+        box.addWidget(self.foot)
         self.set_content(content)
 
     def _connect(self) -> None:
@@ -87,7 +91,7 @@ class GradePanel(Panel):
         self.side.levels.chosen.connect(self._clicked)
         self.side.criteria.chosen.connect(lambda name, value: self._pressed(partial(self.asking.answer, name, value)))
         self.side.comment.written.connect(control.comment)
-        self.side.comment.left.connect(self.reading.focus_reading)
+        self.side.comment.left.connect(self._leave_comment)
         self.reading.touched.connect(control.touch)
         self.reading.refused.connect(self.around.say)
         self.marking.changed.connect(lambda: self.bar.show_if(self.marking.is_on))
@@ -127,6 +131,7 @@ class GradePanel(Panel):
             "grade_text": partial(self.reading.go, View.TEXT),
             "grade_source": partial(self.reading.go, View.SOURCE),
             "grade_dropped": self.reading.toggle_dropped,
+            "reading_mode": self._toggle_reading,
             "grade_skipped": control.start_skipped_round,
         }
         table |= {f"grade_{value}": partial(self.asking.give, value) for value in GRADES}
@@ -136,6 +141,7 @@ class GradePanel(Panel):
         """Go on reading."""
         self.around.let_time_pass(True)
         self.control.set_active(self.isActiveWindow())
+        self._settle_bare()
         self._refocus()
 
     def on_hidden(self) -> None:
@@ -145,6 +151,7 @@ class GradePanel(Panel):
         self.flags.close_list()
         self.control.stay()
         self.control.set_active(False)
+        self.bare.put(False)
 
     def on_project(self, project: OpenProject | None) -> None:
         """Another desk."""
@@ -196,12 +203,29 @@ class GradePanel(Panel):
         if self.control.visit is None:
             return
         self.control.stay()
+        self.bare.put(self.bare.is_on, needed=[self.side])
         self.flags.open_below(self.side.buttons["flag"])
 
     def _write_comment(self) -> None:
         if self.control.visit is not None:
             self.control.stay()
+            self.bare.put(self.bare.is_on, needed=[self.side])
             self.side.comment.begin()
+
+    def _leave_comment(self) -> None:
+        self.reading.focus_reading()
+        self._settle_bare()
+
+    def _toggle_reading(self) -> None:
+        self.shell.settings.put("reading_mode", not self.shell.settings.get("reading_mode"))
+
+    def _settle_bare(self) -> None:
+        """Reading mode as the settings say, while there is something to read; what is being said or unsaved is shown."""
+        wanted = bool(self.shell.settings.get("reading_mode")) and self.control.visit is not None
+        if not self.isVisible() or not (wanted or self.bare.is_on):
+            return
+        busy = QApplication.focusWidget() is self.side.comment or not self.flags.isHidden()
+        self.bare.put(wanted, needed=[self.side] if busy or self.control.answers.unsaved else [])
 
     def _ask_name(self) -> None:
         dialog = NameDialog(self.window(), self.shell.settings)
@@ -214,6 +238,7 @@ class GradePanel(Panel):
         busy = QApplication.focusWidget() is self.side.comment or not self.flags.isHidden()
         if self.isVisible() and not busy:
             self.reading.focus_reading()
+        self._settle_bare()
 
     # what the control says
 
@@ -231,6 +256,7 @@ class GradePanel(Panel):
 
     def _show_nothing(self) -> None:
         self.reading.show_nothing()
+        self._settle_bare()
         state, supply = self.control.state, self.control.supply
         if self.control.project is None:
             self._say_nothing(NO_PROJECT)
@@ -259,6 +285,7 @@ class GradePanel(Panel):
         self.side.show_visit(visit)
         self.side.comment.follow(visit.comment if visit else "")
         self.marking.show()
+        self._settle_bare()
         self.around.soon()
 
     def _ready_changed(self) -> None:
@@ -275,6 +302,8 @@ class GradePanel(Panel):
             self.shell.errors.report(error)
 
     def _setting_changed(self, key: str) -> None:
+        if key == "reading_mode":
+            self._settle_bare()
         if key == "annotator":
             self.heading.show_name(self.shell.settings.annotator)
             self.control.open(self.control.project, self.shell.settings.annotator)

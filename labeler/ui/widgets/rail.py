@@ -23,7 +23,7 @@ class RailButton(QToolButton):
     def __init__(self, action: QAction, icon_name: str, theme: Theme) -> None:
         super().__init__()
         self._icon_name = icon_name
-        self._theme = theme
+        self._theme, self._action = theme, action
         self.setText(action.text())
         self.setToolTip(action.toolTip())
         self.setAccessibleName(action.statusTip())
@@ -34,7 +34,12 @@ class RailButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_role(self, "rail")
         self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
         self.draw()
+
+    def _follow(self) -> None:
+        """The action may have another key."""
+        self.setToolTip(self._action.toolTip())
 
     def draw(self) -> None:
         """Draw the icon in the colours of the theme."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from labeler.ui.panels.grading.after import After
 from labeler.ui.panels.grading.after_text import alike_words, pace_words, pause_words, probe_words
 from labeler.ui.panels.grading.answers import Answers
+from labeler.ui.panels.grading.bare import BareFoot
 from labeler.ui.panels.grading.control import Control
 from labeler.ui.panels.grading.facts import rubric_words, supply_words
 from labeler.ui.panels.grading.heading import Heading
@@ -35,6 +36,7 @@ class Parts:
     reading: ReadingDesk
     side: Side
     strip: Strip
+    foot: BareFoot
 
 
 class Around(QObject):
@@ -94,6 +96,7 @@ class Around(QObject):
         """Say something of the last key that stays until the next one."""
         self._soon.stop()
         self._parts.side.hint.say(words)
+        self._parts.foot.hint.say(words)
 
     def draw(self) -> None:
         """Draw everything."""
@@ -121,7 +124,9 @@ class Around(QObject):
                 troubled=bool(answers.unsaved),
                 is_marking=self._marking.is_on,
             )
-            parts.side.hint.say(*resolved(said, self._shell.actions.key))
+            words = resolved(said, self._shell.actions.key)
+            parts.side.hint.say(*words)
+            parts.foot.show_hint(words, parts.heading, parts.heading.today.text())
         self.show_seconds()
 
     def _show_after(self) -> None:

@@ -22,7 +22,7 @@ class CommentField(QLineEdit):
         super().__init__()
         self._kept = ""
         self.setPlaceholderText("Comment · Enter keeps it")
-        self.setToolTip("A comment on this document (C). Enter or Esc goes back to grading; what you wrote is kept.")
+        self.setToolTip("A comment on this document. Enter or Esc goes back to grading; what you wrote is kept.")
         self.setAccessibleName("Comment on this document")
         self.setMaxLength(2000)
         self.hide()

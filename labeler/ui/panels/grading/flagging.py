@@ -21,7 +21,7 @@ KINDS: Final = {
     FlagKind.UNSAFE: ("U", "Unsafe", "Nobody should learn from this text"),
     FlagKind.PERSONAL_DATA: ("D", "Personal data", "The text tells private people's addresses, numbers or affairs"),
     FlagKind.PAYWALL: ("P", "Paywall", "Only the beginning of the text is there"),
-    FlagKind.OTHER: ("O", "Something else", "Something else; a comment (C) can say what"),
+    FlagKind.OTHER: ("O", "Something else", "Something else; a comment can say what"),
 }
 WIDTH: Final = 232
 

@@ -29,7 +29,7 @@ class Heading:
         self.blind = Chip("blind")
         self.blind.setToolTip(BLIND)
         self.name = button("", "Whose grades these are. Change the name…", ask_name, role="link")
-        self._shown: tuple[object, ...] = ()
+        self.saved_state = ("saved", "good", "")
 
     @property
     def widgets(self) -> list[QWidget]:
@@ -69,8 +69,9 @@ class Heading:
             state = ("saving…", "", "An answer is being written to the disk.")
         else:
             state = ("saved", "good", "Everything you said is on the disk.")
-        if state != self._shown:
-            self._shown = state
-            words, tone, tip = state
-            self.saved.say(words if len(words) <= 48 else f"{words[:47]}…", tone)
-            self.saved.setToolTip(f"{tip}\n{words}" if answers.unsaved else tip)
+        words, tone, tip = state
+        state = (words if len(words) <= 48 else f"{words[:47]}…", tone, f"{tip}\n{words}" if answers.unsaved else tip)
+        if state != self.saved_state:
+            self.saved_state = state
+            self.saved.say(*state[:2])
+            self.saved.setToolTip(state[2])

@@ -42,11 +42,15 @@ def resolved(parts: Iterable[Said], key_of: Callable[[str], str]) -> tuple[Part,
 
 
 class HintLine(QWidget):
-    """Says what the next keys do. ``say`` takes words and keys."""
+    """Says what the next keys do. ``say`` takes words and keys.
 
-    def __init__(self, theme: Theme) -> None:
+    Args:
+        one_line: whether it never wraps; what does not fit is cut off.
+    """
+
+    def __init__(self, theme: Theme, *, one_line: bool = False) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._one_line = theme, one_line
         self._parts: tuple[Part, ...] = ()
         self._ink = "muted"
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -75,7 +79,7 @@ class HintLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """As many lines as it takes, two at least so that nothing jumps."""
-        return QSize(240, round(LINE * max(2, self._rows)))
+        return QSize(240, round(LINE * (1 if self._one_line else max(2, self._rows))))
 
     def _pieces(self) -> list[Part]:
         pieces: list[Part] = []
@@ -89,14 +93,14 @@ class HintLine(QWidget):
         x, y = 0.0, 0.0
         for piece in self._pieces():
             if piece == BREAK:
-                x, y = 0.0, y + LINE
+                x, y = (x + 12, y) if self._one_line else (0.0, y + LINE)
                 continue
             wide = (
                 max(CAP, caps.horizontalAdvance(piece.name) + 12)
                 if isinstance(piece, Key)
                 else words.horizontalAdvance(piece)
             )
-            if x and x + wide > width:
+            if x and x + wide > width and not self._one_line:
                 x, y = 0.0, y + LINE
             placed.append((QRectF(x, y, wide, LINE), piece))
             x += wide + (6 if isinstance(piece, Key) else words.horizontalAdvance(" ") + 1)

@@ -7,12 +7,13 @@ from enum import IntEnum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from labeler.domain.documents import Form
 from labeler.stages.desk import Sheet
-from labeler.ui.panels.grading.facts import document_line, document_tip, reading_of, seconds_words
+from labeler.ui.panels.grading.document_line import DocumentLine
+from labeler.ui.panels.grading.facts import document_line, document_tip, reading_of
 from labeler.ui.panels.grading.in_step import InStep
 from labeler.ui.panels.grading.marked_pane import MarkedPane
 from labeler.ui.panels.grading.original import Originals
@@ -25,6 +26,7 @@ from labeler.ui.widgets.panel import restore_splitter, splitter_state
 from labeler.ui.widgets.tabs import ViewTabs
 
 WIDE: Final = 1170  # of this pane, in a window of 1600
+AROUND: Final = (MARGIN, 14, MARGIN, 0)
 TOUCHES: Final = {
     QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.KeyPress,
 }  # fmt: skip
@@ -39,43 +41,6 @@ class View(IntEnum):
 
 
 ACTIONS: Final = {View.PAGE: "grade_page", View.TEXT: "grade_text", View.SOURCE: "grade_source"}
-
-
-class DocumentLine(QLabel):
-    """Site, tokens, language and seconds on one line; what does not fit is cut off."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._line = self._seconds = ""
-        set_role(self, "muted")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-    def say(self, line: str, tip: str) -> None:
-        """Another document; its seconds begin at zero."""
-        self._line, self._seconds = line, ""
-        self.setToolTip(tip)
-        self.setAccessibleName(line)
-        self._fit()
-
-    def tick(self, seconds: float) -> None:
-        """Show the seconds the document was read."""
-        words = seconds_words(seconds)
-        if words != self._seconds:
-            self._seconds = words
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit again."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        tail = f" · {self._seconds}" if self._seconds else ""
-        metrics = QFontMetricsF(self.font())
-        room = self.width() - metrics.horizontalAdvance(tail) - 2
-        self.setText(metrics.elidedText(self._line, Qt.TextElideMode.ElideMiddle, room) + tail)
 
 
 class ReadingDesk(QWidget):
@@ -94,7 +59,7 @@ class ReadingDesk(QWidget):
         self._shell = shell
         self._sheet: Sheet | None = None
         self._wish: View | None = None
-        self._with_dropped = False
+        self._with_dropped = self._is_alone = False
         self._sizes: list[object] = []
         self.tabs = ViewTabs([shell.actions[action] for action in ACTIONS.values()])
         self.tabs.setAccessibleName("How to look at the document")
@@ -135,8 +100,8 @@ class ReadingDesk(QWidget):
         inner.addWidget(self.split)
         top = row(self.tabs, INNER, self.dropped, self._cap, gap=2)
         top.addWidget(self.line, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(MARGIN, 14, MARGIN, 0)
+        self._box = box = QVBoxLayout(self)
+        box.setContentsMargins(*AROUND)
         box.setSpacing(0)
         box.addLayout(top)
         box.addWidget(sheet, 1)
@@ -151,8 +116,20 @@ class ReadingDesk(QWidget):
 
     @property
     def is_wide(self) -> bool:
-        """Whether there is room for page and text beside each other."""
-        return self.width() >= WIDE
+        """Whether there is room for page and text beside each other, and more than the document is wanted."""
+        return self.width() >= WIDE and not self._is_alone
+
+    def stand_alone(self, alone: bool) -> None:
+        """Whether only the document is shown, in the whole width, without tabs and facts."""
+        if alone == self._is_alone:
+            return
+        self.in_step.leave()
+        self._is_alone = alone
+        for part in (self.tabs, self.dropped, self._cap, self.line):
+            part.setVisible(not alone)
+        self._box.setContentsMargins(*((0, 0, 0, 0) if alone else AROUND))
+        self._arrange()
+        self.in_step.arrive()
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show a document from its beginning."""
@@ -251,6 +228,7 @@ class ReadingDesk(QWidget):
         key = self._shell.actions.key("grade_dropped")
         self._cap.setText(key)
         self._cap.setAccessibleName(f"key {key}")
+        self.dropped.setToolTip(self._shell.actions["grade_dropped"].toolTip())
 
     def _draw_toggle(self) -> None:
         self.dropped.setChecked(self._with_dropped)
@@ -261,7 +239,7 @@ class ReadingDesk(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may have room for both panes, or not any more."""
         super().resizeEvent(event)
-        was_wide = event.oldSize().width() >= WIDE
+        was_wide = event.oldSize().width() >= WIDE and not self._is_alone
         if was_wide != self.is_wide or event.oldSize().width() < 0:
             self.in_step.leave()
             self._arrange()
@@ -279,7 +257,6 @@ def _toggle(shell: Shell) -> QToolButton:
     made = QToolButton()
     made.setCheckable(True)
     made.setText("Show dropped text")
-    made.setToolTip(action.toolTip())
     made.setAccessibleName(action.statusTip())
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(action.trigger)

@@ -76,7 +76,7 @@ def hint(
     if criterion is not None:
         return _criterion(criterion)
     if visit.value is not None:
-        return (f"{visit.value} is set.", NEXT, "next ·", UNDO, "undo ·", HELP, "all keys")
+        return (f"{visit.value} is set.", NEXT, "next ·", UNDO, "undo ·", HELP, "keys")
     if visit.flag:
         return (f"Flagged: {visit.flag}.", NEXT, "next, or grade it as well ·", UNDO, "undo")
     if visit.is_skipped:
@@ -89,7 +89,7 @@ def hint(
         "moment": ("grade and go on",),
         "at once": ("grade and go on at once",),
     }.get(advance, ("grade,", NEXT, "next"))
-    return (*levels(rubric), *how, BREAK, SKIP, "skip ·", UNDO, "undo ·", HELP, "all keys")
+    return (*levels(rubric), *how, BREAK, SKIP, "skip ·", UNDO, "undo ·", HELP, "keys")
 
 
 @dataclass(frozen=True, slots=True)
