@@ -17,6 +17,7 @@ HTML_FIELDS = ("html", "raw_html", "content_html")
 TEXT_FIELDS = ("text", "content", "body", "raw_content")
 SMALL_TEXT = 500
 SMALL_VALUE = 4000
+PASSES = 400_000  # the passes that a lesson carries, with their texts
 
 
 class BadRow(ValueError):
@@ -156,12 +157,13 @@ def _identity(value: object, name: str) -> str:
 
 
 def _extra(row: Mapping[str, object], used: set[str], kind: Kind) -> dict[str, object]:
-    """Small fields worth keeping: scalars of pages, anything small of lessons (lineage, audience...)."""
+    """Small fields worth keeping: scalars of pages, anything small of lessons (lineage, audience...), and their passes."""
     kept: dict[str, object] = {}
     for name, value in row.items():
         if name in used or value is None or not isinstance(name, str):
             continue
-        small = _small_scalar(value) or (kind is Kind.LESSON and _small_json(value))
+        most = PASSES if name == "passes" else SMALL_VALUE
+        small = _small_scalar(value) or (kind is Kind.LESSON and _small_json(value, most))
         if small:
             kept[clean(name)] = clean(value) if isinstance(value, str) else value
     return kept
@@ -173,10 +175,10 @@ def _small_scalar(value: object) -> bool:
     return isinstance(value, bool | int) or (isinstance(value, float) and math.isfinite(value))
 
 
-def _small_json(value: object) -> bool:
+def _small_json(value: object, most: int) -> bool:
     try:
         # not ensure_ascii: an unpaired surrogate must fail here, not in the database
         encoded = json.dumps(value, ensure_ascii=False, allow_nan=False).encode("utf-8")
     except (TypeError, ValueError, RecursionError):
         return False
-    return len(encoded) < SMALL_VALUE and b"\\u0000" not in encoded
+    return len(encoded) < most and b"\\u0000" not in encoded

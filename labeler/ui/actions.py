@@ -110,6 +110,7 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("grade_page", "Page", ("P",), "Show the page as it looked", "page", GRADE, "Show the page"),
     Row("grade_text", "Text", ("T",), "Show the extracted main text", "text", GRADE, "Show the text"),
     Row("grade_source", "Source", ("H",), "Show the HTML source", "source", GRADE, "Show the source"),
+    Row("grade_lineage", "Lineage", ("L",), "Show how a lesson came about: draft, critique and rewrite side by side", "flow", GRADE, "Show the lineage"),
     Row("grade_skipped", "Go through skipped", ("Shift+S",), "Bring back the documents you skipped, the oldest first", "skip", GRADE),
     Row("reading_mode", "Reading mode", ("R",), "Show nothing but the document, and everything again", "text", GRADE),
     Row("grade_dropped", "Dropped text", ("D",), "Show or hide the text that extraction dropped, muted", "text", GRADE, "Show or hide dropped text"),

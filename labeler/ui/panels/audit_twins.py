@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import groupby
 from typing import Final
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from labeler.stages.audit import Audited
@@ -15,31 +13,14 @@ from labeler.store.project import Project
 from labeler.text.differences import Side, across
 from labeler.ui.panels.audit_shown import Shown
 from labeler.ui.shell import Shell
+from labeler.ui.widgets.column import Column
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.kit import INNER, button, caption, column, label, row, splitter
 from labeler.ui.widgets.marks import Mark, Under
 from labeler.ui.widgets.panel import Panel
-from labeler.ui.widgets.reader import TextView
 
 MARKS: Final = {Side.LEFT: ("rule", Under.DASHED), Side.RIGHT: ("twin", Under.DOUBLE)}
 LEGEND: Final = "Dashed: only on the left. Double line: only on the right."
-
-
-class Column(TextView):
-    """One of the two texts."""
-
-    def offset_at(self, height: int) -> int:
-        """Offset of the first character of the line at a height of the pane, in pixels from its upper edge."""
-        return self._type.map.offset(self.cursorForPosition(QPoint(0, height)).position())
-
-    def scroll_to(self, offset: int, *, at: int = 0) -> None:
-        """Bring the line of a character to a height of the pane, in pixels from its upper edge."""
-        position = self._type.map.position(offset)
-        self._type.finish_until(position)
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top() - at)
 
 
 class TwinsDialog(Sheet):

@@ -19,6 +19,7 @@ from labeler.ui.panels.grading.around import Around, Parts
 from labeler.ui.panels.grading.asking import Asking
 from labeler.ui.panels.grading.bare import Bare, BareFoot
 from labeler.ui.panels.grading.control import Control
+from labeler.ui.panels.grading.emptiness import nothing_there
 from labeler.ui.panels.grading.evidence_bar import EvidenceBar
 from labeler.ui.panels.grading.flagging import FlagList
 from labeler.ui.panels.grading.heading import Heading
@@ -29,7 +30,6 @@ from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.reading import ReadingDesk, View
 from labeler.ui.panels.grading.side import Side
 from labeler.ui.panels.grading.strip import Strip
-from labeler.ui.panels.grading.words import NO_PROJECT, Nothing, away, nothing
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.panel import Panel
@@ -130,6 +130,7 @@ class GradePanel(Panel):
             "grade_page": partial(self.reading.go, View.PAGE),
             "grade_text": partial(self.reading.go, View.TEXT),
             "grade_source": partial(self.reading.go, View.SOURCE),
+            "grade_lineage": partial(self.reading.go, View.LINEAGE),
             "grade_dropped": self.reading.toggle_dropped,
             "reading_mode": self._toggle_reading,
             "grade_skipped": control.start_skipped_round,
@@ -257,28 +258,11 @@ class GradePanel(Panel):
     def _show_nothing(self) -> None:
         self.reading.show_nothing()
         self._settle_bare()
-        state, supply = self.control.state, self.control.supply
-        if self.control.project is None:
-            self._say_nothing(NO_PROJECT)
-        elif self.control.answers.courier.is_away and not supply.is_asking:
-            self._say_nothing(away(self.control.answers.courier.waiting))
-        elif state is None or supply.is_asking:
+        why = nothing_there(self.control, is_preparing=self.shell.jobs.of_kind("prepare") is not None)
+        if why is None:
             self.show_loading("Fetching documents…")
         else:
-            preparing = self.shell.jobs.of_kind("prepare") is not None
-            self._say_nothing(
-                nothing(
-                    state,
-                    left=supply.left,
-                    skipped=supply.skipped,
-                    behind_twin=supply.behind_twin,
-                    with_others=supply.with_others,
-                    is_preparing=preparing,
-                )
-            )
-
-    def _say_nothing(self, why: Nothing) -> None:
-        self.show_empty(why.title, why.text, *(self.shell.actions[action] for action in why.actions))
+            self.show_empty(why.title, why.text, *(self.shell.actions[action] for action in why.actions))
 
     def _changed(self) -> None:
         visit = self.control.visit

@@ -142,7 +142,7 @@ def box_tip(event: Event) -> str:
 
 def supply_words(*, left: int, ready: int, is_training: bool, again: int = 0) -> str:
     """``1,204 left, 12 to be graded again · next five ready · the probe is learning``."""
-    counts = ("none", "one", "two", "three", "four", "five")
+    counts = ("none", "one", "two", "three", "four", "five", "six")
     parts = [f"{left:,} left, {again:,} to be graded again" if again else f"{left:,} left"]
     if ready:
         parts.append(f"next {counts[ready]} ready" if ready < len(counts) else f"next {ready} ready")

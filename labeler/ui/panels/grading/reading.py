@@ -10,11 +10,12 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from labeler.domain.documents import Form
+from labeler.domain.documents import Form, Kind
 from labeler.stages.desk import Sheet
 from labeler.ui.panels.grading.document_line import DocumentLine
 from labeler.ui.panels.grading.facts import document_line, document_tip, reading_of
 from labeler.ui.panels.grading.in_step import InStep
+from labeler.ui.panels.grading.lineage import LineagePane
 from labeler.ui.panels.grading.marked_pane import MarkedPane
 from labeler.ui.panels.grading.original import Originals
 from labeler.ui.panels.grading.page_pane import PagePane
@@ -38,9 +39,15 @@ class View(IntEnum):
     PAGE = 0
     TEXT = 1
     SOURCE = 2
+    LINEAGE = 3
 
 
-ACTIONS: Final = {View.PAGE: "grade_page", View.TEXT: "grade_text", View.SOURCE: "grade_source"}
+ACTIONS: Final = {
+    View.PAGE: "grade_page",
+    View.TEXT: "grade_text",
+    View.SOURCE: "grade_source",
+    View.LINEAGE: "grade_lineage",
+}
 
 
 class ReadingDesk(QWidget):
@@ -72,13 +79,16 @@ class ReadingDesk(QWidget):
         self._left = QStackedWidget()
         self._left.addWidget(self.page)
         self._left.addWidget(self.source)
+        self.lineage = LineagePane(shell)
+        self._left.addWidget(self.lineage)
         self.split = splitter(self._left, self.text, name="page beside text")
         originals = Originals(shell.lane, self)
         originals.failed.connect(shell.errors.report)
         self.in_step = InStep(
             self.text, self.page, self.source, originals,
             is_page=lambda: self.view is not View.SOURCE,
-            is_left_shown=lambda: not self._left.isHidden(), is_text_shown=lambda: not self.text.isHidden(),
+            is_left_shown=lambda: not self._left.isHidden() and self.view is not View.LINEAGE,
+            is_text_shown=lambda: not self.text.isHidden(),
         )  # fmt: skip
         self._lay_out()
         self.page.touched.connect(self.touched)
@@ -112,7 +122,9 @@ class ReadingDesk(QWidget):
     def view(self) -> View:
         """How the document is looked at now."""
         wish = self._wish if self._wish is not None else View.PAGE if self.is_wide else View.TEXT
-        return View.TEXT if wish is View.PAGE and not self._has_page else wish
+        if (wish is View.PAGE and not self._has_page) or (wish is View.LINEAGE and not self._is_lesson):
+            return View.TEXT
+        return wish
 
     @property
     def is_wide(self) -> bool:
@@ -125,7 +137,7 @@ class ReadingDesk(QWidget):
             return
         self.in_step.leave()
         self._is_alone = alone
-        for part in (self.tabs, self.dropped, self._cap, self.line):
+        for part in (self.tabs, self.line):
             part.setVisible(not alone)
         self._box.setContentsMargins(*((0, 0, 0, 0) if alone else AROUND))
         self._arrange()
@@ -145,6 +157,7 @@ class ReadingDesk(QWidget):
         self.line.say("", "")
         self.text.show_reading(NOTHING)
         self.in_step.show_nothing()
+        self.lineage.show_nothing()
 
     def expect(self, sheet: Sheet | None) -> None:
         """The document that comes next, to be loaded behind this one."""
@@ -154,6 +167,9 @@ class ReadingDesk(QWidget):
         """Look at the document in another way, and remember that for the next ones."""
         if view is View.PAGE and self._sheet is not None and not self._has_page:
             self.refused.emit("This document is plain text: it has no page.")
+            return
+        if view is View.LINEAGE and not self._is_lesson:
+            self.refused.emit("This document is a page: only a lesson has a lineage.")
             return
         self.in_step.leave()
         self._wish = view
@@ -177,7 +193,7 @@ class ReadingDesk(QWidget):
         """Put the focus where arrows and Space scroll the document."""
         target: QWidget = self.text
         if self.text.isHidden():
-            target = self.source if self.view is View.SOURCE else self.page
+            target = {View.SOURCE: self.source, View.LINEAGE: self.lineage}.get(self.view, self.page)
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def save_state(self) -> dict[str, object]:
@@ -204,17 +220,26 @@ class ReadingDesk(QWidget):
         return self._sheet is None or self._sheet.document.form is Form.HTML
 
     @property
+    def _is_lesson(self) -> bool:
+        return self._sheet is not None and self._sheet.document.kind is Kind.LESSON
+
+    @property
     def _are_beside(self) -> bool:
         return not self._left.isHidden() and not self.text.isHidden()
 
     def _arrange(self) -> None:
         """Show the panes that the view and the width ask for."""
         view, wide = self.view, self.is_wide
-        self._left.setCurrentWidget(self.source if view is View.SOURCE else self.page)
+        lefts: dict[View, QWidget] = {View.SOURCE: self.source, View.LINEAGE: self.lineage}
+        self._left.setCurrentWidget(lefts.get(view, self.page))
         self._left.setVisible(view is not View.TEXT)
-        self.text.setVisible(wide or view is View.TEXT)
-        self.dropped.setEnabled(self._has_page)
+        self.text.setVisible((wide and view is not View.LINEAGE) or view is View.TEXT)
+        for part in (self.dropped, self._cap):
+            part.setVisible(self._has_page and not self._is_alone)
         self.tabs.setTabEnabled(View.PAGE, self._has_page)
+        self.tabs.setTabVisible(View.LINEAGE, self._is_lesson)
+        if view is View.LINEAGE and self._sheet is not None:
+            self.lineage.show_sheet(self._sheet)
         with QSignalBlocker(self.tabs):
             self.tabs.setCurrentIndex(view)
             for one, words in ((View.PAGE, "Page"), (View.SOURCE, "Source")):
