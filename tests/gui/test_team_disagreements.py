@@ -55,13 +55,12 @@ def test_the_worst_comes_first_with_what_each_said(qtbot: QtBot, real_desktop: D
     shown = section(qtbot, real_desktop, two_differ)
     assert [d.document for d in shown.rows] == ["doc-1", "doc-2"]
     assert shown.scope.itemText(0) == "Open · 2"
-    assert shown.voices.texts == ["Said 0 by ada", "Said 5 by bea"]
+    qtbot.waitUntil(lambda: shown.voices.texts == ["Said 0 by ada", "Said 5 by bea"], timeout=WAIT)
     assert shown.opened is not None
     assert shown.opened.sheet is not None
     assert shown.text.accessibleDescription() == "Evidence: 0 good, 1 bad"
     qtbot.keyClick(real_desktop.window, Qt.Key.Key_J)
-    settle(qtbot, real_desktop)
-    assert shown.voices.texts == ["Said 2 by ada", "Said 3 by bea"]
+    qtbot.waitUntil(lambda: shown.voices.texts == ["Said 2 by ada", "Said 3 by bea"], timeout=WAIT)
 
 
 def test_it_is_settled_and_taken_back_by_keys(qtbot: QtBot, real_desktop: Desktop, two_differ: Path) -> None:
