@@ -2,9 +2,10 @@
 
     python tests/benchmarks/crash.py [--data DIR] [--quick]
 
-A child process grades (or imports) at full speed and says so of each grade (or batch) once it is recorded. It is
-killed at a random instant, 50 times over; then the project is opened and verified, and everything that was said to be
-recorded has to be there. The reference is a child that appends to a file without waiting for the disk.
+Somebody grades five documents a second by keys in the real window, with comments, evidence, skips and undos among the
+grades, and is killed at a random instant, 500 times over, every other time within 20 ms of a key. Each time the project
+is opened and verified, and everything that the desk called saved has to be there. The same for a child process that
+imports at full speed, 50 times. The reference is a child that appends to a file without waiting for the disk.
 """
 
 from __future__ import annotations
@@ -18,39 +19,40 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import count
 from pathlib import Path
 
-from labeler.domain.documents import Form, Origin, RawDocument
-from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
+from crash_desk import clean, kill_at_the_desk
+
 from labeler.domain.progress import drain
 from labeler.exchange.base import ReadOptions
-from labeler.stages import ingest, verify
-from labeler.store import documents, events
+from labeler.stages import ingest
+from labeler.store import documents
 from labeler.store.project import Project, create_project, open_project
 
-KILLS, QUICK_KILLS = 50, 5
+KILLS, QUICK_KILLS = 500, 25
+IMPORTS, QUICK_IMPORTS = 50, 5
 LONGEST = 0.4  # seconds of work before the kill
-DOCUMENTS, IMPORTED = 50, 3_000
+IMPORTED = 3_000
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     shared = os.environ.get("LABELER_SHARED") or str(Path(__file__).resolve().parents[3] / "shared")
     parser.add_argument("--data", type=Path, default=Path(shared) / "data", help="folder with pages/*.jsonl.gz")
-    parser.add_argument("--quick", action="store_true", help=f"{QUICK_KILLS} kills in place of {KILLS}")
+    parser.add_argument("--quick", action="store_true", help=f"{QUICK_KILLS} kills at the desk in place of {KILLS}")
     parser.add_argument("--child", nargs=3, metavar=("WORK", "WHERE", "ROUND"), help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.child:
         work, where, number = options.child
-        {"grade": grade_on, "import": import_on, "file": write_on}[work](where, number)
+        {"import": import_on, "file": write_on}[work](where, number)
         return
-    kills = QUICK_KILLS if options.quick else KILLS
+    kills, imports = (QUICK_KILLS, QUICK_IMPORTS) if options.quick else (KILLS, IMPORTS)
     with tempfile.TemporaryDirectory(prefix="labeler-crash-") as folder:
-        lost = plain_file(Path(folder), kills)
+        lost = plain_file(Path(folder), imports)
         grading(Path(folder), kills, lost)
-        importing(Path(folder), kills, bodies(options.data))
+        importing(Path(folder), imports, bodies(options.data))
 
 
 def row(name: str, value: float, unit: str, reference: float | None = None, bar: float | None = None) -> None:
@@ -84,19 +86,16 @@ def plain_file(folder: Path, kills: int) -> int:
 
 
 def grading(folder: Path, kills: int, reference: int) -> None:
-    path = folder / "grades.labeler"
-    with create_project(str(path)) as project:
-        add_documents(project)
-    acknowledged: list[str] = []
-    unclean = 0
-    for number in range(kills):
-        acknowledged += killed("grade", str(path), number)
-        unclean += not clean(path)
-    with open_project(path) as project, project.read() as tx:
-        recorded = {event.action.uid for event in events.all_events(tx)}
-    row("crash.grades_acknowledged", len(acknowledged), "grades", bar=kills)
-    row("crash.grades_lost", len(set(acknowledged) - recorded), "grades", reference, bar=0)
-    row("crash.grading_unclean", unclean, f"of {kills} kills", bar=0)
+    outcome = kill_at_the_desk(folder, kills)
+    for trouble in outcome.troubles:
+        print(trouble, file=sys.stderr)
+    row("crash.grades_acknowledged", outcome.said["grade"], "grades", bar=kills)
+    row("crash.others_acknowledged", outcome.said.total() - outcome.said["grade"], "answers and undos", bar=kills / 4)
+    row("crash.keys_a_second", round(outcome.keys / outcome.seconds, 2), "keys/s at the desk")
+    row("crash.killed_while_saving", outcome.caught, f"of {kills} kills", bar=kills / 10)
+    row("crash.grades_lost", outcome.lost, "acknowledged answers", reference, bar=0)
+    row("crash.grading_troubles", len(outcome.troubles), "told at the desk", bar=0)
+    row("crash.grading_unclean", outcome.unclean, f"of {kills} kills", bar=0)
 
 
 def importing(folder: Path, kills: int, texts: list[str]) -> None:
@@ -125,17 +124,6 @@ def imported(project: Project) -> int:
         return len(documents.all_ids(tx))
 
 
-def clean(path: Path) -> bool:
-    """Whether the project opens, and its chain, references, hashes and pages are sound."""
-    with open_project(path) as project:
-        report = drain(verify.run(project))
-        with project.read() as tx:
-            sound = tx.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-    for problem in report.problems:
-        print(problem, file=sys.stderr)
-    return report.ok and sound
-
-
 def bodies(data: Path) -> list[str]:
     """Texts to import: those of real pages where there are some."""
     found = sorted((data / "pages").glob("*.jsonl.gz"))
@@ -152,33 +140,9 @@ def write_source(path: Path, texts: list[str]) -> Path:
     return path
 
 
-def add_documents(project: Project) -> None:
-    with project.write() as tx:
-        number = documents.add_source(tx, "crash", "2026-01-01T00:00:00Z")
-        pages = [RawDocument(str(n), str(n).encode(), Form.TEXT, Origin("crash")) for n in range(DOCUMENTS)]
-        documents.add_documents(tx, number, pages)
-
-
 def say(words: Iterable[object]) -> None:
     for word in words:
         os.write(1, f"{word}\n".encode())
-
-
-def grade_on(where: str, number: str) -> None:
-    """Grade for ever, saying each grade's uid once it is recorded."""
-    how = Circumstances(Strategy.RANDOM, 0.5, None, 1.0, False, False, "educational-value/1")
-
-    def grades(project: Project) -> Iterator[str]:
-        for n in count():
-            uid = f"{number}-{n}"
-            at = "2026-01-01T00:00:00Z"
-            action = Action(uid, EventKind.GRADE, str(n % DOCUMENTS), "ann", at, n % 6, circumstances=how)
-            with project.write(durable=True) as tx:
-                events.append(tx, [action])
-            yield uid
-
-    with open_project(where) as project:
-        say(grades(project))
 
 
 def import_on(where: str, number: str) -> None:

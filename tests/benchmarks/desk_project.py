@@ -34,11 +34,12 @@ LENGTHS = (3, 5, 8, 12, 20, 40, 90)  # paragraphs of a page; a few are long
 NAVIGATION = "Home\nTopics\nAbout\nSign in\n\n"
 
 
-def make_project(path: Path, count: int, pages: Sequence[str] = ()) -> Project:
-    """A project of ``count`` extracted, screened and scored documents.
+def make_project(path: Path, count: int, pages: Sequence[str] = (), *, scored: bool = True) -> Project:
+    """A project of ``count`` extracted and screened documents.
 
     Args:
         pages: HTML to mix in as sources, one in ten documents.
+        scored: whether a probe has scored them; it is made up, and verify says so.
     """
     project = new_project(str(path))
     chance = random.Random(7)
@@ -53,7 +54,8 @@ def make_project(path: Path, count: int, pages: Sequence[str] = ()) -> Project:
             documents.add_documents(tx, source, raws)
             ledgers.save_extractions(tx, rows)
             ledgers.save_screenings(tx, [Screened(n, "benchmark", None, "", {}) for n in numbers])
-    _score(project, count)
+    if scored:
+        _score(project, count)
     return project
 
 
@@ -84,8 +86,9 @@ def _extraction(number: int, text: str) -> Extraction:
         at = end
     tokens = sum(s.tokens for s in spans)
     main_hash = hashlib.sha256(text.encode()).hexdigest()
+    key = "k" * ledgers.KEY_PART + ledgers.seal(whole, spans)
     return Extraction(
-        number, "benchmark", "ok", "utf-8", f"Page {number}", whole, tuple(spans), main_hash,
+        number, key, "ok", "utf-8", f"Page {number}", whole, tuple(spans), main_hash,
         tokens, tokens - 4, "en", 1.0, 1.0,
     )  # fmt: skip
 
