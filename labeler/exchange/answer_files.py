@@ -13,6 +13,7 @@ from labeler.exchange.answers import Heard, says_something
 from labeler.exchange.grades import heard_row
 from labeler.exchange.jsonl import Line, json_lines, json_list
 from labeler.exchange.reading import Reading, said_in
+from labeler.exchange.sources import source_kind
 
 AUTO, JSONL, HF = "auto", "jsonl", "hf"
 FORMATS = (JSONL, label_studio.NAME, argilla.NAME, HF, prodigy.NAME, doccano.NAME)
@@ -147,9 +148,11 @@ def told_by(path: Path, at_most: int = 20_000_000) -> str:
     Raises:
         OSError: it cannot be read.
     """
-    if path.is_file() and _head(path).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"[") and path.stat().st_size > at_most:
-        return ""
     try:
+        if path.is_file() and not saved.is_saved(path):
+            kind = source_kind(path)
+            if kind not in ("JSONL", "JSON") or (kind == "JSON" and path.stat().st_size > at_most):
+                return ""
         fmt = format_of(path)
         found = list(islice(read_answers(path, fmt, Reading()), _SNIFFED))
     except BadInput:

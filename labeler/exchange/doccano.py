@@ -22,13 +22,14 @@ NAME = "doccano"
 SKIPPED = "skipped"
 NOT_GRADED = "not-graded"
 NOBODY = ("all", "unknown", NOT_GRADED)
+_DEVICES = ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
 _LONGEST = 60
 
 
 def file_stem(annotator: str) -> str:
     """The name of a person's file, without what file systems refuse; different people get different names."""
     stem = re.sub(r"[^A-Za-z0-9@+_-]+", "_", annotator)[:_LONGEST]
-    if stem == annotator and stem == stem.lower() and stem not in NOBODY:
+    if stem == annotator and stem == stem.lower() and stem not in (*NOBODY, *_DEVICES):
         return stem
     return f"{stem}-{hashlib.sha256(annotator.encode('utf-8', 'replace')).hexdigest()[:8]}"
 

@@ -159,10 +159,16 @@ def _write(
     return write_table(table.rows, table.columns, out, fmt, card=card if fmt == "hf" else None)
 
 
+_SETTINGS = (
+    "Its questions are in `.argilla/settings.json`: `argilla.Settings.from_json(path)`. The people in `*.responses.users` "
+    "are UUIDs that stand for their names; who has an account of Argilla has another one there."
+)
+
+
 def _readme(table: Table, fmt: str) -> str:
     """What stands beside a data set folder."""
     how = "Load it with `datasets.load_from_disk(folder)`."
-    notes = table.sections["Columns"] if fmt == "hf" else in_words(fmt)
+    notes = table.sections["Columns"] if fmt == "hf" else f"{_SETTINGS}\n\n{in_words(fmt)}"
     return f"# {table.title}\n\n{table.description}\n\n{how}\n\n{notes}\n"
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 from labeler.domain.documents import Rejection
-from labeler.domain.grades import Action, Circumstances, Event, EventKind, digest, moment_of
+from labeler.domain.grades import Action, Circumstances, EventKind, digest, moment_of
 from labeler.domain.marks import written
 from labeler.domain.progress import Progress
 from labeler.exchange.answer_files import AUTO, read_answers
@@ -94,16 +95,23 @@ class _Taker:
     def _record(self, fitted: Sequence[Heard]) -> None:
         with self._project.write(durable=True) as tx:
             numbers = documents.numbers_of(tx, {heard.document for heard in fitted})
-            standing = answers.said_of(tx, sorted(set(numbers.values())))
+            standing: dict[tuple[int, str], dict[EventKind, Action]] = {
+                who: {kind: event.action for kind, event in by_kind.items()}
+                for who, by_kind in answers.said_of(tx, sorted(set(numbers.values()))).items()
+            }
             before = events.last_seq(tx)
+            parts: list[list[Action]] = []
             for heard in fitted:
                 of_person = standing.setdefault((numbers[heard.document], heard.said.annotator), {})
-                made = events.append(tx, list(self._actions(heard, of_person)))
-                fresh = [event for event in made if event.seq > before]
-                before = max((event.seq for event in fresh), default=before)
-                of_person.update({event.action.kind: event for event in fresh})
-                self.recorded += bool(fresh)
-                self.known += not fresh
+                parts.append(list(self._actions(heard, of_person)))
+                of_person.update({action.kind: action for action in parts[-1]})
+            made = iter(events.append(tx, [action for part in parts for action in part]))
+        seen: set[int] = set()
+        for part in parts:
+            fresh = {event.seq for event in islice(made, len(part)) if event.seq > before} - seen
+            seen |= fresh
+            self.recorded += bool(fresh)
+            self.known += not fresh
 
     def _reject(self, heard: Heard, error: str) -> None:
         self.rejected.append(Rejection(str(self._path), heard.record, error))
@@ -146,7 +154,7 @@ class _Taker:
             self._reject(heard, f"its evidence {why}; the rest of it was recorded")
         return replace(heard, said=replace(said, marks=marks or ()))
 
-    def _actions(self, heard: Heard, standing: Mapping[EventKind, Event]) -> Iterator[Action]:
+    def _actions(self, heard: Heard, standing: Mapping[EventKind, Action]) -> Iterator[Action]:
         said = imported(heard.said)
         came = replace(said.came, rubric=said.came.rubric or self._rubric)
         for kind, value, text, stated in _parts(said):
@@ -167,13 +175,13 @@ class _Taker:
                 criteria=criteria,
             )
 
-    def _at(self, stated: str, before: Event | None) -> str:
+    def _at(self, stated: str, before: Action | None) -> str:
         """The stated time, or now; later than what it replaces where that has the same time."""
         if not stated:
             self._clock = max(self._clock + TICK, datetime.fromisoformat(now()))
             return _written(self._clock)
         at = moment_of(stated, "")[0]
-        same = before is not None and moment_of(before.action.at, "")[0] == at
+        same = before is not None and moment_of(before.at, "")[0] == at
         return _written(at + TICK if same else at)
 
 
@@ -199,14 +207,13 @@ def _earlier(said: Said) -> str:
 
 
 def _is_known(
-    standing: Mapping[EventKind, Event], kind: EventKind, value: int | None, text: str, said: Said, stated: str
+    standing: Mapping[EventKind, Action], kind: EventKind, value: int | None, text: str, said: Said, stated: str
 ) -> bool:
     """Whether the project says so already. A remark or evidence is the same whenever it was made."""
-    event = standing.get(kind)
-    if event is None:
+    done = standing.get(kind)
+    if done is None:
         grade = standing.get(EventKind.GRADE)
-        return kind is EventKind.COMMENT and grade is not None and grade.action.text == text
-    done = event.action
+        return kind is EventKind.COMMENT and grade is not None and grade.text == text
     if kind in (EventKind.COMMENT, EventKind.EVIDENCE):
         return done.text == text
     criteria = said.criteria if kind is EventKind.GRADE else ()
