@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pyarrow as pa
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from labeler.domain.documents import Form, Origin, RawDocument
@@ -163,7 +163,12 @@ def received(path: Path, file: Path, fmt: str = "auto") -> tuple[grade_file.Grad
         return report, standing(project)
 
 
-SLOW = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SLOW = settings(
+    max_examples=8,
+    deadline=None,
+    phases=[Phase.reuse, Phase.generate],  # an example makes many projects: the first that fails is shown as it is
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 
 
 @SLOW
