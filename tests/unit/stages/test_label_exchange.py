@@ -280,6 +280,18 @@ def test_what_was_changed_in_the_other_tool_counts(fresh: Callable[[], Path]) ->
     assert [(said.value, said.at) for said in after.values()] == [(4, "2026-11-03T10:00:00Z")]
 
 
+def test_an_answer_that_changed_at_the_same_time_is_another_one(fresh: Callable[[], Path], tmp_path: Path) -> None:
+    target, file = fresh(), tmp_path / "rows.jsonl"
+    row = {"document": "page/0", "annotator": "a", "value": 3, "at": "2026-11-02T10:00:00Z"}
+    for change in ({}, {"criteria": {"depth": 1}}, {"value": 2}):
+        file.write_text(json.dumps({**row, **change}), encoding="utf-8")
+        report, after = received(target, file)
+        assert report.recorded == 1
+        assert [(said.value, dict(said.criteria)) for said in after.values()] == [
+            (change.get("value", 3), change.get("criteria", {}))
+        ]
+
+
 def test_documents_are_found_by_id_address_and_text(fresh: Callable[[], Path], tmp_path: Path) -> None:
     rows = [
         {"document": "page/0", "annotator": "a", "value": 1},
