@@ -23,6 +23,7 @@ from labeler.store.project import Project
 BATCH = 50  # small: while a batch is written, a grade waits
 AHEAD = timedelta(days=1)
 TICK = timedelta(microseconds=1)
+AT_ONCE = timedelta(milliseconds=1)
 OLDEST = datetime.min.replace(tzinfo=UTC) + TICK
 _ANSWER = {Status.SKIPPED: EventKind.SKIP, Status.FLAGGED: EventKind.FLAG}
 
@@ -176,13 +177,15 @@ class _Taker:
             )
 
     def _at(self, stated: str, before: Action | None) -> str:
-        """The stated time, or now; later than what it replaces where that has the same time."""
+        """The stated time, or now; just after what it replaces where that was said at the same time."""
         if not stated:
             self._clock = max(self._clock + TICK, datetime.fromisoformat(now()))
             return _written(self._clock)
         at = moment_of(stated, "")[0]
-        same = before is not None and moment_of(before.at, "")[0] == at
-        return _written(at + TICK if same else at)
+        if before is not None:
+            last = moment_of(before.at, "")[0]
+            at = last + TICK if timedelta(0) <= last - at < AT_ONCE else at
+        return _written(at)
 
 
 def _parts(said: Said) -> Iterator[tuple[EventKind, int | None, str, str]]:
