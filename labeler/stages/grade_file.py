@@ -12,6 +12,7 @@ from labeler.domain.documents import Rejection
 from labeler.domain.grades import Action, Circumstances, EventKind, digest, moment_of
 from labeler.domain.marks import written
 from labeler.domain.progress import Progress
+from labeler.domain.rubric import Rubric
 from labeler.exchange.answer_files import AUTO, read_answers
 from labeler.exchange.answers import Heard, Said, Status, imported
 from labeler.exchange.reading import Reading
@@ -55,7 +56,7 @@ def run(project: Project, params: GradeParams) -> Generator[Progress, None, Grad
     """Record what a file says. What the project knows already (same person, document, answer and time) counts once."""
     with project.read() as tx:
         rubric = rubrics.newest(tx)
-    taker = _Taker(project, params.path, rubric.label if rubric else "")
+    taker = _Taker(project, params.path, rubric)
     batch: list[Heard | Rejection] = []
     for number, found in enumerate(read_answers(params.path, params.format, params.reading), 1):
         batch.append(found)
@@ -71,7 +72,7 @@ def run(project: Project, params: GradeParams) -> Generator[Progress, None, Grad
 class _Taker:
     """Takes in what was heard, batch by batch."""
 
-    def __init__(self, project: Project, path: Path, rubric: str) -> None:
+    def __init__(self, project: Project, path: Path, rubric: Rubric | None) -> None:
         self._project = project
         self._path = path
         self._rubric = rubric
@@ -89,9 +90,10 @@ class _Taker:
         for one in batch:
             if isinstance(one, Rejection):
                 self.rejected.append(one)
-            elif self._timely(one) and self._there(names[id(one)], one):
+            elif self._timely(one) and self._on_the_scale(one) and self._there(names[id(one)], one):
                 fitted.append(self._fitted(replace(one, document=names[id(one)]), texts))
-        self._record(fitted)
+        if fitted:
+            self._record(fitted)
 
     def _record(self, fitted: Sequence[Heard]) -> None:
         with self._project.write(durable=True) as tx:
@@ -136,6 +138,17 @@ class _Taker:
         self._reject(heard, f"its time lies ahead: {stated.isoformat()}")
         return False
 
+    def _on_the_scale(self, heard: Heard) -> bool:
+        """Whether a grade is one that the rubric in force can give; one given under another rubric is taken as it is."""
+        value, rubric = heard.said.value, self._rubric
+        if value is None or rubric is None or heard.said.came.rubric not in ("", rubric.label):
+            return True
+        if value in rubric.values:
+            return True
+        known = ", ".join(map(str, rubric.values))
+        self._reject(heard, f"{rubric.label} has the grades {known}, not {value}")
+        return False
+
     def _texts(self, batch: Sequence[Heard]) -> dict[str, str]:
         """Visible texts of the documents with evidence."""
         marked = {heard.document for heard in batch if heard.said.marks}
@@ -157,7 +170,7 @@ class _Taker:
 
     def _actions(self, heard: Heard, standing: Mapping[EventKind, Action]) -> Iterator[Action]:
         said = imported(heard.said)
-        came = replace(said.came, rubric=said.came.rubric or self._rubric)
+        came = replace(said.came, rubric=said.came.rubric or (self._rubric.label if self._rubric else ""))
         for kind, value, text, stated in _parts(said):
             if _is_known(standing, kind, value, text, said, stated):
                 continue

@@ -19,6 +19,7 @@ from labeler.domain.grades import Action, Circumstances, EventKind, FlagKind, St
 from labeler.domain.ledger import Fate, Span, Stage
 from labeler.domain.marks import Mark, Sign, written
 from labeler.domain.progress import drain
+from labeler.domain.rubric import Level, Rubric
 from labeler.exchange import argilla
 from labeler.exchange.answers import KEY, Said, Status, imported, says_something
 from labeler.exchange.holds import HELD
@@ -27,7 +28,7 @@ from labeler.stages import export, grade_file
 from labeler.stages.grade import undo
 from labeler.stages.new import new_project
 from labeler.stages.said import tellings
-from labeler.store import documents, events, ledgers
+from labeler.store import documents, events, ledgers, rubrics
 from labeler.store.ledgers import Extraction
 from labeler.store.project import Project, open_project
 
@@ -357,6 +358,18 @@ def test_odd_rows_are_recorded_whole_or_rejected(
     report, after = received(fresh(), file)
     assert after["page/1", "a"].value == 3
     assert report.recorded + len([r for r in report.rejected if "was recorded" not in r.error]) == 2
+
+
+def test_a_grade_that_is_not_on_the_scale_is_rejected(fresh: Callable[[], Path], tmp_path: Path) -> None:
+    target, file = fresh(), tmp_path / "rows.jsonl"
+    with open_project(str(target)) as project, project.write() as tx:
+        rubrics.add(tx, Rubric("yes-or-no", 9, "Is it good?", (Level(0, "No", ""), Level(1, "Yes", ""))))
+    row = {"document": "page/0", "annotator": "a", "at": "2026-11-02T10:00:00Z"}
+    rows = [{**row, "value": 3}, {**row, "value": 1}, {**row, "annotator": "b", "value": 3, "rubric": LABEL}]
+    file.write_text("\n".join(map(json.dumps, rows)))
+    report, after = received(target, file)
+    assert [(r.record, r.error) for r in report.rejected] == [("line 1", "yes-or-no/9 has the grades 0, 1, not 3")]
+    assert {(said.value, said.came.rubric) for said in after.values()} == {(1, "yes-or-no/9"), (3, LABEL)}
 
 
 def test_a_time_that_lies_ahead_is_rejected(fresh: Callable[[], Path], tmp_path: Path) -> None:
