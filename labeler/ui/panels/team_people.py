@@ -1,18 +1,22 @@
-"""People: who graded how much, how fast and when."""
+"""People: who belongs to the team, how documents are shared, and who graded how much, how fast and when."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from labeler.domain.team import Sharing
 from labeler.ui.panels import team_people_text as says
 from labeler.ui.panels.model_table import PlainTable
+from labeler.ui.panels.team_members import MembersCard
 from labeler.ui.panels.team_section import TeamSection
+from labeler.ui.panels.team_sharing import SharingCard
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import Card, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from labeler.domain.team import Member
     from labeler.stages.people import Person
     from labeler.store.project import Project
 
@@ -21,7 +25,7 @@ MOST = 16
 
 
 class PeopleSection(TeamSection):
-    """A table of everybody who answered anything."""
+    """Members, how they share the documents, and a table of everybody who answered anything."""
 
     action: ClassVar[str] = "team_people"
     title: ClassVar[str] = "People"
@@ -35,15 +39,33 @@ class PeopleSection(TeamSection):
         self.card.body.addWidget(self.words)
         self.card.body.addWidget(self.table)
         self.table.hide()
-        self.set_page(self.card)
+        self._project: Project | None = None
+        self.members = MembersCard(shell, self._again)
+        self.sharing = SharingCard(shell)
+        self.set_page(self.card, self.members, self.sharing)
 
     def load(self, project: Project) -> None:
-        """Read who did what."""
+        """Read who did what, and who belongs to the team."""
+        self._project = project
         self.shell.lane.ask(lambda: _look(project), self.show_people, key="team-people")
+        self.shell.lane.ask(lambda: _look_at_team(project), self._show_team, key="team-members")
 
     def forget(self) -> None:
         """Another project."""
+        self._project = None
         self.show_people(())
+        self.members.show_members(None, ())
+        self.sharing.show_sharing(None, Sharing(), is_shared=False)
+
+    def _again(self) -> None:
+        if self._project is not None:
+            self.load(self._project)
+
+    def _show_team(self, found: tuple[Project, tuple[Member, ...], Sharing, bool]) -> None:
+        project, members, sharing, is_shared = found
+        if project is self._project:
+            self.members.show_members(project, members)
+            self.sharing.show_sharing(project, sharing, is_shared=is_shared)
 
     def show_people(self, people: Sequence[Person]) -> None:
         """Show these people."""
@@ -56,3 +78,12 @@ def _look(project: Project) -> Sequence[Person]:
     from labeler.stages.people import people
 
     return people(project)
+
+
+def _look_at_team(project: Project) -> tuple[Project, tuple[Member, ...], Sharing, bool]:
+    from labeler.stages import sharing, team
+
+    members = team.everybody(project)
+    with project.read() as tx:
+        how = sharing.load_sharing(tx)
+        return project, members, how, sharing.is_shared(tx, how)
