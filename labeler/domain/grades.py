@@ -50,6 +50,7 @@ class Strategy(StrEnum):
     GAIN = "gain"
     RARE = "rare"
     TYPICAL = "typical"
+    GOLD = "gold"
     CHOSEN = "chosen"
     IMPORT = "import"
 

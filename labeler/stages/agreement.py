@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from labeler.domain.documents import Kind
-from labeler.domain.grades import Grade
+from labeler.domain.grades import Grade, Strategy
 from labeler.domain.progress import Progress
 from labeler.learn import agreement as learn
 from labeler.learn.agreement import Agreement
@@ -179,9 +179,10 @@ def _agree(of: SharedGrades, params: AgreementParams, done: int, steps: int) -> 
 
 
 def _read(project: Project) -> _Read:
-    """The grades that stand and are valid under the rubric in force."""
+    """The grades that stand and are valid under the rubric in force, but for those of gold documents."""
     with project.read() as tx:
-        standing = events.current_grades(tx)
+        given = events.newest_grades(tx)
+        standing = [g for g in given if g.circumstances.strategy is not Strategy.GOLD]  # those people differ on
         rubric = rubrics.newest(tx)
         valid = [g for g in standing if rubric is None or rubric.accepts(g.circumstances.rubric, g.value)]
         known = documents.by_ids(tx, sorted({grade.document_id for grade in valid}))

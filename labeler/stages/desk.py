@@ -15,6 +15,7 @@ from labeler.stages import queue
 from labeler.stages.grade import Answer, answer, undo
 from labeler.stages.queue import QueueParams, Served
 from labeler.stages.shelf import Shelf
+from labeler.stages.standing import Standing, at_desk
 from labeler.store import afterwards, documents, events, ledgers, rubrics, serving
 from labeler.store.ledgers import Extraction
 from labeler.store.project import Project
@@ -62,6 +63,7 @@ class Supply:
         with_others, enough: documents that are not left, as others have them on their desks or enough answered them.
         lost: documents on this desk that others have taken, as nothing was heard of this person for too long.
         again: documents that come back since the grade they have counts no more.
+        standing: how this person stands to the course; nothing is served while it holds them.
     """
 
     sheets: tuple[Sheet, ...]
@@ -72,6 +74,7 @@ class Supply:
     enough: int = 0
     lost: frozenset[int] = frozenset()
     again: int = 0
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +119,15 @@ def next_sheets(
         shelf: kept by the desk, so that a large project is not read for every document.
         lease: whether they, and those on the desk, are leased to this person where several share the project.
     """
+    standing = at_desk(project, annotator, exclude)
+    if standing.stance.is_held:
+        return Supply((), 0, 0, standing=standing)
     params = QueueParams(n=n, annotator=annotator, exclude=exclude, skipped=skipped, lease=lease)
     report = drain(queue.run(project, params, shelf))
     sheets = _with_remarks(project, _sheets(project, report.served), annotator)
     return Supply(
         tuple(sheets), report.left, report.skipped, report.behind_twin, report.with_others, report.enough, report.lost,
-        report.again,
+        report.again, standing,
     )  # fmt: skip
 
 

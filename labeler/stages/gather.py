@@ -21,7 +21,8 @@ from labeler.store.ledgers import Standing
 from labeler.store.project import Tx
 from labeler.store.settled import grades_that_count
 
-NOT_DRAWN = {Strategy.IMPORT, Strategy.CHOSEN}  # nobody knows with which probability these came
+# Nobody knows with which probability these came; gold was settled before it was drawn.
+NOT_DRAWN = {Strategy.IMPORT, Strategy.CHOSEN, Strategy.GOLD}
 WEIGHT_DIGITS = 4  # of an annotator's weight: sums that a processor rounds otherwise give the same probe
 
 

@@ -22,6 +22,7 @@ from labeler.stages.config import ProjectSettings, load_recipe, load_settings
 from labeler.stages.gather import NOT_DRAWN
 from labeler.stages.sharing import NOBODY, Others, is_shared, load_sharing, look_at_others
 from labeler.stages.shelf import Shelf
+from labeler.stages.standing import Gold, gold_among
 from labeler.stages.stock import array_of, sort_stock
 from labeler.store import events, leases, probes, raters, serving
 from labeler.store.project import Project, Tx
@@ -144,7 +145,12 @@ def _drawn(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing | None) -
     stock = sort_stock(catalog, said.own, params.exclude, others, list(outdated))
     outdated_ones = [n for n in stock.again if n not in params.exclude][: max(params.n, 0)]
     again = [*outdated_ones, *(n for n in others.begun if n in stock.begun)][: max(params.n, 0)]
-    there = stock.there & ~np.isin(catalog.ids, array_of(stock.begun))
+    seed = _seed(tx, params, settings, others)
+    gold = gold_among(tx, params.annotator, catalog.ids, params.exclude, params.n, seed)
+    if gold.alone:
+        only = _with_gold(tx, [], gold, catalog.stamp[1], params.n)
+        return QueueReport(only, gold.left, 0)
+    there = stock.there & ~np.isin(catalog.ids, array_of([*stock.begun, *gold.kept]))
     apart = set_apart(catalog.group_of, seed=settings.seed)
     picks = draw(
         params.strategy,
@@ -152,7 +158,7 @@ def _drawn(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing | None) -
         apart=_candidates(catalog, there & apart),
         n=params.n - len(again),
         cut=settings.keep_at,
-        seed=_seed(tx, params, settings, others),
+        seed=seed,
         recipe=load_recipe(tx),
         space=shelf.space(tx),
         known=_known(catalog, said.anybody(), [*params.exclude, *others.on_desks.tolist()]),
@@ -175,11 +181,21 @@ def _drawn(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing | None) -
         )
         for p in picks
     ]
-    lost = frozenset(n for n in params.exclude if n in stock.lost)
+    lost = frozenset(n for n in params.exclude if n in stock.lost and n not in gold.kept)
     return QueueReport(
-        tuple(served), stock.left, len(stock.skipped), stock.behind_twin, stock.with_others, stock.enough, lost,
+        _with_gold(tx, served, gold, number, params.n), stock.left, len(stock.skipped), stock.behind_twin, stock.with_others, stock.enough, lost,
         len(stock.again),
     )  # fmt: skip
+
+
+def _with_gold(tx: Tx, served: Sequence[Served], gold: Gold, probe: int | None, n: int) -> tuple[Served, ...]:
+    """The documents that are served, with gold ones in their places."""
+    names = serving.names(tx, list(gold.slots.values()))
+    found = list(served)
+    for at, number in sorted(gold.slots.items()):
+        made = Served(number, names[number], Strategy.GOLD, gold.propensity, None, probe, gold.among)
+        found.insert(min(at, len(found)), made)
+    return tuple(found[:n])
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from labeler.store.project import Tx
 from labeler.store.schema import event
 from labeler.store.serving import ANSWERS, is_outdated
 
-_DRAWN_BY_NOBODY = (Strategy.CHOSEN.value, Strategy.IMPORT.value)
+_DRAWN_BY_NOBODY = (Strategy.CHOSEN.value, Strategy.IMPORT.value, Strategy.GOLD.value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ SERVED: Final[Mapping[str, str]] = {
     "rare": "search for rare high grades",
     "typical": "typical of documents without a grade",
     "random": "at random",
+    "gold": "settled before, to compare people",
     "evaluation": "at random, for these figures only",
     "chosen": "chosen by hand",
     "import": "imported grades",
