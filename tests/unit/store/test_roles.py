@@ -204,7 +204,7 @@ def test_auditors_give_verdicts_and_leads_do_everything_but_rewrite(server: Serv
         with project.write() as tx:
             sharing.change_sharing(tx, overlap=2)
             events.append(tx, [action("lea", EventKind.ADJUDICATION), action("somebody else")])
-            tx.execute(sa.text("INSERT INTO rubric VALUES ('r', 1, '{}')"))
+            tx.execute(sa.text("""INSERT INTO rubric VALUES ('r', 1, '{"question": "?", "levels": []}')"""))
             tx.execute(sa.text("UPDATE document SET title = 'x'"))
             tx.execute(sa.text("INSERT INTO source (name, added_at, records, documents, duplicates, unread_bytes, finished)"
                                " VALUES ('s', '', 0, 0, 0, 0, true)"))  # fmt: skip
