@@ -67,6 +67,9 @@ def run(project: Project, params: MakeParams) -> Generator[Progress, None, MakeR
         uuid = meta.get(tx, "uuid") or ""
         annotator = params.annotator or _only(bundles.counts(tx))
         actions = _chosen(bundles.actions_of(tx, annotator), since)
+    nothing = NotReady(f"{annotator} has done nothing in this project{' since then' if since else ''}.")
+    if not actions and not params.everyone:
+        raise nothing  # before a key is made for nothing
     yield Progress(0, len(actions), "events", params.path.name)
     key = own_key(annotator)
     parts = [_own(uuid, annotator, actions, key)] if actions else []
@@ -77,7 +80,7 @@ def run(project: Project, params: MakeParams) -> Generator[Progress, None, MakeR
             parts += _of_others(tx, annotator, actions)
             left_out = _left_out(tx, parts)
     if not parts:
-        raise NotReady(f"{annotator} has done nothing in this project{' since then' if since else ''}.")
+        raise nothing
     together = files.gather(uuid, [part.sealed for part in parts], key.private)
     files.write_bundle(params.path, together if params.everyone else parts[0].sealed, len(actions))
     yield Progress(len(actions), len(actions), "events", params.path.name)

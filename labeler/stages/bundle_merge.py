@@ -23,6 +23,7 @@ from labeler.exchange import signing
 from labeler.stages.bundle_trust import Stranger, check_project, note_trust, strangers
 from labeler.stages.clock import now
 from labeler.store import bundles, documents, events, members
+from labeler.store.clean_actions import clean_action
 from labeler.store.project import Project, Tx
 
 AHEAD = timedelta(days=1)  # a clock may be wrong by so much
@@ -114,7 +115,7 @@ def _again(project: Project, done: set[str]) -> list[Merged]:
     found = []
     with project.read() as tx:
         trusted = bundles.trusted(tx)
-        waiting = [kept for kept in bundles.kept(tx, waiting=True) if kept.hash not in done]
+        waiting = [kept for kept in bundles.kept(tx, only_waiting=True) if kept.hash not in done]
     for kept in waiting:
         source = f"the bundle of {kept.annotator}"
         one = files.parse(kept.sealed, source.capitalize())[0]
@@ -151,7 +152,7 @@ class _Sorting:
         self._source = source
         self._member = members.named(tx, one.annotator)
         actions, uids = one.actions, {a.uid for a in one.actions}
-        self._recorded = bundles.recorded(tx, uids)
+        self._recorded = events.recorded(tx, uids)
         self._taken_back = bundles.taken_back(tx, uids)
         self._documents = documents.numbers_of(tx, {a.document for a in actions})
         self._latest = moment_of(now(), "")[0] + AHEAD
@@ -169,7 +170,7 @@ class _Sorting:
         elif recorded is not None or (action.undoes in self._in and action.undoes in self._taken_back):
             self.known += 1
             self._in.add(action.uid)
-        elif not same(events.clean_action(action), action):
+        elif not same(clean_action(action), action):
             self._reject(action, "it holds what no project can hold")
         elif (why := self._not_yet(action)) is not None:
             self.waiting += 1

@@ -9,7 +9,7 @@ from labeler.domain.bundles import Bundle
 from labeler.domain.errors import WorldError
 from labeler.exchange import bundle as files
 from labeler.stages.bundle_merge import same
-from labeler.store import bundles, meta
+from labeler.store import bundles, events, meta
 from labeler.store.project import Tx
 
 
@@ -44,7 +44,7 @@ def _problems(tx: Tx, kept: bundles.Kept, project: str, trusted: dict[str, str])
 
 
 def _event_problems(tx: Tx, one: Bundle, waiting: int, name: str) -> Iterator[str]:
-    recorded = bundles.recorded(tx, (action.uid for action in one.actions))
+    recorded = events.recorded(tx, (action.uid for action in one.actions))
     undone = bundles.taken_back(tx, recorded)
     missing = 0
     for action in one.actions:

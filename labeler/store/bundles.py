@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from labeler.domain.bundles import Bundle
 from labeler.domain.errors import Tampered
-from labeler.domain.grades import Action, Event
+from labeler.domain.grades import Action
 from labeler.store.documents import chunks
 from labeler.store.events import to_event
 from labeler.store.project import Tx
@@ -85,11 +85,11 @@ def _event_lines(sealed: bytes) -> frozenset[bytes]:
     return frozenset(sealed.splitlines()[1:-1])
 
 
-def kept(tx: Tx, annotator: str | None = None, *, waiting: bool = False) -> Iterator[Kept]:
+def kept(tx: Tx, annotator: str | None = None, *, only_waiting: bool = False) -> Iterator[Kept]:
     """Bundles as they were signed, in the order of their hashes.
 
     Args:
-        annotator: only those of this person. waiting: only those with events that could not come in yet.
+        annotator: only those of this person. only_waiting: only those with events that could not come in yet.
 
     Raises:
         Tampered: one cannot be unpacked.
@@ -97,10 +97,15 @@ def kept(tx: Tx, annotator: str | None = None, *, waiting: bool = False) -> Iter
     query = sa.select(sealed_bundle)
     if annotator is not None:
         query = query.where(sealed_bundle.c.annotator == annotator)
-    if waiting:
+    if only_waiting:
         query = query.where(sealed_bundle.c.waiting > 0)
     for r in sorted(tx.execute(query), key=lambda r: str(r.hash)):  # databases sort texts differently
         yield Kept(r.hash, r.annotator, r.public_key, r.waiting, _unpacked(r.annotator, r.packed))
+
+
+def waiting(tx: Tx) -> int:
+    """How many events of signed bundles could not come in when somebody last tried."""
+    return int(tx.execute(sa.select(sa.func.sum(sealed_bundle.c.waiting))).scalar() or 0)
 
 
 def _unpacked(annotator: str, packed: bytes) -> bytes:
@@ -112,16 +117,6 @@ def _unpacked(annotator: str, packed: bytes) -> bytes:
     if not unpack.eof:
         raise Tampered(f"the bundle of {annotator} is damaged", "Merge it again.")
     return sealed
-
-
-def recorded(tx: Tx, uids: Iterable[str]) -> dict[str, Event]:
-    """Events of the chain by name; names that nobody recorded are left out."""
-    found = (
-        to_event(row)
-        for part in chunks(sorted(set(uids)))
-        for row in tx.execute(sa.select(event).where(event.c.uid.in_(part)))
-    )
-    return {made.action.uid: made for made in found}
 
 
 def taken_back(tx: Tx, uids: Iterable[str]) -> set[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -25,12 +24,12 @@ from labeler.domain.grades import (
 )
 from labeler.domain.rubric import Rubric
 from labeler.store import meta, rubrics
-from labeler.store.documents import clean, name_of, numbers_of
+from labeler.store.clean_actions import clean_action
+from labeler.store.documents import chunks, numbers_of
 from labeler.store.project import Tx
 from labeler.store.schema import event
 
 CHAIN_HEAD = "chain_head"
-LIMITS = {"uid": 64, "undoes": 64, "at": 40}  # the columns' lengths, which SQLite does not check
 
 
 def append(tx: Tx, actions: Sequence[Action]) -> list[Event]:
@@ -46,24 +45,45 @@ def append(tx: Tx, actions: Sequence[Action]) -> list[Event]:
     seq, previous = (last.seq, last.hash) if last else (0, GENESIS)
     actions = [clean_action(action) for action in actions]
     numbers = numbers_of(tx, {action.document for action in actions})
+    known = recorded(tx, {action.uid for action in actions})
     appended: list[Event] = []
+    waiting: list[dict[str, object]] = []  # written together: a bundle brings thousands
     for action in actions:
-        known = tx.execute(sa.select(event).where(event.c.uid == action.uid)).first()
-        if known:
-            appended.append(to_event(known))
+        if action.uid in known:
+            appended.append(known[action.uid])
             continue
         if action.document not in numbers:
             raise BadInput(f"There is no document {action.document!r} in this project.")
         if action.undoes:
+            _write(tx, waiting)
             _check_undo(tx, action)
         seq += 1
         made = Event(seq, action, previous, chain_hash(previous, seq, action))
-        tx.execute(event.insert().values(**_row(made, numbers[action.document])))
+        waiting.append(_row(made, numbers[action.document]))
         previous = made.hash
+        known[action.uid] = made
         appended.append(made)
+    _write(tx, waiting)
     if seq:
         meta.put(tx, CHAIN_HEAD, f"{seq} {previous}")
     return appended
+
+
+def recorded(tx: Tx, uids: Iterable[str]) -> dict[str, Event]:
+    """Events of the chain by name; names that nobody recorded are left out."""
+    found = (
+        to_event(row)
+        for part in chunks(sorted(set(uids)))
+        for row in tx.execute(sa.select(event).where(event.c.uid.in_(part)))
+    )
+    return {made.action.uid: made for made in found}
+
+
+def _write(tx: Tx, rows: list[dict[str, object]]) -> None:
+    """Write the rows, and empty the list."""
+    if rows:
+        tx.execute(event.insert(), rows)
+        rows.clear()
 
 
 def _check_undo(tx: Tx, action: Action) -> None:
@@ -258,41 +278,6 @@ def latest_time(tx: Tx, annotator: str, above: str) -> str | None:
     """The latest time after ``above`` of anything this person did, None for none."""
     found = tx.execute(sa.select(event.c.at).where(event.c.annotator == annotator, event.c.at > above)).scalars()
     return max(found, key=lambda at: moment_of(at, ""), default=None)
-
-
-def clean_action(action: Action) -> Action:
-    """The action as every database gives it back; made before hashing, so that the chain holds everywhere.
-
-    Raises:
-        BadInput: a name or a time in it is longer than a project holds.
-    """
-    for name, limit in LIMITS.items():
-        if len(getattr(action, name)) > limit:
-            raise BadInput(f"The {name} of an action on {action.document!r} is longer than {limit} characters.")
-    c = action.circumstances
-    return replace(
-        action,
-        uid=clean(action.uid),
-        document=name_of(action.document),
-        annotator=clean(action.annotator),
-        at=clean(action.at),
-        value=None if action.value is None else int(action.value),
-        criteria=tuple((clean(name), int(value)) for name, value in action.criteria),
-        text=clean(action.text),
-        undoes=clean(action.undoes),
-        circumstances=replace(
-            c,
-            propensity=_real(c.propensity),
-            seconds=_real(c.seconds),
-            rubric=clean(c.rubric),
-            score=_real(c.score),
-        ),
-    )
-
-
-def _real(number: float | None) -> float | None:
-    """A whole number comes back as 3.0, and minus zero as 0.0."""
-    return None if number is None else float(number) + 0.0
 
 
 def newest_answers(tx: Tx, kinds: Iterable[EventKind]) -> list[tuple[int, Event]]:

@@ -123,6 +123,8 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("model_features", "Features", ("5",), "What each kind of feature brings, and a switch for each", "text", MODEL),
     Row("model_versions", "Versions", ("6",), "All probes, what changes between two, and the way back", "undo", MODEL),
     Row("team_people", "People", ("1",), "Who graded how much, how fast and when", "team", TEAM),
+    Row("save_bundle", "Save my grades as a bundle…", ("Ctrl+S",), "Write all that you did here, signed, for another copy of this project", "export", TEAM),
+    Row("merge_bundles", "Merge bundles…", ("Ctrl+Shift+M",), "Take in what others did in their copies of this project", "import", TEAM),
     Row("team_agreement", "Agreement", ("2",), "How far people agree, with intervals, and how severe each one is", "check", TEAM),
     Row("team_disagreements", "Disagreements", ("3",), "Documents on which people differ, worst first", "evidence", TEAM),
     Row("settle", "Settle…", ("Return", "Enter"), "Say which grade it is, and why", "check", TEAM, "Settle the grade"),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from labeler.domain.team import Sharing
 from labeler.ui.panels import team_people_text as says
 from labeler.ui.panels.model_table import PlainTable
+from labeler.ui.panels.team_bundles import BundlesCard
 from labeler.ui.panels.team_members import MembersCard
 from labeler.ui.panels.team_section import TeamSection
 from labeler.ui.panels.team_sharing import SharingCard
@@ -29,6 +31,7 @@ class PeopleSection(TeamSection):
 
     action: ClassVar[str] = "team_people"
     title: ClassVar[str] = "People"
+    does: ClassVar[Mapping[str, str]] = {"save_bundle": "save_bundle", "merge_bundles": "merge_bundles"}
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -42,13 +45,15 @@ class PeopleSection(TeamSection):
         self._project: Project | None = None
         self.members = MembersCard(shell, self._again)
         self.sharing = SharingCard(shell)
-        self.set_page(self.card, self.members, self.sharing)
+        self.bundles = BundlesCard(shell)
+        self.set_page(self.card, self.members, self.sharing, self.bundles)
 
     def load(self, project: Project) -> None:
         """Read who did what, and who belongs to the team."""
         self._project = project
         self.shell.lane.ask(lambda: _look(project), self.show_people, key="team-people")
         self.shell.lane.ask(lambda: _look_at_team(project), self._show_team, key="team-members")
+        self.bundles.load(project)
 
     def forget(self) -> None:
         """Another project."""
@@ -56,6 +61,15 @@ class PeopleSection(TeamSection):
         self.show_people(())
         self.members.show_members(None, ())
         self.sharing.show_sharing(None, Sharing(), is_shared=False)
+        self.bundles.forget()
+
+    def save_bundle(self) -> None:
+        """Write what one did to a signed file."""
+        self.bundles.save()
+
+    def merge_bundles(self) -> None:
+        """Take in what others did."""
+        self.bundles.merge()
 
     def _again(self) -> None:
         if self._project is not None:

@@ -230,8 +230,30 @@ def test_a_lead_who_grades_nothing_hands_on_what_others_did(mine: Project, lead:
     make(mine, tmp_path / "one")
     merge(lead, tmp_path / "one")
     assert make(lead, tmp_path / "all", "lead", everyone=True).bundles == 1
-    with pytest.raises(NotReady, match="lead has done nothing"):
-        make(lead, tmp_path / "own", "lead")
+    with pytest.raises(NotReady, match="zoe has done nothing"):
+        make(lead, tmp_path / "own", "zoe")
+    assert keys.known_key("zoe") is None
+
+
+def test_a_server_s_project_takes_the_same_bundles(mine: Project, location: str, tmp_path: Path) -> None:
+    say(mine, "a", 4)
+    say(mine, "b", 2)
+    desk.undo(mine, "ann")
+    answer(mine, Answer(EventKind.COMMENT, "c", "ann", DRAWN, text="größe 🎓"))
+    make(mine, tmp_path / "one")
+    with mine.read() as tx:
+        uuid = str(meta.get(tx, "uuid"))
+    with create_project(location if "://" in location else f"{location}2") as other:
+        add(other, "a", "b")
+        with other.write() as tx:
+            meta.put(tx, "uuid", uuid)
+        assert (merge(other, tmp_path / "one").new, len(merge(other, tmp_path / "one").rejected)) == (3, 1)
+        add(other, "c")
+        assert merge(other, tmp_path / "one").new == 1
+        assert grades(other) == grades(mine)
+        assert problems(other) == ()
+        make(other, tmp_path / "two")
+        assert (tmp_path / "two").read_bytes() == (tmp_path / "one").read_bytes()
 
 
 def test_two_devices_that_take_back_the_same_grade_agree(

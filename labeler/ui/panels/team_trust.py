@@ -1,0 +1,61 @@
+"""The question whether keys are whose they say: trust is given by a person, once, and never by default."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QWidget
+
+from labeler.ui.panels import team_bundles_text as says
+from labeler.ui.widgets.dialogs import Sheet
+from labeler.ui.widgets.kit import Card, button, label
+
+if TYPE_CHECKING:
+    from labeler.stages.bundle_trust import Stranger
+
+
+class TrustDialog(Sheet):
+    """Shows name and fingerprint of each key that nobody trusted yet.
+
+    Signals:
+        trusted: the fingerprints (a tuple of str), once somebody said that they are right.
+    """
+
+    trusted = Signal(object)
+
+    def __init__(self, parent: QWidget | None, strangers: Sequence[Stranger]) -> None:
+        super().__init__(parent, says.TRUST_TITLE, 620, 220 + 110 * min(len(strangers), 4))
+        self._fingerprints = tuple(one.fingerprint for one in strangers)
+        self.outer.addWidget(label(says.TRUST_ASK, "muted", wrap=True))
+        for one in strangers:
+            self.outer.addWidget(_card(one))
+        self.outer.addStretch(1)
+        self.yes = button(says.TRUST_YES, says.TRUST_YES_TIP, self._trust, role="primary")
+        self.closing.setText("Cancel")
+        self.closing.setToolTip(says.TRUST_NO_TIP)
+        self.closing.setAccessibleName("Cancel")
+        self.closing.clicked.disconnect()
+        self.closing.clicked.connect(self.reject)
+        self.finish(self.yes)
+        self.closing.setFocus()
+
+    def _trust(self) -> None:
+        self.trusted.emit(self._fingerprints)
+        self.accept()
+
+
+def _card(one: Stranger) -> Card:
+    card = Card(one.annotator)
+    fingerprint = label(one.fingerprint)
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(18)
+    fingerprint.setFont(font)
+    fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    fingerprint.setAccessibleName(f"Fingerprint: {one.fingerprint}")
+    card.body.addWidget(fingerprint)
+    card.body.addWidget(label(says.stranger(one), "muted", wrap=True))
+    card.setToolTip("\n".join(one.sources))
+    return card
