@@ -30,11 +30,12 @@ def heard_row(row: Mapping[str, object], record: str, reading: Reading, *, choic
     status = _status(reading.of(row, "status"))
     if status is Status.NOT_GRADED and row.get(reading.name("annotator")) is None:
         return None
-    value = _value(reading.of(row, "grade", "value", "grade"), status, choices=choices)
     flag = fields.flag_text(reading.of(row, "flag"))
+    status = status or (Status.FLAGGED if flag else Status.GRADED)
+    value = _value(reading.of(row, "grade", "value", "grade"), status, choices=choices)
     said = Said(
         annotator=_annotator(row, reading),
-        status=status or (Status.FLAGGED if flag else Status.GRADED),
+        status=status,
         value=value,
         flag=flag,
         comment=fields.remark(remark_in(row, reading.name("comment")), "comment"),
@@ -44,8 +45,8 @@ def heard_row(row: Mapping[str, object], record: str, reading: Reading, *, choic
         criteria=fields.criteria(json_of(row.get("criteria"))),
         came=came_of({**row, "seconds": reading.of(row, "seconds")}),
     )
-    if said.status is Status.FLAGGED and not flag:
-        raise BadRow("flagged without a flag")
+    if (said.status is Status.FLAGGED) != bool(flag):
+        raise BadRow("flagged without a flag" if not flag else f"a flag, but {said.status.value}")
     if not says_something(said):
         raise BadRow("it says nothing: no grade, skip, flag, comment or evidence")
     document = _document(row, reading)
@@ -60,9 +61,9 @@ def _status(value: object) -> Status | None:
     return Status(value)
 
 
-def _value(value: object, status: Status | None, *, choices: bool) -> int | None:
+def _value(value: object, status: Status, *, choices: bool) -> int | None:
     if value is None:
-        if status in (None, Status.GRADED):
+        if status is Status.GRADED:
             raise BadRow("no value")
         return None
     return fields.grade_choice(value) if choices else fields.grade_number(value)

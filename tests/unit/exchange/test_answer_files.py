@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import string
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Circumstances
 from labeler.domain.marks import Mark, Sign
-from labeler.exchange import answer_files
+from labeler.exchange import answer_files, doccano
 from labeler.exchange.answer_files import FORMATS, format_of, read_answers
 from labeler.exchange.answers import Heard, Said, Status
 from labeler.exchange.reading import Reading
@@ -241,6 +242,14 @@ def test_files_of_doccano_are_of_one_person_each(tmp_path: Path) -> None:
     named = list(read_answers(tmp_path / "all.jsonl", "auto", Reading(annotator="cy")))
     assert isinstance(named[0], Heard)
     assert named[0].said.annotator == "cy"
+
+
+@given(names=st.lists(st.text(min_size=1), min_size=2, max_size=6, unique=True))
+def test_people_of_doccano_have_files_of_their_own(names: list[str]) -> None:
+    stems = [doccano.file_stem(name) for name in [*names, "con", "all", "../x", "Ann", "ann"]]
+    assert len({stem.lower() for stem in stems}) == len({*names, "con", "all", "../x", "Ann", "ann"})
+    assert all(re.fullmatch(r"[A-Za-z0-9@+_-]{1,80}", stem) and stem not in ("con", "all") for stem in stems)
+    assert doccano.file_stem("ann") == "ann"
 
 
 def test_labels_of_doccano_by_number_are_no_grades(tmp_path: Path) -> None:

@@ -46,7 +46,13 @@ LABEL = "educational-value/1"
 
 def build(path: Path) -> Path:
     """A project of four texts, of which nobody said anything."""
-    with new_project(str(path)) as project, project.write() as tx:
+    with new_project(str(path)) as project:
+        fill(project)
+    return path
+
+
+def fill(project: Project) -> None:
+    with project.write() as tx:
         source = documents.add_source(tx, "pages.jsonl", "2026-11-01T10:00:00Z")
         raws = [
             RawDocument(
@@ -58,7 +64,6 @@ def build(path: Path) -> Path:
         ledgers.save_extractions(
             tx, [extraction(number, text) for number, text in zip(documents.all_ids(tx), TEXTS, strict=True)]
         )
-    return path
 
 
 def extraction(number: int, text: str) -> Extraction:
@@ -358,6 +363,31 @@ def test_odd_rows_are_recorded_whole_or_rejected(
     report, after = received(fresh(), file)
     assert after["page/1", "a"].value == 3
     assert report.recorded + len([r for r in report.rejected if "was recorded" not in r.error]) == 2
+
+
+def test_both_databases_take_the_same(location: str, tmp_path: Path) -> None:
+    """Signs that one of them cannot hold included."""
+    odd = {"url": "https://e.org/\x00\ud800", "comment": "a\x00b", "flag": "other: \x00", "annotator": "Ann\x00 🌱"}
+    rows = [
+        {"document": "page/0", "annotator": "ann", "value": 0, "evidence": [[18, 19, "good"]]},
+        {"document": "page/\ud800\x00", **odd},
+        {**odd, "text": TEXTS[1], "url": ""},
+        {"document": "page/2", "annotator": "ann", "value": 1, "criteria": {"a\x00": 1}, "seconds": 1},
+    ]
+    file = tmp_path / "rows.jsonl"
+    file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    with new_project(location) as project:
+        fill(project)
+        report = drain(grade_file.run(project, grade_file.GradeParams(file)))
+        assert [r.record for r in report.rejected] == ["line 2"]
+        again = drain(grade_file.run(project, grade_file.GradeParams(file)))
+        assert (report.recorded, again.recorded, again.known) == (3, 0, 3)
+        found = standing(project)
+        out = drain(export.run(project, export.ExportParams(tmp_path / "out", "labels", "label-studio")))
+    assert found["page/1", "Ann 🌱"].flag == "other: "
+    assert found["page/0", "ann"].marks == (Mark(18, 19, Sign.GOOD),)
+    assert found["page/2", "ann"].criteria == (("a", 1),)
+    assert out.rows == 3
 
 
 def test_a_grade_that_is_not_on_the_scale_is_rejected(fresh: Callable[[], Path], tmp_path: Path) -> None:
