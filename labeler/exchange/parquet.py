@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from labeler.domain.documents import RawDocument, Rejection
 from labeler.exchange.base import MAX_RECORD, Item, Mark, ReadOptions
+from labeler.exchange.class_names import class_names, named
 from labeler.exchange.columns import Column, flat_value
 from labeler.exchange.rows import BadRow, Place, row_document
 
@@ -158,7 +159,7 @@ def write_arrow(rows: Iterable[Mapping[str, object]], types: Mapping[str, str], 
 
 
 def table_rows(source: Path) -> Iterator[Mapping[str, object]]:
-    """The rows of a Parquet file, an Arrow file or an Arrow stream.
+    """The rows of a Parquet file, an Arrow file or an Arrow stream; numbers of named classes as their names.
 
     Raises:
         ValueError: it is none, or damaged.
@@ -177,8 +178,9 @@ def table_rows(source: Path) -> Iterator[Mapping[str, object]]:
         else:
             batches = iter(pa.ipc.open_stream(file))
         for batch in batches:
+            names = class_names(batch.schema.metadata)
             for at in range(0, batch.num_rows, _BATCH):
-                yield from _rows(batch.slice(at, _BATCH))
+                yield from (named(row, names) for row in _rows(batch.slice(at, _BATCH)))
 
 
 def _arrow_type(wanted: str) -> pa.DataType:

@@ -8,6 +8,7 @@ import string
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,6 +20,7 @@ from labeler.domain.marks import Mark, Sign
 from labeler.exchange import answer_files, doccano
 from labeler.exchange.answer_files import FORMATS, format_of, read_answers
 from labeler.exchange.answers import Heard, Said, Status
+from labeler.exchange.class_names import class_names
 from labeler.exchange.reading import Reading
 
 TASK: dict[str, Any] = {
@@ -283,6 +285,28 @@ def test_a_data_set_opens_no_file_outside_its_folder(tmp_path: Path) -> None:
     assert all(isinstance(one, Rejection) and "not opened" in one.error for one in found)
 
 
+def test_numbers_of_named_classes_are_read_as_their_names(tmp_path: Path) -> None:
+    features = {
+        "value": {"names": ["4", "good"], "_type": "ClassLabel"},
+        "annotator": {"dtype": "string", "_type": "Value"},
+    }
+    metadata = {"huggingface": json.dumps({"info": {"features": features}})}
+    columns = {"document": ["a", "b", "c"], "annotator": ["x"] * 3, "value": [0, 1, 7]}
+    pyarrow.parquet.write_table(pyarrow.table(columns).replace_schema_metadata(metadata), tmp_path / "x.parquet")
+    first, *others = heard(tmp_path / "x.parquet")
+    assert isinstance(first, Heard)
+    assert first.said.value == 4
+    assert [one.error[-6:] for one in others if isinstance(one, Rejection)] == ["'good'", " value"]
+
+
+@pytest.mark.parametrize(
+    "text", [b"", b"no json", b"[]", b'{"info": 1}', b'{"info": {"features": {"a": 1, "b": {"_type": "ClassLabel"}}}}']
+)
+def test_features_that_say_nothing_change_nothing(text: bytes) -> None:
+    assert class_names({b"huggingface": text}) == {}
+    assert class_names(None) == {}
+
+
 @pytest.mark.parametrize("name", ["x.arrow", "x.parquet"])
 def test_a_damaged_table_is_a_rejection(tmp_path: Path, name: str) -> None:
     (tmp_path / name).write_bytes(b"PAR1 but nothing behind it")
@@ -315,7 +339,7 @@ ANYTHING = st.recursive(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(values=st.lists(st.dictionaries(KEYS, ANYTHING, max_size=10) | ANYTHING, min_size=1, max_size=3))
 def test_any_json_is_heard_or_rejected(tmp_path: Path, values: list[object]) -> None:
     lines = tmp_path / "any.jsonl"

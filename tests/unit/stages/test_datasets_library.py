@@ -31,7 +31,10 @@ import sys
 import datasets
 datasets.disable_progress_bars()
 rows = {"doc": ["page/0", "page/1", "page/9"], "who": ["ann"] * 3, "quality": [4, 0, 1]}
-train = datasets.Dataset.from_dict(rows)
+text = datasets.Value("string")
+names = datasets.ClassLabel(names=["5", "0", "good", "3", "4"])
+quality = {"number": datasets.Value("int64"), "class": names}[sys.argv[2]]
+train = datasets.Dataset.from_dict(rows, datasets.Features({"doc": text, "who": text, "quality": quality}))
 datasets.DatasetDict({"train": train, "test": train.select([0])}).save_to_disk(sys.argv[1])
 """
 
@@ -90,15 +93,17 @@ def test_the_library_opens_an_export(graded: str, tmp_path: Path, fmt: str, expe
     assert {name: found["rows"][-1][name] for name in expected} == expected
 
 
-def test_what_the_library_saves_comes_in(tmp_path: Path) -> None:
-    python(SAVE, tmp_path / "saved")
+@pytest.mark.parametrize(("kind", "grades"), [("number", (4, 0)), ("class", (4, 5))])
+def test_what_the_library_saves_comes_in(tmp_path: Path, kind: str, grades: tuple[int, int]) -> None:
+    """A class is a number that stands for a name: the name is the grade."""
+    python(SAVE, tmp_path / "saved", kind)
     with new_project(str(tmp_path / "new.labeler")) as project:
         add_pages(project)
         reading = grade_file.Reading({"document": "doc", "annotator": "who", "grade": "quality"})
         report = drain(grade_file.run(project, grade_file.GradeParams(tmp_path / "saved", reading=reading)))
         with project.read() as tx:
-            grades = events.current_grades(tx)
-    assert {(grade.document, grade.value) for grade in grades} == {("page/0", 4), ("page/1", 0)}
+            found = events.current_grades(tx)
+    assert [(grade.document, grade.value) for grade in found] == list(zip(("page/0", "page/1"), grades, strict=True))
     assert [(rejected.record, "no document" in rejected.error) for rejected in report.rejected] == [
         ("train, row 3", True),
     ]  # fmt: skip
