@@ -75,12 +75,12 @@ BEGIN
     RETURN NEW;
   END IF;
   IF NOT ({kinds}) THEN
-    RAISE EXCEPTION 'Labeler: % is an % of this project, and may give no %', who.name, who.role, NEW.kind
+    RAISE EXCEPTION 'Labeler: % has the role % in this project, and may give no %', who.name, who.role, NEW.kind
       USING ERRCODE = '42501';
   END IF;
   IF who.role <> 'lead' AND (NEW.annotator <> who.name OR NEW.kind = 'undo' AND NOT EXISTS
       (SELECT 1 FROM event WHERE uid = NEW.undoes AND annotator = who.name)) THEN
-    RAISE EXCEPTION 'Labeler: % is an % of this project, and may not speak for %', who.name, who.role, NEW.annotator
+    RAISE EXCEPTION 'Labeler: % has the role % in this project, and may not speak for %', who.name, who.role, NEW.annotator
       USING ERRCODE = '42501';
   END IF;
   SELECT seq, hash INTO last FROM event ORDER BY seq DESC LIMIT 1;
@@ -117,7 +117,7 @@ BEGIN
     RETURN coalesce(NEW, OLD);
   END IF;
   IF TG_OP = 'DELETE' OR NEW.key <> 'chain_head' OR coalesce(OLD.key, NEW.key) <> NEW.key THEN
-    RAISE EXCEPTION 'Labeler: % is an % of this project, and may not change its settings', who.name, who.role
+    RAISE EXCEPTION 'Labeler: % has the role % in this project, and may not change its settings', who.name, who.role
       USING ERRCODE = '42501';
   END IF;
   IF NEW.value IS DISTINCT FROM (SELECT seq || ' ' || hash FROM event ORDER BY seq DESC LIMIT 1) THEN
@@ -144,7 +144,7 @@ BEGIN
       RETURN OLD;
     END IF;
   END IF;
-  RAISE EXCEPTION 'Labeler: % is an % of this project, and may change own rows of % only', who.name, who.role,
+  RAISE EXCEPTION 'Labeler: % has the role % in this project, and may change own rows of % only', who.name, who.role,
     TG_TABLE_NAME USING ERRCODE = '42501';
 END $$
 """

@@ -164,6 +164,8 @@ def test_certainty_says_what_is_lacking_and_why() -> None:
 def test_the_queue_says_what_is_left() -> None:
     rows = model_words.stock_rows(QueueReport((), left=12, skipped=2, behind_twin=4))
     assert [count for _, count in rows] == [10, 2, 4]
+    rows = model_words.stock_rows(QueueReport((), left=12, skipped=2, behind_twin=4, with_others=5, enough=6))
+    assert [count for _, count in rows] == [10, 2, 4, 5, 6]
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

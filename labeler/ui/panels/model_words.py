@@ -227,8 +227,10 @@ def choice_words(wanted: Collection[str], read: Collection[str], probe: int) -> 
 
 def stock_rows(found: QueueReport) -> list[tuple[str, int]]:
     """What is left to grade, in words."""
-    return [
+    rows = [
         ("open", max(0, found.left - found.skipped)),
         ("skipped; they come back last", found.skipped),
         ("behind an equal or similar text", found.behind_twin),
     ]
+    shared = [("on people's desks now", found.with_others), ("answered by as many people as wanted", found.enough)]
+    return [*rows, *((words, count) for words, count in shared if count)]

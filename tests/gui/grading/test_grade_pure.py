@@ -192,6 +192,10 @@ def test_counts_are_said_in_words() -> None:
         "1,204 left · next five ready · a probe is being trained"
     )
     assert facts.supply_words(left=0, ready=0, is_training=False) == "0 left"
+    assert (
+        facts.supply_words(left=9, ready=1, is_training=False, with_others=3)
+        == "9 left · next one ready · 3 with others"
+    )
     assert facts.today_words(86, 150) == "Today 86 of 150"
     assert facts.today_words(86, 0) == "Today 86"
     assert [facts.seconds_words(s) for s in (0.9, 59.9, 65)] == ["0 s", "59 s", "1 min 05 s"]

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from labeler.cli.main import main
 from labeler.domain.errors import BadInput, NotAllowed, NotReady
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy, chain_hash
 from labeler.domain.ledger import Fate
@@ -19,7 +20,8 @@ from labeler.domain.team import Role
 from labeler.domain.verdicts import Says, Verdict
 from labeler.stages import sharing, team, verdict, verify
 from labeler.stages.grade import Answer, answer, undo
-from labeler.store import events, leases, meta, roles
+from labeler.stages.new import shipped_rubric
+from labeler.store import events, leases, meta, roles, rubrics
 from labeler.store.events import _row
 from labeler.store.project import Project, Tx, open_project
 
@@ -204,7 +206,7 @@ def test_auditors_give_verdicts_and_leads_do_everything_but_rewrite(server: Serv
         with project.write() as tx:
             sharing.change_sharing(tx, overlap=2)
             events.append(tx, [action("lea", EventKind.ADJUDICATION), action("somebody else")])
-            tx.execute(sa.text("""INSERT INTO rubric VALUES ('r', 1, '{"question": "?", "levels": []}')"""))
+            rubrics.add(tx, shipped_rubric())
             tx.execute(sa.text("UPDATE document SET title = 'x'"))
             tx.execute(sa.text("INSERT INTO source (name, added_at, records, documents, duplicates, unread_bytes, finished)"
                                " VALUES ('s', '', 0, 0, 0, 0, true)"))  # fmt: skip
@@ -224,6 +226,16 @@ def test_own_leases_and_courses_are_written_and_what_expired_of_others_is_cleare
     with server.owner.read() as tx:
         assert sorted(leases.live(tx)) == [(2, "ben"), (3, "ann")]
         assert leases.held_by(tx, "ben") == {2}
+
+
+def test_a_command_is_refused_in_one_line(server: Server, capsys: pytest.CaptureFixture[str]) -> None:
+    at = server.url(f"ann_in_{server.number}")
+    assert main(["team", "sharing", at, "--overlap", "3"]) == 1
+    assert capsys.readouterr().err == (
+        "labeler: ann has the role annotator in this project, and may not change its settings. Ask a lead of the project.\n"
+    )
+    assert main(["team", "add", at, "eve", "--role", "lead"]) == 1
+    assert "permission denied for table member" in capsys.readouterr().err
 
 
 def test_the_app_says_in_one_line_who_one_is(server: Server) -> None:

@@ -108,7 +108,12 @@ class Around(QObject):
         parts.heading.show_blind(visit is not None and visit.score_seen)
         parts.strip.show_answers(state.recent if state else (), visit.name if visit else "")
         training = self._shell.jobs.of_kind("train") is not None
-        counts = {"left": supply.left, "ready": len(supply.ready), "again": supply.again}
+        counts = {
+            "left": supply.left,
+            "ready": len(supply.ready),
+            "again": supply.again,
+            "with_others": supply.with_others,
+        }
         self._left = supply_words(**counts, is_training=training) if state else ""
         self._show_after()
         parts.side.trouble.say(_trouble(answers))

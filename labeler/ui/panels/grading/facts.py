@@ -140,12 +140,14 @@ def box_tip(event: Event) -> str:
     return f"{said}: {action.document}. Open it again to change that."
 
 
-def supply_words(*, left: int, ready: int, is_training: bool, again: int = 0) -> str:
+def supply_words(*, left: int, ready: int, is_training: bool, again: int = 0, with_others: int = 0) -> str:
     """``1,204 left, 12 to be graded again · next five ready · the probe is learning``."""
     counts = ("none", "one", "two", "three", "four", "five", "six")
     parts = [f"{left:,} left, {again:,} to be graded again" if again else f"{left:,} left"]
     if ready:
         parts.append(f"next {counts[ready]} ready" if ready < len(counts) else f"next {ready} ready")
+    if with_others:
+        parts.append(f"{with_others:,} with others")
     if is_training:
         parts.append("a probe is being trained")
     return " · ".join(parts)
