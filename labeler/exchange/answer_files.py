@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from labeler.exchange import argilla, doccano, label_studio, prodigy, saved
 from labeler.exchange.answers import Heard, says_something
 from labeler.exchange.grades import heard_row
 from labeler.exchange.jsonl import Line, json_lines, json_list
+from labeler.exchange.packed import MAGIC, unpacked
 from labeler.exchange.reading import Reading, said_in
 from labeler.exchange.sources import source_kind
 
@@ -42,7 +44,7 @@ def format_of(path: Path) -> str:
 
     Raises:
         OSError: it cannot be read.
-        BadInput: it is a folder that holds no answers, or a packed archive.
+        BadInput: it is a folder that holds no answers.
     """
     if saved.is_saved(path):
         row = next((found[1] for found in saved.saved_rows(path) if not isinstance(found, Rejection)), {})
@@ -52,8 +54,8 @@ def format_of(path: Path) -> str:
             raise BadInput(f"{path} holds no grades that Labeler reads.", "Name the file, or a folder of JSON Lines.")
         return doccano.NAME
     head = _head(path)
-    if head.startswith(b"PK\x03\x04"):
-        raise BadInput(f"{path} is a packed archive.", "Unpack it, and name the folder.")
+    if head.startswith(MAGIC):
+        return doccano.NAME
     if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"["):
         first = next((row for row in json_list(path)[0] if isinstance(row, Mapping)), {})
         return argilla.NAME if argilla.looks_like(first) else label_studio.NAME
@@ -82,6 +84,10 @@ def _read(path: Path, fmt: str, reading: Reading) -> Iterator[Heard | Rejection]
         yield from _from_rows(path, fmt, reading)
     elif fmt == label_studio.NAME:
         yield from _from_tasks(path, reading)
+    elif fmt == doccano.NAME and path.is_file() and _head(path).startswith(MAGIC):
+        with unpacked(path) as folder:
+            for one in _read(folder, fmt, reading):
+                yield replace(one, source=path.as_posix()) if isinstance(one, Rejection) else one
     elif fmt == doccano.NAME:
         for file in _person_files(path) if path.is_dir() else [path]:
             yield from _from_lines(file, fmt, reading, f"{file.name}, " if path.is_dir() else "")
@@ -149,7 +155,7 @@ def told_by(path: Path, at_most: int = 20_000_000) -> str:
         OSError: it cannot be read.
     """
     try:
-        if path.is_file() and not saved.is_saved(path):
+        if path.is_file() and not saved.is_saved(path) and not _head(path).startswith(MAGIC):
             kind = source_kind(path)
             if kind not in ("JSONL", "JSON") or (kind == "JSON" and path.stat().st_size > at_most):
                 return ""

@@ -1,9 +1,9 @@
 """Grades to and from doccano: JSON Lines of a text classification project, one file for each person.
 
 As doccano 1.8 exports and imports them: ``id``, ``text``, ``label`` (names of labels), ``Comments``, and whatever was
-imported with an example as further keys. Not shared projects are exported as ``NAME.jsonl`` for each person, shared ones
-as ``all.jsonl``, which does not say who answered. Where spans are labelled they come as ``[start, end, name]``. A skip is
-a label here, as doccano knows none; without a label nobody answered.
+imported with an example as further keys. Projects that are not shared are exported as a ZIP archive of ``NAME.jsonl`` for
+each person, shared ones as ``all.jsonl``, which does not say who answered. Where spans are labelled they come as
+``[start, end, name]``. A skip is a label here, as doccano knows none; without a label nobody answered.
 """
 
 from __future__ import annotations

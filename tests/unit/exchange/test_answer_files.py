@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import string
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Circumstances
 from labeler.domain.marks import Mark, Sign
-from labeler.exchange import answer_files, doccano
+from labeler.exchange import answer_files, doccano, packed
 from labeler.exchange.answer_files import FORMATS, format_of, read_answers
 from labeler.exchange.answers import Heard, Said, Status
 from labeler.exchange.class_names import class_names
@@ -268,9 +269,37 @@ def test_an_unknown_field_or_format_is_named(tmp_path: Path) -> None:
         heard(tmp_path, "xml")
     with pytest.raises(BadInput, match="holds no grades"):
         heard(tmp_path)
-    (tmp_path / "export.zip").write_bytes(b"PK\x03\x04....")
-    with pytest.raises(BadInput, match="packed archive"):
-        heard(tmp_path / "export.zip")
+
+
+def test_an_archive_of_doccano_is_unpacked_where_it_does_no_harm(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "export.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("../../ann.jsonl", json.dumps(EXAMPLE))
+        archive.writestr("work\\ben.jsonl", json.dumps({**EXAMPLE, "label": ["good"]}))
+        archive.writestr("notes.txt", "no grades")
+    assert format_of(path) == "doccano"
+    first, second = heard(path)
+    assert isinstance(first, Heard)
+    assert (first.record, first.said.annotator, first.said.value) == ("ann.jsonl, line 1", "ann", 5)
+    assert isinstance(second, Rejection)
+    assert (second.source, second.record) == (path.as_posix(), "ben.jsonl, line 1")
+    assert not list(tmp_path.parent.glob("ann.jsonl"))
+    monkeypatch.setattr(packed, "MAX_BYTES", 50)
+    with pytest.raises(BadInput, match="more than 50 bytes"):
+        heard(path)
+    path.write_bytes(path.read_bytes()[:60])
+    with pytest.raises(BadInput, match="cannot be unpacked"):
+        heard(path)
+
+
+def test_two_files_of_one_name_in_an_archive_are_an_error(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "x.zip", "w") as archive:
+        for folder in "ab":
+            archive.writestr(f"{folder}/ann.jsonl", json.dumps(EXAMPLE))
+    with pytest.raises(BadInput, match="twice"):
+        heard(tmp_path / "x.zip")
 
 
 def test_a_data_set_opens_no_file_outside_its_folder(tmp_path: Path) -> None:
