@@ -31,7 +31,7 @@ def unpacked(path: Path) -> Iterator[Path]:
         try:
             with zipfile.ZipFile(path) as archive:
                 _unpack(archive, folder, path)
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, ValueError) as error:
+        except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, ValueError) as error:
             raise BadInput(f"{path} cannot be unpacked: {' '.join(str(error).split())[:200]}.") from error
         yield folder
 
