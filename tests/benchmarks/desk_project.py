@@ -121,10 +121,11 @@ def _pages(folder: Path, at_most: int) -> Iterator[str]:
 
 def train() -> Generator[Progress, None, None]:
     """Grow forests over 2,000 graded vectors, one after the other, as Train does; until it is closed."""
+    from labeler.learn.features import Features
     from labeler.learn.forest import ForestSettings, growing
 
     chance = np.random.default_rng(7)
-    features = chance.standard_normal((2_000, 384)).astype(np.float32)
+    features = Features.of(chance.standard_normal((2_000, 384)))
     grades = [[int(g)] for g in chance.integers(0, 6, 2_000)]
     while True:
         yield from growing(features, grades, settings=ForestSettings())
