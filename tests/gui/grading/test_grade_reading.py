@@ -201,3 +201,18 @@ def test_the_name_can_be_changed_in_a_dialog(sit: Make, pages: Make) -> None:
     assert seat.settings.annotator == "Robin Doe"
     seat.grade(1)
     assert seat.events()[0].action.annotator == "Robin Doe"
+
+
+def test_a_very_long_text_is_set_up_away_from_the_window(sit: Make, make_page: Make) -> None:
+    seat = sit([make_page(n, paragraphs=2500) for n in (1, 2, 3)])
+    seat.until(lambda: "Paragraph 1 of" in shown(seat))
+    pane, desk = seat.panel.reading.text, seat.panel.reading
+    first = seat.grade_and_go_on(1)
+    assert seat.name != first
+    seat.until(lambda: "Paragraph 1 of" in shown(seat))
+    assert f"Page {seat.name.removeprefix('page-')}" in shown(seat)
+    seat.until(lambda: pane.is_whole)
+    seat.key(Qt.Key.Key_D)
+    seat.until(lambda: "NAVIGATION" in shown(seat))
+    coming = seat.control.supply.ready[0]
+    assert any(known is coming for (known, _), _ in desk._readings._made), "the next one is ready before it is wanted"

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QToolButton, QVBoxLayout, 
 from labeler.domain.documents import Form, Kind
 from labeler.stages.desk import Sheet
 from labeler.ui.panels.grading.document_line import DocumentLine
-from labeler.ui.panels.grading.facts import document_line, document_tip, reading_of
+from labeler.ui.panels.grading.facts import document_line, document_tip
 from labeler.ui.panels.grading.in_step import InStep
 from labeler.ui.panels.grading.lineage import LineagePane
 from labeler.ui.panels.grading.marked_pane import MarkedPane
 from labeler.ui.panels.grading.original import Originals
 from labeler.ui.panels.grading.page_pane import PagePane
+from labeler.ui.panels.grading.readings import Readings
 from labeler.ui.panels.grading.source_pane import SourcePane
 from labeler.ui.panels.grading.text_pane import NOTHING
 from labeler.ui.shell import Shell
@@ -82,8 +83,10 @@ class ReadingDesk(QWidget):
         self.lineage = LineagePane(shell)
         self._left.addWidget(self.lineage)
         self.split = splitter(self._left, self.text, name="page beside text")
-        originals = Originals(shell.lane, self)
-        originals.failed.connect(shell.errors.report)
+        self._readings, originals = Readings(shell.lane, self), Originals(shell.lane, self)
+        self._readings.came.connect(self._read_again)
+        for made in (self._readings, originals):
+            made.failed.connect(shell.errors.report)
         self.in_step = InStep(
             self.text, self.page, self.source, originals,
             is_page=lambda: self.view is not View.SOURCE,
@@ -148,7 +151,7 @@ class ReadingDesk(QWidget):
         self._sheet = sheet
         self.line.say(document_line(sheet), document_tip(sheet))
         self._arrange()
-        self.text.show_reading(reading_of(sheet, with_dropped=self._with_dropped))
+        self.text.show_reading(self._readings.of(sheet, with_dropped=self._with_dropped) or NOTHING)
         self.in_step.show_sheet(sheet)
 
     def show_nothing(self) -> None:
@@ -162,6 +165,14 @@ class ReadingDesk(QWidget):
     def expect(self, sheet: Sheet | None) -> None:
         """The document that comes next, to be loaded behind this one."""
         self.in_step.expect(sheet)
+        if sheet is not None:
+            self._readings.expect(sheet, with_dropped=self._with_dropped)
+
+    def _read_again(self, sheet: Sheet) -> None:
+        """Show the document as it is read now: a long one has become ready, or dropped text is wanted."""
+        reading = self._readings.of(sheet, with_dropped=self._with_dropped) if sheet is self._sheet else None
+        if reading is not None and reading is not self.text.reading:
+            self.text.change_reading(reading)
 
     def go(self, view: View) -> None:
         """Look at the document in another way, and remember that for the next ones."""
@@ -187,7 +198,7 @@ class ReadingDesk(QWidget):
         self._with_dropped = not self._with_dropped
         self._draw_toggle()
         if self._sheet is not None:
-            self.text.change_reading(reading_of(self._sheet, with_dropped=self._with_dropped))
+            self._read_again(self._sheet)
 
     def focus_reading(self) -> None:
         """Put the focus where arrows and Space scroll the document."""
