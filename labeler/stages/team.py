@@ -31,6 +31,8 @@ def me(tx: Tx) -> Member | None:
 def add(project: Project, name: str, role: Role, *, login: str = "", password: str = "") -> Member:
     """Add somebody to the team, or change their role.
 
+    Whoever owns the database gives rights in it. A lead may do the rest: annotators and auditors have the same ones.
+
     Args:
         login: their user of the PostgreSQL server, made if there is none. password: to set for it; empty for none.
 
@@ -50,9 +52,16 @@ def add(project: Project, name: str, role: Role, *, login: str = "", password: s
             if before and before.login and before.login != login:
                 roles.revoke(tx, before.login)
         members.put(tx, made)
-        if made.login:
+        if made.login and (roles.is_owner(tx) or not _has_rights(before, made)):
             roles.grant(tx, made.login, role)
     return made
+
+
+def _has_rights(before: Member | None, made: Member) -> bool:
+    """Whether the login has the rights already that the role needs."""
+    if before is None or not before.active or before.login != made.login:
+        return False
+    return (before.role is Role.LEAD) == (made.role is Role.LEAD)
 
 
 def _check_login(tx: Tx, made: Member) -> None:
@@ -64,7 +73,9 @@ def _check_login(tx: Tx, made: Member) -> None:
 
 
 def remove(project: Project, name: str) -> Member:
-    """Somebody leaves the team: their grades stay, what is on their desk is given back, their rights end.
+    """Somebody leaves the team: their grades stay, what is on their desk is given back, they record nothing more.
+
+    Where the owner of the database says so, their login cannot read the project any more either.
 
     Raises:
         NotReady: nobody of that name belongs to the team.
@@ -76,7 +87,7 @@ def remove(project: Project, name: str) -> Member:
         gone = replace(found, active=False)
         members.put(tx, gone)
         leases.give_back(tx, name)
-        if gone.login and roles.is_user(tx, gone):
+        if gone.login and roles.is_owner(tx) and roles.is_user(tx, gone):
             roles.revoke(tx, gone.login)
     return gone
 

@@ -26,6 +26,12 @@ def is_server(tx: Tx) -> bool:
     return tx.dialect.name == "postgresql"
 
 
+def is_owner(tx: Tx) -> bool:
+    """Whether whoever is logged in owns the project's tables, and so may give rights in it."""
+    owner = "SELECT relowner FROM pg_class WHERE oid = 'event'::regclass"
+    return bool(tx.execute(sa.text(f"SELECT pg_has_role(session_user, ({owner}), 'MEMBER')")).scalar())
+
+
 def make_login(tx: Tx, login: str, password: str = "") -> None:
     """Make a user of the server unless there is one, and set their password if one is given.
 

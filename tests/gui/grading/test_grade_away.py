@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,8 @@ class Net:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.is_up = True
         self.takes = True
+        self.hangs = threading.Event()
+        self.hangs.set()
         monkeypatch.setattr(Project, "on_server", True)
         monkeypatch.setattr(courier, "FIRST_PAUSE_MS", 20)
         monkeypatch.setattr(courier, "LONGEST_PAUSE_MS", 50)
@@ -37,6 +40,7 @@ class Net:
 
     def _through(self, does: Callable[..., object]) -> Callable[..., object]:
         def call(project: Project, given: object, *rest: object, **more: object) -> object:
+            self.hangs.wait(30)
             if not self.is_up:
                 raise GONE
             if isinstance(given, Answer) and not self.takes:
@@ -76,6 +80,22 @@ def test_the_desk_goes_on_and_what_waited_is_recorded_in_order(sit: Make, pages:
     assert graded(seat.events()) == [(online, 1), *given]
     seat.until(lambda: len(seat.control.supply.ready) == 3)
     assert seat.name not in {name for name, _ in given}
+
+
+def test_a_server_that_says_nothing_does_not_hold_the_desk_up(
+    sit: Make, pages: Make, net: Net, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seat = sit(pages(4))
+    monkeypatch.setattr(courier, "OVERDUE_MS", 50)
+    net.hangs.clear()
+    name = seat.name
+    seat.key(Qt.Key.Key_5)
+    seat.key(Qt.Key.Key_Return)
+    seat.until(lambda: seat.name not in {"", name})
+    assert seat.events() == []
+    net.hangs.set()
+    seat.until(lambda: seat.panel.heading.saved.text() == "● saved")
+    assert graded(seat.events()) == [(name, 5)]
 
 
 def test_an_empty_desk_says_that_there_is_no_connection_and_fills_itself(sit: Make, pages: Make, net: Net) -> None:

@@ -254,6 +254,19 @@ def test_a_new_role_counts_at_once_and_who_left_can_do_nothing(server: Server) -
         team.remove(server.owner, "ann")
 
 
+def test_a_lead_changes_roles_and_ends_membership_but_gives_no_rights(server: Server) -> None:
+    kept = Verdict(Says.AGREE, Fate.KEPT)
+    with server.as_("lea") as lea, server.as_("ann") as ann:
+        team.add(lea, "ann", Role.AUDITOR)
+        verdict.give(ann, "a", "ann", kept)
+        with pytest.raises(NotAllowed):
+            team.add(lea, "ann", Role.LEAD)
+        team.remove(lea, "ann")
+        refused(ann, "INSERT INTO lease VALUES (1, 'ann', '', 9)")
+        with pytest.raises(NotAllowed, match="ann has left the team"):
+            verdict.give(ann, "a", "ann", kept)
+
+
 def test_a_login_is_one_person_s(server: Server) -> None:
     with pytest.raises(BadInput, match="belongs to ann"):
         team.add(server.owner, "eve", Role.LEAD, login=f"ann_in_{server.number}")

@@ -24,6 +24,8 @@ GRADES: Final = frozenset({"grades"})
 FIRST_PAUSE_MS: Final = 1_000
 LONGEST_PAUSE_MS: Final = 60_000
 """After each attempt in vain the pause doubles."""
+OVERDUE_MS: Final = 3_000
+"""An answer of which the server says nothing for so long is put into the outbox."""
 LAST_SECONDS: Final = 5.0
 """How long closing waits for an answer to be kept."""
 
@@ -58,6 +60,7 @@ class Courier(QObject):
         self._near: Lane | None = None
         self._far: Lane | None = None
         self._keeping = 0
+        self._open: set[str] = set()
         self._pause = FIRST_PAUSE_MS
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -83,6 +86,7 @@ class Courier(QObject):
                 lane.close(0)
         self._project, self._outbox, self._near, self._far = project, None, None, None
         self._keeping, self.is_away, self.waiting = 0, False, 0
+        self._open = set()
         self.names, self.refused = frozenset(), ()
         if project is not None and project.on_server and annotator:
             box = self._outbox = Outbox(project, annotator, self.file)
@@ -97,14 +101,30 @@ class Courier(QObject):
             return
         answer = replace(answer, at=box.stamp())
         if self.is_away or self._keeping:
-            self._keeping += 1
-            near.change(
-                lambda: Changed(frozenset(), box.keep(answer)),
-                partial(self._was_kept, box, done),
-                partial(self._not_kept, box, failed),
-            )
+            self._keep(box, near, answer, done, failed)
         else:
-            self._shell.lane.change(lambda: _recorded(box, answer), partial(self._was_recorded, box, done), failed)
+            self._open.add(answer.uid)
+            self._shell.lane.change(
+                lambda: _recorded(box, answer),
+                partial(self._was_recorded, box, answer.uid, done),
+                partial(self._not_recorded, answer.uid, failed),
+            )
+            QTimer.singleShot(OVERDUE_MS, self, partial(self._overdue, box, answer, done, failed))
+
+    def _keep(self, box: Outbox, near: Lane, answer: Answer, done: Done, failed: Failed) -> None:
+        self._keeping += 1
+        near.change(
+            lambda: Changed(frozenset(), box.keep(answer)),
+            partial(self._was_kept, box, done),
+            partial(self._not_kept, box, failed),
+        )
+
+    def _overdue(self, box: Outbox, answer: Answer, done: Done, failed: Failed) -> None:
+        """The server says nothing: whatever becomes of it there, the answer is kept here, and counts once."""
+        if box is self._outbox and self._near is not None and answer.uid in self._open:
+            self._open.discard(answer.uid)
+            self.is_away = True
+            self._keep(box, self._near, answer, done, failed)
 
     def lost(self, error: BaseException) -> None:
         """Something else found the server away."""
@@ -149,7 +169,15 @@ class Courier(QObject):
             self._pause = min(self._pause * 2, LONGEST_PAUSE_MS)
             self.changed.emit()
 
-    def _was_recorded(self, box: Outbox, done: Done, event: Event) -> None:
+    def _not_recorded(self, uid: str, failed: Failed, error: BaseException) -> None:
+        if uid in self._open:
+            self._open.discard(uid)
+            failed(error)
+
+    def _was_recorded(self, box: Outbox, uid: str, done: Done, event: Event) -> None:
+        if uid not in self._open:
+            return  # it is in the outbox, and told already
+        self._open.discard(uid)
         if box is self._outbox and is_kept(event):
             self._count(event)
             if not self.is_away:
