@@ -12,6 +12,7 @@ from labeler.cli.output import emit, emit_rows
 from labeler.domain.team import Member, Role, Sharing
 from labeler.stages import sharing as sharing_stage
 from labeler.stages import team as team_stage
+from labeler.stages.outbox import Outbox
 from labeler.store.project import open_project
 
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The name under which they grade.")]
@@ -24,6 +25,7 @@ def register(app: typer.Typer) -> None:
     group.command("list")(list_members)
     group.command("remove")(remove)
     group.command("sharing")(sharing)
+    group.command("outbox")(outbox)
     app.add_typer(group, name="team")
 
 
@@ -85,6 +87,17 @@ def sharing(
         with opened.read() as tx:
             now = sharing_stage.load_sharing(tx)
     emit(asdict(now), as_json=as_json, words=_words(now))
+
+
+def outbox(project: ProjectName, name: Name, as_json: Json = False) -> None:
+    """Send what waits on this machine of somebody's answers, and name what the project does not take."""
+    with open_project(project) as opened:
+        sent = Outbox(opened, name).send()
+    refused = [asdict(one) for one in sent.refused]
+    lines = [f"{len(sent.recorded)} answers recorded, {sent.waiting} wait, {len(refused)} kept aside."]
+    lines += [f"  {one.document}: {one.reason}" for one in sent.refused]
+    report = {"recorded": len(sent.recorded), "waiting": sent.waiting, "refused": refused}
+    emit(report, as_json=as_json, words="\n".join(lines))
 
 
 def _row(member: Member) -> dict[str, object]:

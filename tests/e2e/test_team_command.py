@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from labeler.cli.main import main
+from labeler.domain.documents import Form, Origin, RawDocument
 from labeler.domain.errors import NotAllowed
+from labeler.domain.grades import Circumstances, EventKind, Strategy
 from labeler.domain.ledger import Fate
 from labeler.domain.verdicts import Says, Verdict
-from labeler.stages import verdict
+from labeler.stages import outbox, verdict
+from labeler.stages.grade import Answer
+from labeler.store import documents
+from labeler.store.outbox import OutboxFile
 from labeler.store.project import Project
 
 
@@ -46,6 +52,25 @@ def test_sharing_is_shown_and_changed(project: Project, capsys: pytest.CaptureFi
 def test_a_file_has_no_logins(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["team", "add", project.location, "ann", "--login", "ann"]) == 1
     assert "PostgreSQL" in capsys.readouterr().err
+
+
+def test_what_waits_is_sent_and_what_is_not_taken_is_named(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = OutboxFile(tmp_path / "outbox.sqlite")
+    monkeypatch.setattr(outbox, "default_file", lambda: file)
+    with project.write() as tx:
+        source = documents.add_source(tx, "t", "2026")
+        documents.add_documents(tx, source, [RawDocument("here", b"x", Form.TEXT, Origin("t", "1"))])
+    box = outbox.Outbox(project, "ann")
+    box.send()
+    for uid, document in enumerate(("here", "gone")):
+        box.keep(Answer(EventKind.GRADE, document, "ann", Circumstances(Strategy.RANDOM, 0.5), 3, "", f"u{uid}"))
+    assert main(["team", "outbox", project.location, "ann", "--json"]) == 0
+    (said,) = told(capsys)
+    assert (said["recorded"], said["waiting"]) == (1, 0)
+    assert main(["team", "outbox", project.location, "ann"]) == 0
+    assert "gone: There is no document 'gone' in this project." in capsys.readouterr().out
 
 
 def test_in_a_file_roles_are_checked_where_somebody_speaks(project: Project) -> None:
