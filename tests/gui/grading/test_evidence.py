@@ -192,6 +192,18 @@ def test_marking_moves_the_text_only_to_show_what_is_framed(sit: Make, make_page
     assert 0 <= place.top() < seat.panel.reading.text.viewport().height() * 3 / 4
 
 
+def test_in_a_narrow_window_the_bar_still_fits(sit: Make, pages: Make) -> None:
+    seat = sit(pages(3))
+    seat.key(Qt.Key.Key_E)
+    for width in (960, 1440, 960):
+        seat.window.resize(width, 620)
+        QTest.qWait(30)
+        bar, pane = seat.panel.bar, seat.panel.reading.text
+        assert bar.isVisible()
+        assert pane.rect().contains(bar.geometry())
+        assert bar.buttons["mark_next"].isVisible() == (width == 1440)
+
+
 def test_marking_brings_the_text(sit: Make, pages: Make) -> None:
     seat = sit(pages(3))
     seat.key(Qt.Key.Key_H)

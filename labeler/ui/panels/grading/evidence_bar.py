@@ -11,6 +11,7 @@ from labeler.ui.actions import Actions
 from labeler.ui.widgets.kit import INNER, ActionButton, row, set_role
 
 BUTTONS: Final = ("mark_good", "mark_bad", "mark_none", "mark_previous", "mark_next")
+STEPS: Final = BUTTONS[-2:]
 FOOT: Final = 14
 
 
@@ -42,7 +43,14 @@ class EvidenceBar(QFrame):
         self.setVisible(is_on)
 
     def _settle(self) -> None:
+        steps = [self.buttons[name] for name in STEPS]
+        for made in steps:
+            made.show()
         self.adjustSize()
+        if self.width() > self._around.width() - 2 * FOOT:  # their keys work all the same
+            for made in steps:
+                made.hide()
+            self.adjustSize()
         self.move((self._around.width() - self.width()) // 2, self._around.height() - self.height() - FOOT)
         self.raise_()
 
