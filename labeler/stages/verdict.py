@@ -9,11 +9,12 @@ from pathlib import Path
 
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import NotReady
-from labeler.domain.grades import Action, Circumstances, Event, EventKind, Strategy, digest
+from labeler.domain.grades import Action, Circumstances, Event, EventKind, Strategy, digest, moment_of
 from labeler.domain.progress import Progress
 from labeler.domain.verdicts import Says, Verdict
 from labeler.exchange.verdicts import VerdictRow, read_verdicts
 from labeler.stages.clock import now
+from labeler.stages.grade import next_time
 from labeler.stages.team import allow
 from labeler.store import events, ledgers
 from labeler.store.project import Project, Tx
@@ -89,14 +90,15 @@ def _problem(row: VerdictRow, lengths: Mapping[str, int], path: Path) -> Rejecti
     return None
 
 
-def _action(document: str, auditor: str, verdict: Verdict, at: str = "") -> Action:
+def _action(document: str, auditor: str, verdict: Verdict, at: str = "", *, made_at: str = "") -> Action:
+    """The verdict as an action: of a time that a file states, or made now."""
     text = verdict.as_text()
     return Action(
         uid=digest(["verdict", document, auditor, text, at]) if at else uuid.uuid4().hex,
         kind=EventKind.VERDICT,
         document=document,
         annotator=auditor,
-        at=at or now(),
+        at=at or made_at or now(),
         text=text,
         circumstances=Circumstances(Strategy.CHOSEN),
     )
@@ -110,7 +112,7 @@ def give(project: Project, document: str, auditor: str, verdict: Verdict) -> Eve
     """
     with project.write(durable=True) as tx:
         allow(tx, auditor, EventKind.VERDICT)
-        return events.append(tx, [_action(document, auditor, verdict)])[0]
+        return events.append(tx, [_action(document, auditor, verdict, made_at=next_time(tx, auditor))])[0]
 
 
 def take_back(project: Project, auditor: str) -> Event:
@@ -120,16 +122,16 @@ def take_back(project: Project, auditor: str) -> Event:
         NotReady: there is nothing to take back.
     """
     with project.write(durable=True) as tx:
-        found = events.standing(tx, (EventKind.VERDICT,), annotator=auditor, newest=1)
+        found = events.standing(tx, (EventKind.VERDICT,), annotator=auditor)
         if not found:
             raise NotReady("There is no verdict to take back.")
-        done = events.to_event(found[0])
+        done = events.to_event(max(found, key=lambda r: moment_of(r.at, r.uid)))
         undo = Action(
             uid=uuid.uuid4().hex,
             kind=EventKind.UNDO,
             document=done.action.document,
             annotator=auditor,
-            at=now(),
+            at=next_time(tx, auditor),
             undoes=done.action.uid,
             circumstances=Circumstances(Strategy.CHOSEN),
         )
@@ -138,8 +140,12 @@ def take_back(project: Project, auditor: str) -> Event:
 
 
 def standing(tx: Tx, document: str | None = None) -> list[Given]:
-    """The verdicts that were not taken back, oldest first; of one document when it is named."""
-    rows = events.standing(tx, (EventKind.VERDICT,), document=document)
+    """The verdicts that were not taken back, oldest first; of one document when it is named.
+
+    By their time, not by their place in the chain: verdicts that come in a bundle may be older than those that are here.
+    """
+    found = events.standing(tx, (EventKind.VERDICT,), document=document)
+    rows = sorted(found, key=lambda r: moment_of(r.at, r.uid))
     return [Given(r.document, r.annotator, r.at, r.seq, Verdict.from_text(r.text)) for r in rows]
 
 

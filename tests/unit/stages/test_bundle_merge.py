@@ -21,7 +21,8 @@ from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.domain.ledger import Fate, Span
 from labeler.domain.marks import Mark, Sign, written
 from labeler.domain.progress import drain
-from labeler.stages import bundle_make, bundle_merge, verify
+from labeler.domain.verdicts import Says, Verdict
+from labeler.stages import bundle_make, bundle_merge, verdict, verify
 from labeler.stages.bundle_make import MakeParams
 from labeler.stages.bundle_merge import MergeParams
 from labeler.stages.bundle_trust import ask
@@ -37,7 +38,15 @@ DAY = datetime(2026, 1, 1, tzinfo=UTC)
 # Device 0 and 1 are both ann's, the second with a key of its own; 2 is ann's, too, with the key of 0 copied.
 PEOPLE = ("ann", "ann", "ann", "bob", "lead")
 KEYS = (0, 1, 0, 3, 4)
-KINDS = (EventKind.GRADE, EventKind.SKIP, EventKind.FLAG, EventKind.COMMENT, EventKind.EVIDENCE, EventKind.ADJUDICATION)
+KINDS = (
+    EventKind.GRADE,
+    EventKind.SKIP,
+    EventKind.FLAG,
+    EventKind.COMMENT,
+    EventKind.EVIDENCE,
+    EventKind.ADJUDICATION,
+    EventKind.VERDICT,
+)
 
 
 @pytest.fixture(scope="module")
@@ -131,6 +140,7 @@ TEXTS = {
     EventKind.EVIDENCE: written([Mark(0, 1, Sign.GOOD)]),
     EventKind.ADJUDICATION: "agreed",
 }
+VERDICTS = (Verdict(Says.AGREE, Fate.KEPT), Verdict(Says.OVERTURN, Fate.DROPPED, note="an advert"))
 
 
 def do(project: Project, step: Step, uid: str) -> None:
@@ -148,6 +158,8 @@ def do(project: Project, step: Step, uid: str) -> None:
             step.how, None if step.how is Strategy.CHOSEN else 0.5, None, 1.5, False, None, "r/1"
         )
         text = TEXTS.get(step.kind, f"note {uid}" if step.kind is EventKind.COMMENT else "")
+        if step.kind is EventKind.VERDICT:
+            text = VERDICTS[step.value % len(VERDICTS)].as_text()
         value = step.value if valued else None
         events.append(tx, [Action(uid, step.kind, name, who, at, value, text, circumstances=circumstances)])
 
@@ -164,14 +176,17 @@ def derived(project: Project) -> dict[str, object]:
                 for kind in KINDS
             },
             "settled": {number: e.action for number, e in events.adjudications(tx).items()},
+            "overturned": {name: replace(given, event=0) for name, given in verdict.overturned(tx).items()},
             "standing": {r.uid for r in events.standing(tx, KINDS)},
             "training": [told(row) for row in training.rows],
             "evaluation": [told(row) for row in evaluation.rows],
-            "labels": [
-                {k: v for k, v in row.items() if k not in ("event", "hash")}
-                for row in table(project, "labels", None).rows
-            ],
+            **{what: rows_of(project, what) for what in ("labels", "verdicts")},
         }
+
+
+def rows_of(project: Project, what: str) -> list[dict[str, object]]:
+    """What is exported, without places in the chain."""
+    return [{k: v for k, v in row.items() if k not in ("event", "hash")} for row in table(project, what, None).rows]
 
 
 def told(row: Any) -> dict[str, object]:
