@@ -15,6 +15,7 @@ from labeler.exchange.grades import heard_row
 from labeler.exchange.jsonl import Line, json_lines, json_list
 from labeler.exchange.packed import MAGIC, unpacked
 from labeler.exchange.reading import Reading, said_in
+from labeler.exchange.rows import BadRow
 from labeler.exchange.sources import source_kind
 
 AUTO, JSONL, HF = "auto", "jsonl", "hf"
@@ -140,6 +141,8 @@ def _line(row: Mapping[str, object], record: str, fmt: str, reading: Reading, st
         yield from prodigy.heard_in(row, record, reading)
     elif fmt == doccano.NAME:
         for heard in doccano.heard_in(row, record, reading, stem):
+            if heard is not None and not says_something(heard.said) and heard.lost:
+                raise BadRow(heard.lost)
             yield heard if heard is not None and says_something(heard.said) else None
     else:
         yield heard_row(row, record, reading)

@@ -90,6 +90,7 @@ class Heard:
     Attributes:
         record: how the record is called, ``line 7``.
         document, url, text: what it names the document by; empty where it does not.
+        lost: what of the record could not be understood, and why; empty where all of it was.
     """
 
     record: str
@@ -97,6 +98,7 @@ class Heard:
     document: str = ""
     url: str = ""
     text: str = ""
+    lost: str = ""
 
 
 def carried(said: Said) -> dict[str, object]:

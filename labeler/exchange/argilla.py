@@ -159,12 +159,15 @@ def heard_in(source: str, record: str, row: Mapping[str, object], reading: Readi
         return
     for user, person in people.items():
         name = f"{record}, {user:.60}"
+        lost: list[str] = []
         try:
-            own = _said(user, person, reading)
+            own = _said(user, person, reading, lost)
             carried_along = next((one for one in beside if user_id(one.annotator) == own.annotator), None)
             said = reconciled(own, carried_along, held)
             if not says_something(said):
-                raise BadRow("a draft, not submitted" if DRAFT in person.statuses else "it says nothing")
+                raise BadRow(
+                    lost[0] if lost else "a draft, not submitted" if DRAFT in person.statuses else "it says nothing"
+                )
         except BadRow as error:
             yield Rejection(source, name, str(error))
             continue
@@ -173,6 +176,7 @@ def heard_in(source: str, record: str, row: Mapping[str, object], reading: Readi
             document=named_in(flat, reading, "document", "document", "id", "external_id"),
             url=named_in(flat, reading, "url", "url"),
             text=named_in(flat, reading, "text", "text"),
+            lost="; ".join(lost),
         )  # fmt: skip
 
 
@@ -223,7 +227,7 @@ def _is_first(value: object) -> bool:
     )
 
 
-def _said(user: str, person: _Person, reading: Reading) -> Said:
+def _said(user: str, person: _Person, reading: Reading, lost: list[str]) -> Said:
     skipped = DISCARDED in person.statuses
     draft = not skipped and DRAFT in person.statuses
     flag = fields.flag_text(person.answers.get(reading.name(FLAG)))
@@ -238,7 +242,7 @@ def _said(user: str, person: _Person, reading: Reading) -> Said:
         value=value,
         flag=flag if status is Status.FLAGGED else "",
         comment=fields.remark(person.answers.get(reading.name(COMMENT)), "comment"),
-        marks=fields.in_order(map(_mark, spans if isinstance(spans, list) else [])),
+        marks=fields.readable_marks(spans if isinstance(spans, list) else [], _mark, lost),
         came=Circumstances(),
     )
 

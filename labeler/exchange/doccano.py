@@ -88,12 +88,15 @@ def heard_in(row: Mapping[str, object], record: str, reading: Reading, stem: str
     if not labels and not comment and recalled(row.get(KEY)) is None:
         yield None
         return
-    said = reconciled(_said(_person(row, reading, stem), labels, comment), recalled(row.get(KEY)), held)
+    lost: list[str] = []
+    own = _said(_person(row, reading, stem), labels, comment, lost)
+    said = reconciled(own, recalled(row.get(KEY)), held)
     yield Heard(
         record, said,
         document=named_in(row, reading, "document", "document", "doc_id"),
         url=named_in(row, reading, "url", "url"),
         text=named_in(row, reading, "text", "text"),
+        lost="; ".join(lost),
     )  # fmt: skip
 
 
@@ -109,14 +112,9 @@ def _person(row: Mapping[str, object], reading: Reading, stem: str) -> str:
     return fields.person(named)
 
 
-def _said(annotator: str, labels: Sequence[object], comment: str) -> Said:
-    marks: list[Mark] = []
-    names: list[object] = []
-    for one in labels:
-        if isinstance(one, list | tuple) and len(one) == 3:
-            marks.append(fields.mark(*one))
-        else:
-            names.append(one)
+def _said(annotator: str, labels: Sequence[object], comment: str, lost: list[str]) -> Said:
+    spans = [one for one in labels if isinstance(one, list) and len(one) == 3]
+    names = [one for one in labels if not isinstance(one, list) or len(one) != 3]
     flags = [one for one in names if isinstance(one, str) and one in fields.FLAG_KINDS]
     skips = [one for one in names if one == SKIPPED]
     grades = [one for one in names if one not in flags and one != SKIPPED]
@@ -127,4 +125,8 @@ def _said(annotator: str, labels: Sequence[object], comment: str) -> Said:
     status = Status.SKIPPED if skips else Status.FLAGGED if flag else Status.GRADED
     if value is None and status is Status.GRADED:
         status = Status.NOT_GRADED
-    return Said(annotator, status, value, flag, comment, fields.in_order(marks))
+    return Said(annotator, status, value, flag, comment, fields.readable_marks(spans, _mark, lost))
+
+
+def _mark(span: Sequence[object]) -> Mark:
+    return fields.mark(*span)

@@ -7,8 +7,9 @@ nobody answered has none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from xml.sax.saxutils import quoteattr
 
 from labeler.domain.documents import Rejection
@@ -121,21 +122,28 @@ def heard_in(source: str, number: int, task: Mapping[str, object], reading: Read
     """What a task says: one for each annotation that was submitted or cancelled."""
     data = task.get("data")
     answers = task.get("annotations", task.get("completions"))
-    if not isinstance(data, Mapping) or not isinstance(answers, list):
-        if "annotation_id" in task or "annotator" in task:
-            if task.get("annotation_id") is None and task.get(reading.name("annotator")) is None:
-                return  # a task of JSON_MIN that nobody answered
-            yield from _heard(source, f"item {number}", task, {}, reading, task)
-        else:
-            yield Rejection(source, f"task {number}", "no task of Label Studio: no data and annotations")
-        return
-    said = _beside(task)
+    if isinstance(data, Mapping) and isinstance(answers, list):
+        yield from _of_task(source, f"task {number}", task, data, answers, reading)
+    elif task.get("annotation_id") is not None or task.get(reading.name("annotator")) is not None:
+        yield from _heard(source, f"item {number}", task, reading, lambda lost: _flat(task, reading, lost))
+    elif "annotation_id" not in task:
+        yield Rejection(source, f"task {number}", "no task of Label Studio: no data and annotations")
+    # else a task of JSON_MIN that nobody answered
+
+
+def _of_task(
+    source: str, name: str, task: Mapping[str, object], data: Mapping[str, object], answers: Sequence[object],
+    reading: Reading,
+) -> Iterator[Heard | Rejection]:  # fmt: skip
+    beside = _beside(task)
+    text = str(data.get("text", ""))
     for at, answer in enumerate(answers, 1):
-        name = f"task {number}, annotation {at}"
-        if isinstance(answer, Mapping):
-            yield from _heard(source, name, data, answer, reading, None, said)
-        else:
-            yield Rejection(source, name, "no annotation")
+        record = f"{name}, annotation {at}"
+        if not isinstance(answer, Mapping):
+            yield Rejection(source, record, "no annotation")
+            continue
+        read = partial(_submitted, answer, reading, text)
+        yield from _heard(source, record, data, reading, read, beside)
 
 
 def _beside(task: Mapping[str, object]) -> list[Said]:
@@ -146,15 +154,16 @@ def _beside(task: Mapping[str, object]) -> list[Said]:
 
 
 def _heard(
-    source: str, record: str, data: Mapping[str, object], answer: Mapping[str, object], reading: Reading,
-    flat: Mapping[str, object] | None, beside: Sequence[Said] = (),
+    source: str, record: str, data: Mapping[str, object], reading: Reading, read: Callable[[list[str]], Said],
+    beside: Sequence[Said] = (),
 ) -> Iterator[Heard | Rejection]:  # fmt: skip
+    lost: list[str] = []
     try:
-        own = _flat(flat, reading) if flat is not None else _submitted(answer, reading, str(data.get("text", "")))
+        own = read(lost)
         carried_along = next((one for one in beside if one.annotator == own.annotator), None)
         said = reconciled(own, carried_along, held)
         if not says_something(said):
-            raise BadRow("it says nothing: no grade, skip, flag, comment or evidence")
+            raise BadRow(lost[0] if lost else "it says nothing: no grade, skip, flag, comment or evidence")
     except BadRow as error:
         yield Rejection(source, record, str(error))
         return
@@ -163,10 +172,11 @@ def _heard(
         document=named_in(data, reading, "document", "document", "external_id"),
         url=named_in(data, reading, "url", "url"),
         text=named_in(data, reading, "text", "text"),
+        lost="; ".join(lost),
     )  # fmt: skip
 
 
-def _submitted(answer: Mapping[str, object], reading: Reading, text: str) -> Said:
+def _submitted(answer: Mapping[str, object], reading: Reading, text: str, lost: list[str]) -> Said:
     results = answer.get("result")
     rows = [r for r in results if isinstance(r, Mapping)] if isinstance(results, list) else []
     cancelled = bool(answer.get("was_cancelled") or answer.get("skipped"))
@@ -179,7 +189,7 @@ def _submitted(answer: Mapping[str, object], reading: Reading, text: str) -> Sai
         value=value,
         flag="" if cancelled else flag,
         comment=_comment(_named(rows, reading.name(COMMENT))),
-        marks=fields.in_order(_mark(r, text) for r in _named(rows, reading.name(EVIDENCE))),
+        marks=fields.readable_marks(_named(rows, reading.name(EVIDENCE)), partial(_mark, text=text), lost),
         at=fields.moment(stated),
         came=Circumstances(seconds=fields.seconds(answer.get("lead_time"))),
     )
@@ -244,14 +254,17 @@ def _mark(r: Mapping[str, object], text: str) -> Mark:
     sign = signs[0] if isinstance(signs, list) and len(signs) == 1 else None
     made = fields.mark(value.get("start"), value.get("end"), sign)
     quoted = value.get("text")
-    if isinstance(quoted, str) and quoted and text and text[made.start : made.end] != quoted:
+    if not isinstance(quoted, str) or not quoted or not text or text[made.start : made.end] == quoted:
+        return made
+    units = text.encode("utf-16-le", "replace")  # versions before 1.4 counted units of UTF-16
+    start, end = (len(units[: 2 * at].decode("utf-16-le", "replace")) for at in (made.start, made.end))
+    if text[start:end] != quoted:
         raise BadRow(f"the marked text is not what stands at {made.start} to {made.end}")
-    return made
+    return Mark(start, end, made.sign)
 
 
-def _flat(row: Mapping[str, object] | None, reading: Reading) -> Said:
+def _flat(row: Mapping[str, object], reading: Reading, lost: list[str]) -> Said:
     """A row of JSON_MIN, which knows no skipped tasks."""
-    row = row or {}
     regions = row.get(reading.name(EVIDENCE))
     marked = [{"value": one} for one in regions] if isinstance(regions, list) else []
     own = _submitted(
@@ -263,6 +276,7 @@ def _flat(row: Mapping[str, object] | None, reading: Reading) -> Said:
         },
         Reading(annotator=reading.annotator),
         str(row.get("text", "")),
+        lost,
     )
     flag = fields.flag_text(reading.of(row, FLAG))
     stated = reading.of(row, GRADE, GRADE, "rating", "choice", "sentiment")

@@ -103,9 +103,10 @@ def heard_in(row: Mapping[str, object], record: str, reading: Reading) -> Iterat
     if row.get("answer") is None and row.get("_annotator_id") is None and beside is None:
         yield None
         return
-    said = reconciled(_said(row, reading), beside, held)
+    lost: list[str] = []
+    said = reconciled(_said(row, reading, lost), beside, held)
     if not says_something(said):
-        raise BadRow("it says nothing: no grade, skip, flag, comment or evidence")
+        raise BadRow(lost[0] if lost else "it says nothing: no grade, skip, flag, comment or evidence")
     meta = row.get("meta")
     facts = {**row, **meta} if isinstance(meta, Mapping) else row
     yield Heard(
@@ -113,10 +114,11 @@ def heard_in(row: Mapping[str, object], record: str, reading: Reading) -> Iterat
         document=named_in(facts, reading, "document", "document", "id", "doc_id"),
         url=named_in(facts, reading, "url", "url", "source_url"),
         text=named_in(row, reading, "text", "text"),
+        lost="; ".join(lost),
     )  # fmt: skip
 
 
-def _said(row: Mapping[str, object], reading: Reading) -> Said:
+def _said(row: Mapping[str, object], reading: Reading, lost: list[str]) -> Said:
     answer = reading.of(row, "status", "answer")
     value, flag = (None, "") if answer == IGNORE else _chosen(row, reading)
     if answer == REJECT and not flag:
@@ -129,7 +131,7 @@ def _said(row: Mapping[str, object], reading: Reading) -> Said:
         value=value,
         flag=flag,
         comment=fields.remark(reading.of(row, "comment", "comment", "user_input"), "comment"),
-        marks=fields.in_order(map(_mark, spans if isinstance(spans, list) else [])),
+        marks=fields.readable_marks(spans if isinstance(spans, list) else [], _mark, lost),
         at=fields.moment(int(stated) if isinstance(stated, float) and abs(stated) < 1e15 else stated),
     )
 

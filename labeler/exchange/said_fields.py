@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
+from typing import TypeVar
 
 from labeler.domain.grades import GRADES, FlagKind
 from labeler.domain.marks import Mark, Sign
 from labeler.exchange.rows import BadRow, clean
 from labeler.exchange.times import utc
 
+T = TypeVar("T")
 MAX_MARKS = 10_000
 MAX_NAME = 500
 MAX_REMARK = 100_000
@@ -150,6 +152,17 @@ def in_order(found: Iterable[Mark]) -> tuple[Mark, ...]:
     if len(made) > MAX_MARKS:
         raise BadRow(f"more than {MAX_MARKS} marks")
     return made
+
+
+def readable_marks(rows: Iterable[T], read: Callable[[T], Mark], lost: list[str]) -> tuple[Mark, ...]:
+    """The marks among what a tool has marked, in order; what is none is told in ``lost`` and costs nothing else."""
+    found: list[Mark] = []
+    for row in rows:
+        try:
+            found.append(read(row))
+        except BadRow as error:
+            lost.append(str(error))
+    return in_order(found)
 
 
 def criteria(value: object) -> tuple[tuple[str, int], ...]:

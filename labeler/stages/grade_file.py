@@ -160,6 +160,8 @@ class _Taker:
     def _fitted(self, heard: Heard, texts: Mapping[str, str]) -> Heard:
         """With evidence on the visible text; without it where it does not fit, which is said."""
         said = heard.said
+        if heard.lost:
+            self._reject(heard, f"its evidence was not understood ({heard.lost:.200}); the rest of it was recorded")
         if not said.marks:
             return heard
         marks = fitting(said.marks, heard.text, texts[heard.document]) if heard.document in texts else None

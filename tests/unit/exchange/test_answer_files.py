@@ -226,6 +226,44 @@ def test_answers_of_prodigy(tmp_path: Path, change: dict[str, Any], expected: tu
     assert (one.said.status, one.said.value, one.said.flag) == expected
 
 
+def test_evidence_that_is_not_understood_costs_nothing_else(tmp_path: Path) -> None:
+    span = {"start": 7, "end": 11, "label": "ORG"}
+    region = {
+        "from_name": "evidence",
+        "type": "labels",
+        "value": {"start": 0, "end": 6, "text": "Pl", "labels": ["good"]},
+    }
+    grade = {"from_name": "grade", "type": "rating", "value": {"rating": 3}}
+    task = {**TASK, "annotations": [{"completed_by": 1, "result": [grade, region]}]}
+    record = {
+        **RECORD,
+        "responses": {
+            **RECORD["responses"],
+            "evidence": [{"value": [span], "user_id": RECORD["responses"]["grade"][0]["user_id"]}],
+        },
+    }
+    files = [
+        put(tmp_path / "p.jsonl", {**LINE, "spans": [span]}),
+        put(tmp_path / "tasks.json", [task]),
+        put(tmp_path / "records.json", [record]),
+        put(tmp_path / "d.jsonl", {**EXAMPLE, "label": ["3", [0, 2, "ORG"]]}),
+    ]
+    for path in files:
+        [one] = heard(path)
+        assert isinstance(one, Heard), (path, one)
+        assert (one.said.value, one.said.marks, bool(one.lost)) == (3, (), True)
+
+
+def test_offsets_in_units_of_utf_16_are_understood(tmp_path: Path) -> None:
+    """As Label Studio counted before 1.4, where the marked text tells."""
+    value = {"start": 3, "end": 6, "text": "🌱s", "labels": ["bad"]}
+    region = {"from_name": "evidence", "type": "labels", "value": value}
+    task = {"data": {"text": "🌱 🌱s"}, "annotations": [{"completed_by": 1, "result": [region]}]}
+    [one] = heard(put(tmp_path / "tasks.json", [task]))
+    assert isinstance(one, Heard)
+    assert one.said.marks == (Mark(2, 4, Sign.BAD),)
+
+
 def test_a_task_of_prodigy_without_an_answer_says_nothing(tmp_path: Path) -> None:
     task = {name: LINE[name] for name in ("text", "meta", "options", "_input_hash", "_task_hash")}
     assert heard(put(tmp_path / "p.jsonl", task)) == []
