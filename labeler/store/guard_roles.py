@@ -116,6 +116,10 @@ BEGIN
       <> 'chain_head' THEN
     RETURN coalesce(NEW, OLD);
   END IF;
+  IF TG_OP <> 'DELETE' AND NEW.key LIKE 'seen:%' AND coalesce(OLD.key, NEW.key) = NEW.key AND EXISTS
+      (SELECT 1 FROM event WHERE annotator = who.name AND NEW.key = labeler_seen_key(who.name, document)) THEN
+    RETURN NEW;  -- that somebody looked at a score after an own grade
+  END IF;
   IF TG_OP = 'DELETE' OR NEW.key <> 'chain_head' OR coalesce(OLD.key, NEW.key) <> NEW.key THEN
     RAISE EXCEPTION 'Labeler: % has the role % in this project, and may not change its settings', who.name, who.role
       USING ERRCODE = '42501';
@@ -147,6 +151,14 @@ BEGIN
   RAISE EXCEPTION 'Labeler: % has the role % in this project, and may change own rows of % only', who.name, who.role,
     TG_TABLE_NAME USING ERRCODE = '42501';
 END $$
+"""
+
+# As labeler.store.afterwards names it.
+_SEEN = """
+CREATE OR REPLACE FUNCTION labeler_seen_key(annotator text, document text) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT 'seen:' || left(encode(sha256(
+    convert_to(annotator, 'UTF8') || '\\x00'::bytea || convert_to(document, 'UTF8')), 'hex'), 48)
+$$
 """
 
 _TRIGGERS = (
@@ -182,7 +194,7 @@ def guard_roles(connection: sa.Connection) -> None:
         return
     schema = connection.execute(sa.text("SELECT quote_ident(current_schema())")).scalar_one()
     names = {"schema": schema, "kinds": " OR ".join(_kinds()), "genesis": GENESIS}
-    for function in (_WHO, _NUMBER, _HASH, _EVENT, _HEAD, _META, _OWN):
+    for function in (_WHO, _NUMBER, _HASH, _EVENT, _HEAD, _SEEN, _META, _OWN):
         connection.exec_driver_sql(function.format_map(names).replace("%", "%%"))
     for name, statement in _TRIGGERS:
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name} ON {name.partition('_')[0]}")

@@ -21,7 +21,7 @@ from labeler.domain.verdicts import Says, Verdict
 from labeler.stages import sharing, team, verdict, verify
 from labeler.stages.grade import Answer, answer, undo
 from labeler.stages.new import shipped_rubric
-from labeler.store import events, leases, meta, roles, rubrics
+from labeler.store import afterwards, events, leases, meta, roles, rubrics
 from labeler.store.events import _row
 from labeler.store.project import Project, Tx, open_project
 
@@ -213,6 +213,21 @@ def test_auditors_give_verdicts_and_leads_do_everything_but_rewrite(server: Serv
         for statement in ("DELETE FROM event", "UPDATE meta SET value = '1 2' WHERE key = 'chain_head'"):
             refused(project, statement)
     assert drain(verify.run(server.owner)).problems == ()
+
+
+def test_that_a_score_was_seen_is_noted_after_an_own_grade_only(server: Server) -> None:
+    with server.as_("ann") as ann:
+        say(ann, "ann", "a")
+        with ann.write() as tx:
+            afterwards.note_seen(tx, "ann", "a")
+        with ann.write() as tx:
+            afterwards.note_seen(tx, "ann", "a")
+        for who, name in (("ann", "b"), ("ben", "a")):
+            with pytest.raises(NotAllowed), ann.write() as tx:
+                afterwards.note_seen(tx, who, name)
+        refused(ann, "DELETE FROM meta WHERE key LIKE 'seen:%'")
+        with ann.read() as tx:
+            assert afterwards.seen(tx, "ann", ["a", "b"]) == {"a"}
 
 
 def test_own_leases_and_courses_are_written_and_what_expired_of_others_is_cleared(server: Server) -> None:
