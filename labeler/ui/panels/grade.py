@@ -293,8 +293,8 @@ class GradePanel(Panel):
             self.control.open(self.control.project, self.shell.settings.annotator)
         self.around.soon()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """The seconds stand still while another window is in front."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange:
-            self.control.set_active(self.isVisible() and self.isActiveWindow())
+    def event(self, event: QEvent) -> bool:
+        """The seconds stand still while another window is in front. Only these events reach a window's children."""
+        if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate):
+            self.control.set_active(self.isVisible() and event.type() is QEvent.Type.WindowActivate)
+        return super().event(event)

@@ -105,19 +105,22 @@ def test_a_grade_key_works_after_esc(sit: Make, pages: Make, key: Qt.Key) -> Non
     assert grades(seat, 2)
 
 
-def test_a_grade_key_works_after_another_panel_and_after_another_window(sit: Make, pages: Make) -> None:
+def test_a_grade_key_works_after_another_panel_and_after_another_window(sit: Make, pages: Make, keep: Make) -> None:
     seat = sit(pages(4))
     seat.panel.on_hidden()
     seat.panel.on_shown()
     assert grades(seat, 1)
-    other = QWidget()
+    other = keep(QWidget())
     other.show()
     other.activateWindow()
-    QTest.qWait(20)
+    seat.until(lambda: not seat.window.isActiveWindow())
+    before = seat.control.seconds
+    QTest.qWait(60)
+    assert seat.control.seconds == before, "the seconds stand still while another window is in front"
     other.close()
-    other.deleteLater()
     seat.window.activateWindow()
     seat.until(lambda: seat.window.isActiveWindow() and QApplication.focusWidget() is not None)
+    seat.until(lambda: seat.control.seconds > before)
     assert grades(seat, 2)
 
 

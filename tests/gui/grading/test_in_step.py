@@ -15,6 +15,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from labeler.domain.documents import Document, Form, Kind, Origin, RawDocument
+from labeler.domain.errors import WorldError
 from labeler.domain.grades import Strategy
 from labeler.domain.ledger import Fate, Span
 from labeler.stages.desk import Sheet
@@ -186,6 +187,18 @@ def test_where_the_original_is_read_otherwise_now_nothing_goes_wrong(sit: Make, 
         seat.key(key)
         seat.settle()
     assert seat.panel.reading.view is View.TEXT
+
+
+def test_a_page_that_cannot_be_made_ready_says_so(seat: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: Any, **__: Any) -> None:
+        raise WorldError("The page was lost.", "")
+
+    monkeypatch.setattr("labeler.ui.panels.grading.original.original_of", fail)
+    seat.key(Qt.Key.Key_P)
+    pane = seat.panel.reading.page
+    seat.until(lambda: "could not be rendered" in pane._cover.text())
+    seat.grade(3)
+    assert seat.said() == [("grade", seat.name, 3)]
 
 
 def test_the_page_is_enlarged_with_the_text(seat: Any) -> None:

@@ -62,6 +62,7 @@ class InStep(QObject):
         self._follow.setInterval(FOLLOW_MS)
         self._follow.timeout.connect(self._followed)
         originals.came.connect(self._came)
+        originals.failed.connect(self._stayed_away)
         page.moved.connect(self._page_moved)
         for pane in (text, source):
             pane.verticalScrollBar().valueChanged.connect(lambda _value, which=pane: self._scrolled(which))
@@ -137,6 +138,10 @@ class InStep(QObject):
             self.fill()
         elif made.sheet is self._next:
             self._load_next()
+
+    def _stayed_away(self) -> None:
+        if self._sheet is not None and self._originals.of(self._sheet) is None:
+            self._page.say_broken()
 
     def _show(self, made: Original) -> None:
         if self._is_page():

@@ -92,6 +92,10 @@ class PagePane(QWidget):
         self.scroll_to(0)
         view.show_page(original.sheet.document.id, original.page or b"")
 
+    def say_broken(self) -> None:
+        """The page could not be made ready."""
+        self._say(BROKEN)
+
     def prefetch(self, original: Original) -> None:
         """Load the page that comes next behind the one that is read."""
         self._coming = original
