@@ -11,18 +11,20 @@ from pathlib import Path
 from labeler.domain.course import Attempt, CourseSettings, Question, Result
 from labeler.domain.errors import BadInput, NotReady, Tampered
 from labeler.domain.grades import canonical_json
+from labeler.domain.ledger import kept_text
 from labeler.domain.resources import resource
 from labeler.domain.rubric import Rubric, is_same_scale
 from labeler.domain.team import Role
 from labeler.stages.clock import now
 from labeler.stages.new import shipped_rubric
-from labeler.store import events, members, meta, qualifications, rubrics
+from labeler.store import documents, events, ledgers, members, meta, qualifications, rubrics
 from labeler.store.project import Project, Tx
 
 KEY = "course"
 QUESTIONS = "course_questions"  # the project's own, as their file has them
 WITH_QUESTIONS = ("educational-value",)
 LARGEST_FILE = 2_000_000  # bytes
+SHOWN = 1500  # characters of an example
 
 
 def load_course(tx: Tx) -> CourseSettings:
@@ -89,6 +91,16 @@ def made_questions(rubric: Rubric) -> tuple[Question, ...]:
         Question(f"Which level is this: {level.description}?", options, at, level.guidance or level.description)
         for at, level in enumerate(described, 1)
     )
+
+
+def example_texts(tx: Tx, rubric: Rubric) -> dict[str, str]:
+    """How the main texts of the rubric's examples begin, by document; those without a text are left out."""
+    numbers = documents.numbers_of(tx, {example.document for example in rubric.examples})
+    found = {}
+    for document, extraction in ledgers.with_text(tx, list(numbers.values())):
+        text = kept_text(extraction.text, extraction.spans).strip()
+        found[document.external_id] = text[:SHOWN] + ("…" if len(text) > SHOWN else "")
+    return found
 
 
 def set_questions(project: Project, path: Path | None) -> int:

@@ -133,6 +133,8 @@ TABLE: Final[tuple[Row, ...]] = (
     Row("previous_disagreement", "Previous disagreement", ("K",), "Go to the document before", "undo", TEAM),
     Row("team_second_look", "Second look", ("4",), "Grades that are likely wrong, and whether to grade again or new", "search", TEAM),
     Row("grade_again", "Grade again", ("G",), "Open your doubted grade on the desk", "grade", TEAM, "Grade this document again"),
+    Row("course", "Course…", ("Ctrl+K",), "Learn the rubric by examples and questions, and see how you stand", "help", name="Take the course", panel="team"),
+    Row("team_course", "Course", ("7",), "What annotators learn and are asked, and how they stand to gold documents", "help", TEAM),
     Row("team_rubric", "Rubric", ("6",), "The grading scale, its versions, and a draft of the next", "grade", TEAM),
     Row("next_document", "Next document", ("J",), "Go to the next document of the list", "play", AUDIT),
     Row("previous_document", "Previous document", ("K",), "Go to the document before", "undo", AUDIT),

@@ -14,7 +14,11 @@ def test_settings_questions_and_results(labeler: Labeler, project: Project, tmp_
     assert shown["settings"]["required"] is False
     assert (shown["gold"], shown["people"]) == (0, [])
     changed = labeler("course", place, "--set", "required=yes", "--set", "rate=0.05", "--set", "golds=3", "--json").json
-    assert (changed["settings"]["required"], changed["settings"]["rate"], changed["settings"]["golds"]) == (True, 0.05, 3)
+    assert (changed["settings"]["required"], changed["settings"]["rate"], changed["settings"]["golds"]) == (
+        True,
+        0.05,
+        3,
+    )
     questions = tmp_path / "q.json"
     questions.write_text('[{"text": "Sure?", "options": ["yes", "no"], "right": 1, "why": "So it is."}]')
     assert labeler("course", place, "--questions", questions, "--json").json["questions"] == 1

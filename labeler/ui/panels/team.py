@@ -24,6 +24,7 @@ SECTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("team_disagreements", "labeler.ui.panels.team_disagreements:DisagreementsSection"),
     ("team_second_look", "labeler.ui.panels.team_second_look:SecondLookSection"),
     ("team_rubric", "labeler.ui.panels.team_rubric:RubricSection"),
+    ("team_course", "labeler.ui.panels.team_course:CourseSection"),
 )  # fmt: skip
 """The action of each section and where its class is, in the order of the tabs."""
 
@@ -61,7 +62,8 @@ class TeamPanel(Panel):
             own[name] = partial(self.go, name)
             for action in _class_of(name).does:
                 self.shell.actions.set_enabled(action, False)
-            own |= {action: partial(self._do, name, how) for action, how in _class_of(name).does.items()}
+            everything = {**_class_of(name).does, **_class_of(name).anywhere}
+            own |= {action: partial(self._do, name, how) for action, how in everything.items()}
         return own
 
     def _do(self, name: str, how: str) -> None:

@@ -21,12 +21,14 @@ class TeamSection(QWidget):
     Attributes:
         action: id of the action that brings it to the front. watches: names of changes after which it reads anew.
         does: further actions of the panel that it does: action id to the name of its method.
+        anywhere: the same of actions that work in every panel, and bring it to the front.
     """
 
     action: ClassVar[str] = ""
     title: ClassVar[str] = ""
     watches: ClassVar[Changes] = frozenset({"documents", "grades"})
     does: ClassVar[Mapping[str, str]] = {}
+    anywhere: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()

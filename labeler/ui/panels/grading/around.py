@@ -13,6 +13,7 @@ from labeler.ui.panels.grading.after_text import alike_words, pace_words, pause_
 from labeler.ui.panels.grading.answers import Answers
 from labeler.ui.panels.grading.bare import BareFoot
 from labeler.ui.panels.grading.control import Control
+from labeler.ui.panels.grading.course_text import notice
 from labeler.ui.panels.grading.facts import rubric_words, supply_words
 from labeler.ui.panels.grading.heading import Heading
 from labeler.ui.panels.grading.hint import resolved
@@ -117,6 +118,7 @@ class Around(QObject):
         self._left = supply_words(**counts, is_training=training) if state else ""
         self._show_after()
         parts.side.trouble.say(_trouble(answers))
+        parts.side.notice.say(notice(supply.standing))
         if state is not None:
             self._set_heading("Grade", rubric_words(state.rubric))
             parts.side.show_rubric(state.rubric)

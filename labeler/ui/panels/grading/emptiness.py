@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from labeler.ui.panels.grading.control import Control
+from labeler.ui.panels.grading.course_text import held
 from labeler.ui.panels.grading.words import NO_PROJECT, Nothing, away, nothing
 
 
@@ -15,6 +16,8 @@ def nothing_there(control: Control, *, is_preparing: bool) -> Nothing | None:
         return away(control.answers.courier.waiting)
     if state is None or supply.is_asking:
         return None
+    if supply.standing is not None and supply.standing.stance.is_held:
+        return held(supply.standing)
     return nothing(
         state,
         left=supply.left,

@@ -14,6 +14,7 @@ from labeler.ui.panels.grading.comment import CommentField
 from labeler.ui.panels.grading.criteria import CriteriaList
 from labeler.ui.panels.grading.hint import HintLine
 from labeler.ui.panels.grading.levels import Levels
+from labeler.ui.panels.grading.notice import Notice
 from labeler.ui.panels.grading.visit import Visit
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import GAP, INNER, MARGIN, SIDE_WIDTH, ActionButton, button, caption, label, row, set_role
@@ -60,6 +61,7 @@ class Side(QWidget):
         self.buttons = {name: ActionButton(shell.actions[name], key="left") for name in ALSO}
         self.comment = CommentField()
         self.trouble = Trouble(retry)
+        self.notice = Notice()
         self.hint = HintLine(shell.theme)
         self._lay_out()
 
@@ -81,6 +83,8 @@ class Side(QWidget):
                 box.addWidget(part)
             box.addSpacing(space)
         box.addStretch(1)
+        box.addWidget(self.notice)
+        box.addSpacing(INNER)
         box.addWidget(self.trouble)
         box.addSpacing(INNER)
         box.addWidget(self.hint)

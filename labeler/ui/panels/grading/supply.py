@@ -16,6 +16,7 @@ from labeler.domain.progress import Progress
 from labeler.stages import desk, sharing
 from labeler.stages.desk import Sheet
 from labeler.stages.shelf import Shelf
+from labeler.stages.standing import Standing
 from labeler.store.project import Project
 from labeler.ui.lane import Changes, Lane, Ticket
 from labeler.ui.learner import Learner
@@ -65,6 +66,7 @@ class SupplyLine(QObject):
         self._look_again.timeout.connect(lambda: self.fill(self._on_desk))
         self.with_skipped = False
         self.left = self.skipped = self.behind_twin = self.with_others = self.again = 0
+        self.standing: Standing | None = None
         learner.learned.connect(self._learned)
 
     def _new_shelf(self) -> Shelf:
@@ -103,6 +105,7 @@ class SupplyLine(QObject):
         self._shelf, self._passed = self._new_shelf(), set()
         self.with_skipped = False
         self.left = self.skipped = self.behind_twin = self.with_others = self.again = 0
+        self.standing = None
 
     def let_go(self, project: object) -> None:
         """Give back what lies on this desk. Called on the lane, before a project is closed."""
@@ -165,7 +168,9 @@ class SupplyLine(QObject):
         known = self._on_desk | {s.document.id for s in self._ready}
         self._ready.extend(s for s in supply.sheets if s.document.id not in known)
         self.left, self.skipped, self.behind_twin = supply.left, supply.skipped, supply.behind_twin
-        self.with_others, self.again = supply.with_others, supply.again
+        self.with_others, self.again, self.standing = supply.with_others, supply.again, supply.standing
+        if self.standing is not None and self.standing.stance.is_held:
+            self._ready.clear()  # what was fetched before waits, too
         if self.with_others and not self._ready:
             self._look_again.start(LOOK_AGAIN_MS)
         if self._asked_again:
