@@ -84,7 +84,7 @@ def questions(tx: Tx) -> tuple[Question, ...]:
 def made_questions(rubric: Rubric) -> tuple[Question, ...]:
     """A question for each level that is described: which one is meant."""
     described = sorted((level for level in rubric.levels if level.description), key=lambda level: level.value)
-    options = tuple(f"{level.value}  {level.title}" for level in described)
+    options = tuple(f"{level.title} ({level.value})" for level in described)
     if len(described) < 2:
         return ()
     return tuple(

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QInputDialog
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QInputDialog
 
 from labeler.domain.course import Stance
 from labeler.domain.errors import WorldError
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from labeler.stages.standing import Standing
     from labeler.store.project import Project
     from labeler.ui.shell import Shell
+
+
+NUMBER_WIDE = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +69,15 @@ class CourseSection(TeamSection):
         self.required.toggled.connect(lambda on: self._change("required", on))
         asked.body.addWidget(self.required)
         self.numbers: dict[str, QDoubleSpinBox] = {}
-        form = QFormLayout()
+        form = QGridLayout()
         form.setHorizontalSpacing(GAP)
-        for name, words, tip, factor, unit in says.NUMBERS:
+        form.setColumnStretch(2, 1)
+        for at, (name, words, tip, factor, unit) in enumerate(says.NUMBERS):
             self.numbers[name] = self._number(name, tip, factor, unit)
             self.numbers[name].setAccessibleName(words)
-            form.addRow(words, self.numbers[name])
+            form.addWidget(label(words), at, 0)
+            form.addWidget(self.numbers[name], at, 1)
+            form.addWidget(label(tip, "muted", wrap=True), at, 2)
         asked.body.addLayout(form)
         asked.body.addWidget(self.gold)
         everybody = Card("Annotators beside gold")
@@ -93,6 +99,7 @@ class CourseSection(TeamSection):
         made.setSuffix(f" {unit}" if unit else "")
         made.setToolTip(tip)
         made.setKeyboardTracking(False)
+        made.setFixedWidth(NUMBER_WIDE)
         made.valueChanged.connect(lambda value: self._change(name, value / factor))
         return made
 

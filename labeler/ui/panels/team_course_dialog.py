@@ -126,7 +126,8 @@ class CourseDialog(Sheet):
             mark = "" if given is None else "✓  " if number == question.right else "✗  " if number == given else ""
             made = button(f"{mark}{number}   {text}", f"Answer {number}", partial(self.answer, number))
             made.setStyleSheet("text-align: left")
-            made.setEnabled(given is None)
+            if given is not None:
+                made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the first answer counts
             made.setAccessibleName(f"Answer {number}: {text}")
             self.options.append(made)
             self._box.addWidget(made)

@@ -30,6 +30,7 @@ NUMBERS: Final = (
     ("exact", "Of these graded as settled", "Share of the gold documents of the course", 100.0, "%"),
     ("near", "At most one level beside", "Share of the gold documents of the course", 100.0, "%"),
     ("rate", "Gold among what is served", "Mixed in so that nobody can tell; 0 for none, 5 % is usual", 100.0, "%"),
+    ("window", "Compared", "The last gold documents of each person", 1.0, ""),
     ("at_least", "Nobody is paused before", "Gold documents that somebody has to have graded", 1.0, ""),
     ("warn_at", "Warned at a distance of", "Mean distance from gold over the last documents, in levels", 1.0, "levels"),
     ("pause_at", "Paused at a distance of", "After a warning, when chance alone does not explain it", 1.0, "levels"),
