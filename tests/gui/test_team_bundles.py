@@ -127,6 +127,7 @@ def test_the_own_bundle_is_saved_and_the_key_shown(
     with open_project(tmp_path / "pages.labeler") as project, project.read() as tx:
         name = next(events.all_events(tx)).action.annotator
     real_desktop.shell.settings.put("annotator", name)
+    qtbot.waitUntil(lambda: card.key.text() == f"{name}: your key is made with your first bundle.", timeout=WAIT)
     card.save_to(str(tmp_path / "own.labeler-bundle"))
     qtbot.waitUntil(lambda: card.outcome.text().startswith("● "), timeout=WAIT)
     settle(qtbot, real_desktop)

@@ -55,6 +55,7 @@ class BundlesCard(Card):
         self.body.addLayout(row(save, self.everyone, GAP, merge, None))
         self.body.addWidget(self.outcome)
         self.body.addLayout(row(self.show_rejected, None))
+        shell.settings.changed.connect(self._renamed)
         self.show_view(None)
         self.tell("")
 
@@ -71,6 +72,10 @@ class BundlesCard(Card):
         self._project = None
         self.show_view(None)
         self.tell("")
+
+    def _renamed(self, setting: str) -> None:
+        if setting == "annotator" and self._project is not None:
+            self.load(self._project)
 
     def show_view(self, view: BundleView | None) -> None:
         """Show what there is; None before it was read."""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from labeler.ui.panels import team_bundles_text as says
 from labeler.ui.widgets.dialogs import Sheet
-from labeler.ui.widgets.kit import Card, button, label
+from labeler.ui.widgets.kit import GAP, Card, button, column, label
 
 if TYPE_CHECKING:
     from labeler.stages.bundle_trust import Stranger
@@ -30,9 +30,7 @@ class TrustDialog(Sheet):
         super().__init__(parent, says.TRUST_TITLE, 620, 220 + 110 * min(len(strangers), 4))
         self._fingerprints = tuple(one.fingerprint for one in strangers)
         self.outer.addWidget(label(says.TRUST_ASK, "muted", wrap=True))
-        for one in strangers:
-            self.outer.addWidget(_card(one))
-        self.outer.addStretch(1)
+        self.outer.addWidget(_list(strangers), 1)
         self.yes = button(says.TRUST_YES, says.TRUST_YES_TIP, self._trust, role="primary")
         self.closing.setText("Cancel")
         self.closing.setToolTip(says.TRUST_NO_TIP)
@@ -45,6 +43,18 @@ class TrustDialog(Sheet):
     def _trust(self) -> None:
         self.trusted.emit(self._fingerprints)
         self.accept()
+
+
+def _list(strangers: Sequence[Stranger]) -> QScrollArea:
+    """A card for each; a team's bundles may bring many."""
+    page = QWidget()
+    page.setObjectName("page")
+    page.setLayout(column(*(_card(one) for one in strangers), None, gap=GAP))
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(page)
+    return scroll
 
 
 def _card(one: Stranger) -> Card:

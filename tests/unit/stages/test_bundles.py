@@ -358,6 +358,25 @@ def test_a_chain_written_anew_does_not_say_what_was_signed(mine: Project, lead: 
         assert problems(opened) == ("event 1 says something else than ann signed",)
 
 
+def test_a_merge_that_breaks_off_leaves_nothing(
+    mine: Project, lead: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say(mine, "a", 4)
+    make(mine, tmp_path / "one")
+
+    def full(*_: object) -> None:
+        raise OSError("the disk is full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(bundles, "keep", full)
+        with pytest.raises(OSError, match="full"):
+            merge(lead, tmp_path / "one")
+    assert (count(lead), problems(lead)) == (0, ())
+    with lead.read() as tx:
+        assert bundles.trusted(tx) == {}
+    assert merge(lead, tmp_path / "one").new == 1
+
+
 def test_two_merges_at_once_record_everything_once(mine: Project, lead: Project, tmp_path: Path) -> None:
     for value in range(6):
         say(mine, "abc"[value % 3], value)
