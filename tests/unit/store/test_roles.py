@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -18,7 +19,7 @@ from labeler.domain.ledger import Fate
 from labeler.domain.progress import drain
 from labeler.domain.team import Role
 from labeler.domain.verdicts import Says, Verdict
-from labeler.stages import sharing, team, verdict, verify
+from labeler.stages import bundle_make, bundle_merge, sharing, team, verdict, verify
 from labeler.stages.grade import Answer, answer, undo
 from labeler.stages.new import shipped_rubric
 from labeler.store import afterwards, events, leases, meta, roles, rubrics
@@ -323,3 +324,23 @@ def test_the_database_hashes_events_as_labeler_does(on_server: Project, fill: Fi
                 events.append(tx, [made])
         wrong = tx.execute(sa.text("SELECT count(*) FROM event e WHERE labeler_event_hash(e) <> e.hash")).scalar_one()
     assert wrong == 0
+
+
+def test_a_lead_merges_bundles_and_an_annotator_may_not(
+    server: Server, project: Project, fill: Fill, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LABELER_CONFIG_DIR", str(tmp_path / "config"))
+    fill(project, "abcd")
+    with server.owner.read() as tx, project.write() as copy:
+        meta.put(copy, "uuid", str(meta.get(tx, "uuid")))
+    say(project, "ann", "a")
+    say(project, "ann", "a", 5)
+    undo(project, "ann")
+    drain(bundle_make.run(project, bundle_make.MakeParams(tmp_path / "ann.labeler-bundle")))
+    params = bundle_merge.MergeParams((tmp_path / "ann.labeler-bundle",))
+    with server.as_("ben") as ben, pytest.raises(NotAllowed):
+        drain(bundle_merge.run(ben, params))
+    with server.as_("lea") as lead:
+        assert drain(bundle_merge.run(lead, params)).new == 3
+        assert drain(bundle_merge.run(lead, params)).known == 3
+    assert drain(verify.run(server.owner)).problems == ()
