@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from labeler.store.project import Project, create_project, open_project
+from tests.disks import Disk, limited, mounted
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -49,6 +50,18 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 def project(tmp_path: Path) -> Iterator[Project]:
     """An empty SQLite project."""
     with create_project(str(tmp_path / "test.labeler")) as made:
+        yield made
+
+
+@pytest.fixture(params=["file system", "limits"])
+def disk(request: pytest.FixtureRequest) -> Iterator[Disk]:
+    """A disk that can be filled and protected: a real one where it may be mounted, and one made of limits everywhere."""
+    if request.param == "file system":
+        with mounted() as made:
+            if made is not None:
+                yield made
+                return
+    with limited() as made:
         yield made
 
 

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from labeler.domain.errors import BadProject
+from labeler.store.readonly import is_alone, is_read_only, refusal
 
 WRITE = "labeler_write"
 DURABLE = "labeler_durable"
@@ -103,11 +104,13 @@ def _postgresql_engine(url: sa.URL) -> sa.Engine:
 
 
 def _sqlite_engine(path: Path, *, foreign_keys: bool) -> sa.Engine:
+    alone = is_alone(path)
+    name = f"{path.absolute().as_uri()}?immutable=1" if alone else str(path)
     engine = sa.create_engine(
         sa.URL.create("sqlite", database=str(path)),
+        creator=lambda: sqlite3.connect(name, check_same_thread=False, uri=alone),
         poolclass=sa.QueuePool,
         pool_size=5,
-        connect_args={"check_same_thread": False},
     )
 
     @event.listens_for(engine, "connect")
@@ -128,6 +131,8 @@ def _sqlite_engine(path: Path, *, foreign_keys: bool) -> sa.Engine:
         conn.exec_driver_sql("PRAGMA query_only=OFF")
         # the file remembers it; set by writers only, so that a look at a file that is no project changes nothing in it
         if conn.exec_driver_sql("PRAGMA journal_mode=WAL").scalar() != "wal":
+            if is_read_only(path):
+                raise refusal(str(path))
             raise BadProject(f"{path}: this file system has no write-ahead log.", "Keep the project on a local disk.")
         conn.exec_driver_sql(f"PRAGMA synchronous={'FULL' if options.get(DURABLE) else 'NORMAL'}")
         conn.exec_driver_sql("BEGIN IMMEDIATE")

@@ -91,6 +91,8 @@ def _told(location: str, error: sa.exc.DBAPIError) -> BadProject | None:
 
 
 def _said(error: BaseException | None) -> str:
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHMSIZE:
+        return "the disk is full"  # there is no room for what SQLite keeps beside the file
     lines = str(error).strip().splitlines()
     return lines[0].rstrip(".") if lines else "the database gave no reason"
 
@@ -109,4 +111,5 @@ def _advice(error: sa.exc.DBAPIError) -> str:
 
 
 def _of_sqlite(error: sqlite3.Error) -> str:
-    return _SQLITE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, "")
+    code = getattr(error, "sqlite_errorcode", 0)
+    return _SPACE if code == sqlite3.SQLITE_IOERR_SHMSIZE else _SQLITE.get(code & 0xFF, "")

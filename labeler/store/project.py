@@ -16,6 +16,7 @@ from labeler.domain.errors import BadProject
 from labeler.store import migrate, schema
 from labeler.store.engine import DURABLE, READ_OPTIONS, WRITE, is_url, make_engine, shown, sqlite_path
 from labeler.store.faults import world_faults
+from labeler.store.readonly import is_read_only, refusal
 from labeler.store.shares import refuse_network_share
 from labeler.store.turns import Turns
 
@@ -24,12 +25,18 @@ Tx = sa.Connection
 
 
 class Project:
-    """An open project. Transactions are short, and stay on the thread that began them."""
+    """An open project. Transactions are short, and stay on the thread that began them.
+
+    Attributes:
+        is_read_only: whether it was opened where nothing can be written: it can be looked at only.
+    """
 
     def __init__(self, location: str, engine: sa.Engine) -> None:
         self.location = location
         self._engine = engine
         self._turns = Turns()
+        path = sqlite_path(location)
+        self.is_read_only = path is not None and is_read_only(path)
 
     @property
     def name(self) -> str:
@@ -66,7 +73,12 @@ class Project:
             durable: survives a power cut once it returns (grades); else the last batches of a stage may
                 have to be done again after one.
             urgent: somebody waits for it, as for all that is durable; goes before batches that wait.
+
+        Raises:
+            BadProject: the project cannot be written, or not now.
         """
+        if self.is_read_only:
+            raise refusal(shown(self.location))
         options = {WRITE: True, DURABLE: durable}
         with (
             world_faults(self.location),

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from labeler.store.readonly import COPY_IT
 from labeler.ui.settings import ROWS
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.dialogs import CrashDialog, SettingsDialog
@@ -45,9 +46,15 @@ class Commands(QObject):
         shell.jobs.failed.connect(shell.errors.report)
         shell.lane.failed.connect(shell.errors.report)
         shell.projects.failed.connect(shell.errors.report)
+        shell.projects.opened.connect(self._project_opened)
         shell.errors.told.connect(window.messages.tell)
         shell.errors.crashed.connect(self._show_crash)
         self._jobs_changed()
+
+    def _project_opened(self) -> None:
+        project = self._shell.projects.current
+        if project is not None and project.is_read_only:
+            self._window.messages.tell(f"{project.name} can be read, but nothing can be saved.", COPY_IT)
 
     def _jobs_changed(self) -> None:
         self._shell.actions.set_enabled("cancel_job", bool(self._shell.jobs.running))

@@ -22,6 +22,10 @@ class OpenProject(Protocol):
     def name(self) -> str:
         """What people call it, without a password."""
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be written where it lies."""
+
     def close(self) -> None:
         """Give the database back."""
 

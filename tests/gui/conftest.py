@@ -196,6 +196,7 @@ class FakeProject:
     def __init__(self, location: str) -> None:
         self.location = location
         self.name = Path(location).name
+        self.is_read_only = False
         self.closed = False
 
     def close(self) -> None:

@@ -32,6 +32,7 @@ class FakeProject:
 
     def __init__(self, location: str) -> None:
         self.location = self.name = location
+        self.is_read_only = False
 
     def close(self) -> None:
         """Nothing to give back."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from labeler.domain.errors import WorldError
+from labeler.domain.errors import BadProject, NotAllowed, WorldError
 from labeler.domain.grades import Event, EventKind
 from labeler.stages.desk import Sheet
 from labeler.stages.grade import Answer
@@ -17,6 +18,8 @@ from labeler.ui.panels.grading.courier import GRADES, Courier
 from labeler.ui.shell import Shell
 
 __all__ = ["GRADES", "Answers", "Unsaved", "reason_of"]
+AGAIN_MS: Final = 5_000
+"""How long after it failed an answer is tried again: there may be room on the disk by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,9 @@ class Answers(QObject):
         self._underway = 0
         self.unsaved: list[Unsaved] = []
         self._echoes = 0
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self.retry)
         self.courier = Courier(shell, self)
         self.courier.changed.connect(self.changed)
 
@@ -67,6 +73,7 @@ class Answers(QObject):
         self._sitting = object()
         self._underway = 0
         self.unsaved = []
+        self._again.stop()
         self.courier.open(project, annotator)
         self.changed.emit()
 
@@ -118,8 +125,16 @@ class Answers(QObject):
             self._shell.errors.report(error)
         if sitting is self._sitting:
             self._underway -= 1
-            self.unsaved.append(Unsaved(sheet, answer, reason_of(error)))
+            self.unsaved.append(Unsaved(sheet, answer, self._reason(error)))
+            if isinstance(error, BadProject) and not isinstance(error, NotAllowed):
+                self._again.start(AGAIN_MS)
             self.changed.emit()
+
+    def _reason(self, error: BaseException) -> str:
+        """Why, in one line; which project it is about is plain."""
+        reason = reason_of(error)
+        said = reason.removeprefix(f"{self._project.location}: " if self._project is not None else "")
+        return said if said == reason else said[:1].upper() + said[1:]
 
 
 def reason_of(error: BaseException) -> str:
