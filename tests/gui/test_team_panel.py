@@ -36,8 +36,9 @@ def test_each_section_has_a_key_and_is_made_when_asked_for(
     qtbot: QtBot, real_desktop: Desktop, make_project: Make
 ) -> None:
     team = opened(qtbot, real_desktop, make_project(documents=12, grades=20))
-    for name, _ in SECTIONS:
+    for at, (name, _) in enumerate(SECTIONS, 1):
         key = real_desktop.shell.actions.rows[name].keys[0]
+        assert key == str(at), "the keys go along the tabs"
         qtbot.keyClick(real_desktop.window, getattr(Qt.Key, f"Key_{key}"))
         settle(qtbot, real_desktop)
         assert team.shown == name

@@ -54,9 +54,11 @@ class KeysDialog(Sheet):
     def _line(self, declared: Row) -> QWidget:
         line = QWidget()
         found = self._actions.keys(declared.id)
-        text = label(declared.tip, "muted")
+        text = label(declared.tip, "muted", wrap=True)
         text.setToolTip(declared.accessible_name)
-        line.setLayout(row(*map(key_cap, keys_shown(found)), text, None))
+        box = row(*map(key_cap, keys_shown(found)), text)
+        box.setStretchFactor(text, 1)
+        line.setLayout(box)
         line.setAccessibleName(f"{', '.join(found)}: {declared.tip}")
         return line
 

@@ -151,6 +151,19 @@ def test_a_flag_is_chosen_by_a_letter_and_the_document_stays(sit: Make, pages: M
     assert seat.said() == [("flag", name, "paywall"), ("grade", name, 1)]
 
 
+def test_a_flag_is_chosen_by_arrows_and_enter(sit: Make, pages: Make) -> None:
+    seat = sit(pages(8))
+    seat.key(Qt.Key.Key_F)
+    seat.key(Qt.Key.Key_Return)
+    assert seat.panel.flags.isVisible(), "nothing is chosen yet"
+    seat.key(Qt.Key.Key_Down)
+    seat.key(Qt.Key.Key_Down)
+    seat.key(Qt.Key.Key_Return)
+    assert not seat.panel.flags.isVisible()
+    seat.settle()
+    assert seat.said() == [("flag", seat.name, "wrong language")]
+
+
 def test_the_list_of_flags_can_be_left_without_a_flag(sit: Make, pages: Make) -> None:
     seat = sit(pages(8))
     seat.key(Qt.Key.Key_F)

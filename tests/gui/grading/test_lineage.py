@@ -84,8 +84,11 @@ def test_the_lessons_it_was_made_from_are_followed(sit: Make, make_lesson: Make)
     seat.until(lambda: pane.steps.count() == 2)
     assert [pane.steps.tabText(n) for n in range(2)] == ["draft → rewrite", "rewrite → vary"]
     assert pane.after.text.endswith("And you?")
+    assert not pane.critique.isVisible(), "nothing was said: both texts get its room"
+    assert "Nothing was said" in pane.note.text()
     pane.steps.setCurrentIndex(0)
     assert (pane.before.text, pane.critique.text) == (DRAFT, "Not soil.")
+    assert pane.critique.isVisible()
 
 
 def test_a_page_has_no_lineage_and_a_lesson_that_stands_alone_says_so(

@@ -24,6 +24,7 @@ KINDS: Final = {
     FlagKind.OTHER: ("O", "Something else", "Something else; a comment can say what"),
 }
 WIDTH: Final = 232
+CAP_WIDTH: Final = 34
 
 
 class _Kind(QPushButton):
@@ -32,6 +33,8 @@ class _Kind(QPushButton):
     def __init__(self, key: str, text: str, tip: str) -> None:
         super().__init__()
         cap: QLabel = key_cap(key)
+        cap.setFixedWidth(CAP_WIDTH)  # a W is wider than an O, and the words shall begin below each other
+        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = label(text)
         for part in (cap, words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -46,7 +49,7 @@ class _Kind(QPushButton):
 
 
 class FlagList(QFrame):
-    """Lies above the column while a flag is chosen. A letter chooses, Esc leaves; no other key does anything.
+    """Lies above the column while a flag is chosen. A letter chooses, so does Enter after arrows; Esc leaves.
 
     Signals:
         chosen: a FlagKind.
@@ -102,7 +105,7 @@ class FlagList(QFrame):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter chooses."""
+        """A letter chooses, or Enter the kind that has the focus."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_list()
             return
@@ -113,6 +116,11 @@ class FlagList(QFrame):
                 return
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            for kind, button in self.kinds.items():
+                if button.hasFocus():
+                    self._choose(kind)
+                    return
 
     def _choose(self, kind: FlagKind) -> None:
         self.chosen.emit(kind)

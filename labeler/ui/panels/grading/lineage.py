@@ -55,6 +55,7 @@ class LineagePane(QWidget):
             side = QWidget()
             side.setLayout(column(heading, view, gap=INNER))
             sides.append(side)
+        self._middle = sides[1]
         self.split = splitter(*sides, sizes=(5, 3, 5), name="lineage")
         for at, share in enumerate((5, 3, 5)):
             self.split.setStretchFactor(at, share)
@@ -115,12 +116,14 @@ class LineagePane(QWidget):
             view.setAccessibleName(made.kind)
             view.show_text(made.text, marks_of(step, side))
         self.critique.setAccessibleName("Critique")
-        self.critique.show_text(step.critique or TEXTS["no critique"])
+        self.critique.show_text(step.critique)
+        self._middle.setVisible(bool(step.critique))  # an empty column would take room from both texts
         for heading, words in zip(self._captions, (step.before.kind, "critique", step.after.kind), strict=True):
             heading.setText(words)
         name = f"{step.before.document} → {step.after.document}" if step.before.document else ""
         rough = TEXTS["rough"] if step.differences.is_rough else ""
-        self.note.setText(" ".join(filter(None, (TEXTS["legend"].format(name=name).strip(), rough))))
+        silent = "" if step.critique else TEXTS["no critique"]
+        self.note.setText(" ".join(filter(None, (TEXTS["legend"].format(name=name).strip(), silent, rough))))
 
     def _scrolled(self, here: Column, other: Column, _value: int) -> None:
         """The other text follows; what both have stays side by side."""
