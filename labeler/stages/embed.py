@@ -13,7 +13,7 @@ from labeler.domain.progress import Progress
 from labeler.learn.encoders import Encoder, load_encoder
 from labeler.stages.config import ProjectSettings, load_settings
 from labeler.stages.encoding import Texts, embed_batch, start_encoder
-from labeler.stages.rubric_direction import keep_direction
+from labeler.stages.rubric_direction import is_due, keep_direction
 from labeler.stages.worker_life import Done, why_not
 from labeler.stages.workers import KillablePool
 from labeler.store import ledgers, meta, vectors
@@ -45,8 +45,10 @@ def run(project: Project, params: EmbedParams) -> Generator[Progress, None, Embe
         standings = ledgers.standings(tx)
         known_key = meta.get(tx, ENCODER_KEY)
         known = vectors.known(tx, known_key) if known_key else set()
+        due = known_key is not None and is_due(tx, known_key, settings.keep_at)
     if (
         known_key
+        and not due
         and known_key.startswith(_prefix(settings))
         and all(s.main_hash in known for s in standings if s.main_hash)
     ):

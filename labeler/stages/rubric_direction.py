@@ -27,9 +27,15 @@ def load_direction(tx: Tx, encoder: str, keep_at: int) -> NDArray[np.float64] | 
     rubric = rubrics.newest(tx)
     stored = meta.get(tx, _key(rubric, encoder, keep_at)) if rubric else None
     try:
-        return None if stored is None else np.frombuffer(base64.b64decode(stored), "<f8")
+        return np.frombuffer(base64.b64decode(stored), "<f8") if stored else None
     except ValueError:
         return None  # preparing finds it again
+
+
+def is_due(tx: Tx, encoder: str, keep_at: int) -> bool:
+    """Whether nobody looked for the direction of the rubric in force yet, as it is new or read otherwise before."""
+    rubric = rubrics.newest(tx)
+    return rubric is not None and meta.get(tx, _key(rubric, encoder, keep_at)) is None
 
 
 def keep_direction(project: Project, encoder: Encoder, key: str, keep_at: int) -> None:
@@ -44,10 +50,9 @@ def keep_direction(project: Project, encoder: Encoder, key: str, keep_at: int) -
         if rubric is None or load_direction(tx, key, keep_at) is not None:
             return
     found = direction_of(rubric.levels, encoder, keep_at)
-    if found is None:
-        return
+    said = "" if found is None else base64.b64encode(found.astype("<f8").tobytes()).decode()
     with project.write() as tx:
-        meta.put(tx, _key(rubric, key, keep_at), base64.b64encode(found.astype("<f8").tobytes()).decode())
+        meta.put(tx, _key(rubric, key, keep_at), said)
 
 
 def direction_of(levels: Sequence[Level], encoder: Encoder, keep_at: int) -> NDArray[np.float64] | None:

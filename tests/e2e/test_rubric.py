@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from labeler.domain.progress import drain
-from labeler.stages import rubric, score, train, verify
+from labeler.stages import embed, rubric, rubric_direction, score, train, verify
 from labeler.stages.live import LiveProbe
+from labeler.stages.new import shipped_rubric
 from labeler.stages.rubric import UseParams
-from labeler.store import events, probes
+from labeler.store import events, meta, probes
 from labeler.store.project import Project
 from tests.e2e.conftest import Labeler
 
@@ -67,6 +68,17 @@ def test_law_4_a_probe_says_under_which_rubric_it_was_trained_and_is_rebuilt_und
         tx.exec_driver_sql("UPDATE rubric SET body = replace(body, 'Something else', 'Anything') WHERE version = 2")
     problems = drain(verify.run(sample)).problems
     assert f"the rubric educational-value/2 was changed after probe {second.probe} was trained under it" in problems
+
+
+def test_preparing_finds_where_the_high_levels_of_a_new_rubric_lie(sample: Project) -> None:
+    drain(rubric.use(sample, UseParams(shipped_rubric("teaching-quality"), {FIRST: ()})))
+    with sample.read() as tx:
+        encoder = meta.get(tx, embed.ENCODER_KEY) or ""
+        assert rubric_direction.load_direction(tx, encoder, 3) is None
+    assert drain(embed.run(sample, embed.EmbedParams())).texts == 0
+    with sample.read() as tx:
+        assert rubric_direction.load_direction(tx, encoder, 3) is not None
+        assert not rubric_direction.is_due(tx, encoder, 3)
 
 
 def test_the_command_line_shows_exports_and_puts_in_force(labeler: Labeler, sample: Project, tmp_path: Path) -> None:
