@@ -20,6 +20,7 @@ from labeler.ui.widgets.header import Header
 from labeler.ui.widgets.message_bar import MessageBar
 from labeler.ui.widgets.panel import Panel
 from labeler.ui.widgets.rail import Rail
+from labeler.ui.widgets.tab_order import step
 
 PanelFactory: TypeAlias = Callable[[Shell], Panel]
 FOOT: Final = ("help", "toggle_theme", "settings")
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         self.shell.settings.put("last_panel", wanted)
         panel.setFocus(Qt.FocusReason.OtherFocusReason)
         panel.on_shown()
+        panel.keep_focus_in_view()
 
     def show_bare(self, bare: bool) -> None:
         """Hide what stands around the panel, or show it again. A panel that asked for it takes it back when it is left."""
@@ -172,6 +174,10 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: Changes) -> None:
         for panel in list(self._panels.values()):
             panel.on_changed(changes)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through rail, header, message and panel in the order in which they are laid out."""
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save where everything is, then let the app end its work."""

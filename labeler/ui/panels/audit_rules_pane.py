@@ -160,9 +160,12 @@ class RulesPane(QWidget):
             self.nothing.say(*NOTHING, self._shell.actions["prepare"])
             self._stack.setCurrentWidget(self.nothing)
             return
+        was_waiting = self._stack.currentWidget() is not self._whole
         self._stack.setCurrentWidget(self._whole)
         self._offer()
         self._show()
+        if was_waiting and self.isVisible():
+            self.sets.setFocus(Qt.FocusReason.OtherFocusReason)  # it could not have it while it was hidden
 
     def _stopped(self, what: str) -> None:
         if what == "read":

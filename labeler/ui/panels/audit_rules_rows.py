@@ -31,7 +31,7 @@ class Threshold(QDoubleSpinBox):
         self.setGroupSeparatorShown(True)
         self.lineEdit().setTextMargins(8, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Threshold: {words.rule_words(asked.rule)}, {words.side_words(asked.rule)}")
+        self.setAccessibleName(f"Threshold: {words.spoken(asked)}")
         self.setToolTip(f"The value from which on the rule {words.side_words(asked.rule)}")
 
     def show_value(self, threshold: float) -> None:
@@ -65,8 +65,7 @@ class RuleRow(QObject):
         super().__init__(parent)
         self.id = asked.rule.id
         self.on = QCheckBox()
-        parts = (words.rule_words(asked.rule), words.side_words(asked.rule), words.condition_words(asked))
-        self.on.setAccessibleName(", ".join(part for part in parts if part))
+        self.on.setAccessibleName(words.spoken(asked))
         self.on.setToolTip(f"Ask this rule, or not ({self.id})")
         self.name = label(words.rule_words(asked.rule), wrap=True)
         self.name.setToolTip(self.id)

@@ -151,6 +151,12 @@ def condition_words(asked: Asked) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def spoken(asked: Asked) -> str:
+    """A rule for whoever hears it: its family too, since some families ask the same."""
+    parts = (rule_words(asked.rule), side_words(asked.rule), condition_words(asked), FAMILIES[asked.rule.family])
+    return ", ".join(part for part in parts if part)
+
+
 def languages_tip(asked: Asked) -> str:
     """The codes of the languages that decide whether a rule is asked; empty for none."""
     only = f"only {', '.join(asked.languages)}" if asked.languages else ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidge
 
 from labeler.domain.rubric import Rubric
 from labeler.ui.widgets.dialogs import Sheet
-from labeler.ui.widgets.kit import button, label
+from labeler.ui.widgets.kit import button, label, set_role
 
 HIGH: Final = 84
 
@@ -44,6 +44,7 @@ class SettleDialog(Sheet):
         self.reason.setPlaceholderText("Why? Those who graded it will read this")
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(HIGH)
+        set_role(self.reason, "field")
         self.outer.addWidget(self.reason)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()

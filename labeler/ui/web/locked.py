@@ -7,7 +7,7 @@ import logging
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QChildEvent, QEvent, QIODevice, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWebEngineCore import (
     QWebEnginePage,
     QWebEnginePermission,
@@ -44,6 +44,8 @@ OFF: Final = (
     _A.AllowGeolocationOnInsecureOrigins, _A.AllowWindowActivationFromJavaScript, _A.NavigateOnDropEnabled,
     _A.FocusOnNavigationEnabled, _A.TouchIconsEnabled,
 )  # fmt: skip
+
+_TABS: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class Interceptor(QWebEngineUrlRequestInterceptor):
@@ -135,6 +137,7 @@ class Sheet(QWebEngineView):
         self.is_loaded = False
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
+        self.setAccessibleName("Page as it looked")
         self.setPage(LockedPage(profile, self))
 
     def take(self, document_id: int, url: QUrl) -> None:
@@ -155,6 +158,8 @@ class Sheet(QWebEngineView):
         if event.type() == QEvent.Type.ShortcutOverride:
             event.ignore()
             return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _TABS:
+            return self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)  # nothing on a locked page can be used
         return super().eventFilter(watched, event)
 
 

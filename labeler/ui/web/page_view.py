@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWebEngineCore import QWebEngineDownloadRequest, QWebEngineProfile
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from labeler.ui.lifetime import delete_now
 from labeler.ui.web.locked import Interceptor, Sheet, Shelf
 from labeler.ui.web.scheme import SCHEME, sandbox_is_off
-from labeler.ui.widgets.kit import Chip
+from labeler.ui.widgets.kit import Chip, repolish
 
 
 class PageView(QWidget):
@@ -39,7 +39,8 @@ class PageView(QWidget):
         self._shelf = Shelf(self._profile)
         self._profile.installUrlSchemeHandler(SCHEME, self._shelf)
         holder = QWidget(self)  # made before the profile gets its parent: children die in the order they came
-        outer = QStackedLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)  # room for a frame while the page has the focus
         outer.addWidget(holder)
         self._stack = QStackedLayout(holder)
         self._stack.setStackingMode(QStackedLayout.StackingMode.StackAll)
@@ -48,6 +49,13 @@ class PageView(QWidget):
             self._stack.addWidget(sheet)
             sheet.loadFinished.connect(lambda ok, which=sheet: self._loaded(which, ok))
         self._profile.setParent(self)
+        self._let_tab_to_the_front()
+        self.setObjectName("web-page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ring", False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
         self._wanted: int | None = None
         self.notice = Chip("sandbox off", "rule")
         self.notice.setToolTip("Chromium has no sandbox as root. Start Labeler as another user to have it.")
@@ -132,9 +140,22 @@ class PageView(QWidget):
             else:
                 self.shown.emit(sheet.document_id)
 
+    def _focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Chromium's widget paints all of itself; the frame around it shows where the focus is."""
+        has_it = now is not None and self.isAncestorOf(now)
+        if has_it != self.property("ring"):
+            self.setProperty("ring", has_it)
+            repolish(self)
+
+    def _let_tab_to_the_front(self) -> None:
+        """Tab comes to the page that is read, not to the one that waits behind it."""
+        self._back.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._front.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
     def _swap(self) -> None:
         had_focus = self._front.hasFocus()
         self._stack.setCurrentWidget(self._back)
+        self._let_tab_to_the_front()
         if had_focus:
             self._front.setFocus()
         self._place_notice()

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -27,6 +27,7 @@ from labeler.domain.documents import Rejection
 from labeler.ui.settings import SETTINGS, Setting, Settings
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import GAP, MARGIN, button, column, label, row, set_role
+from labeler.ui.widgets.tab_order import step
 
 
 class Sheet(QDialog):
@@ -41,6 +42,17 @@ class Sheet(QDialog):
         self.outer.setSpacing(GAP)
         self.outer.addWidget(label(title, "title"))
         self.closing = button("Close", "Close this window (Esc)", self.accept)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the dialog in the order in which it is laid out."""
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need, and never larger than the screen."""
+        super().showEvent(event)
+        room = self.screen().availableSize() - QSize(MARGIN, 2 * MARGIN)  # the frame takes some of it
+        needed = max(self.height(), self.outer.totalHeightForWidth(self.width()))
+        self.resize(QSize(self.width(), needed).boundedTo(room))
 
     def finish(self, *others: QWidget) -> None:
         """Add the foot, after everything else."""
@@ -150,6 +162,7 @@ class RejectedDialog(Sheet):
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setAccessibleName("Rejected records")
+        self.table.setTabKeyNavigation(False)
         for at, one in enumerate(rows[: self.SHOWN]):
             for where, text in enumerate((one.source, one.record, one.error, f"{one.unread_bytes:,}")):
                 item = QTableWidgetItem(text)

@@ -37,6 +37,12 @@ def heading_of(context: Context) -> str:
     return HEADINGS.get(context, context.value.capitalize())
 
 
+def spoken(declared: Row) -> str:
+    """An action and where it works: ``Show the page, Grade``; many panels have an action of that name."""
+    name, place = declared.accessible_name, heading_of(declared.context)
+    return name if declared.context is Context.WINDOW else f"{name}, {place}"
+
+
 def keys_shown(found: tuple[str, ...]) -> list[str]:
     """The keys of an action as caps; Enter and Return are one."""
     return list(dict.fromkeys(keys.shown(key) for key in found))
@@ -151,7 +157,8 @@ class ChangeKeysDialog(Sheet):
 
     def _line(self, declared: Row) -> QWidget:
         line = QWidget()
-        made = self.buttons[declared.id] = KeyButton(declared.accessible_name)
+        name = spoken(declared)
+        made = self.buttons[declared.id] = KeyButton(name)
         made.setToolTip(declared.tip)
         made.given.connect(lambda key, which=declared: self._give(which, key))
         text = label(declared.accessible_name)
@@ -159,7 +166,7 @@ class ChangeKeysDialog(Sheet):
         back = self._backs[declared.id] = button(
             "reset", "Its own key again", lambda: self._back(declared), role="link"
         )
-        back.setAccessibleName(f"Reset the key of {declared.accessible_name}")
+        back.setAccessibleName(f"Reset the key of {name}")
         line.setLayout(row(made, text, None, back))
         return line
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedLayout, QWidget
 
 from labeler.domain.errors import WorldError
 from labeler.ui.lane import Changes
@@ -145,6 +145,13 @@ class Panel(QWidget):
         self._patience.stop()
         self._loading.hide()
         self._stack.setCurrentWidget(state)
+        self.keep_focus_in_view()
+
+    def keep_focus_in_view(self) -> None:
+        """Take the focus from a part that is no longer shown; Tab goes on from what is."""
+        focused, state = QApplication.focusWidget(), self._stack.currentWidget()
+        if focused is not None and self.isAncestorOf(focused) and not focused.isVisible():
+            (self if state is self._content else state).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_loading(self) -> None:
         if self._stack.currentWidget() in (self._empty, self._error):

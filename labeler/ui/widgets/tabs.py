@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 from labeler.ui.widgets.kit import INNER, key_cap, row
@@ -30,6 +30,16 @@ class ViewTabs(QTabBar):
             action.changed.connect(partial(self._follow, at, cap))
             self._follow(at, cap)
         self.tabBarClicked.connect(self._clicked)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Room for the strong letters of the tab in front, always: no tab moves when another one comes to the front."""
+        hint = super().tabSizeHint(index)
+        if index == self.currentIndex():
+            return hint
+        strong, text = QFont(self.font()), self.tabText(index)
+        strong.setWeight(QFont.Weight.DemiBold)
+        wider = QFontMetrics(strong).horizontalAdvance(text) - QFontMetrics(self.font()).horizontalAdvance(text)
+        return hint + QSize(max(0, wider), 0)
 
     def _follow(self, at: int, cap: QLabel) -> None:
         """The key that the action has now."""

@@ -1,0 +1,73 @@
+"""Everybody can use it: by keyboard, by ear, with little sight, at twice the size, from right to left."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from labeler.ui.theme import GROUND_TOKENS, SCHEMES, contrast
+
+ROOT = Path(__file__).resolve().parents[2]
+LEAST = (1280, 720)
+LOOKS = {
+    "light, twice the size": (2, ("--all", "--scheme", "light")),
+    "dark": (1, ("--all", "--scheme", "dark")),
+    "from right to left": (1, ("--rtl",)),
+}
+"""Scale and options of each walk; all of them on a screen that has room for 1280 x 720."""
+Findings = dict[str, dict[str, list[str]]]
+
+
+@pytest.fixture(scope="session")
+def looks(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Findings]:
+    """Walks through the whole app, each in a process of its own on a copy of the sample project; findings by scene."""
+    folder = tmp_path_factory.mktemp("access")
+    running = {name: _start(folder / str(at), sample_file, *LOOKS[name]) for at, name in enumerate(LOOKS)}
+    found = {}
+    for name, process in running.items():
+        said, why = process.communicate(timeout=300)
+        assert process.returncode == 0, why
+        found[name] = json.loads(said)
+    return found
+
+
+def _start(folder: Path, sample: Path, scale: int, options: Sequence[str]) -> subprocess.Popen[str]:
+    folder.mkdir()
+    project = folder / "sample.labeler"
+    project.write_bytes(sample.read_bytes())
+    width, height = LEAST
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width * scale, "height": height * scale}
+    screens = folder / "screens.json"
+    screens.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}))
+    platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={screens}", "QT_SCALE_FACTOR": str(scale)}
+    command = [sys.executable, "-m", "tests.gui.access.look", project, folder / "config", width, height, *options]
+    return subprocess.Popen(
+        [str(part) for part in command],
+        env=os.environ | platform | {"PYTHONPATH": str(ROOT)},
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+@pytest.mark.timeout(420)
+@pytest.mark.parametrize("name", LOOKS)
+def test_every_panel_and_dialog_can_be_used_by_everybody(looks: dict[str, Findings], name: str) -> None:
+    found = looks[name]
+    assert [f"{at}: {check}: {line}" for at in found for check in found[at] for line in found[at][check]] == []
+    assert len(found) >= 45, "the walk has become shorter"
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("ground", [*GROUND_TOKENS, "selected"])
+def test_what_shows_the_focus_and_what_carries_meaning_stands_out(scheme: str, ground: str) -> None:
+    tokens = SCHEMES[scheme].as_dict()
+    for sign in ("accent", "muted", "boilerplate", "rule", "twin", "language", "good"):
+        assert contrast(tokens[sign], tokens[ground]) >= 3, sign
