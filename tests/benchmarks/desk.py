@@ -24,7 +24,7 @@ from typing import Any
 from desk_project import bring_in, make_project, real_pages, train
 
 GRADES = 200
-BAR_MS, STALL_BAR_MS = 50.0, 100.0
+BAR_MS, PAGE_BAR_MS, STALL_BAR_MS = 50.0, 250.0, 100.0
 PATIENCE_SECONDS = 30.0
 
 
@@ -67,13 +67,14 @@ def measure(path: Path, folder: Path, *, busy: bool) -> list[dict[str, object]]:
         project = shell.project
         shell.jobs.start("train", "Training", train)
         shell.jobs.start("import", "Importing", lambda: bring_in(project, folder))
-    by_enter, at_once, undone = bench.by_enter(), bench.at_once(), bench.undone()
+    by_enter, at_once, undone, pages = bench.by_enter(), bench.at_once(), bench.undone(), bench.pages()
     bench.desktop.window.close()
     bare = _p95(reference)
     return [
         _figure("desk.enter_to_next_painted_p95", _p95(by_enter), bare, BAR_MS),
         _figure("desk.grade_to_saved_and_next_painted_p95", _p95(at_once), bare, BAR_MS),
         _figure("desk.undo_to_painted_p95", _p95(undone), bare, None),
+        _figure("desk.enter_to_page_shown_p95", _p95(pages), None, PAGE_BAR_MS),
         _figure("desk.longest_stall", bench.stall, None, STALL_BAR_MS),
     ]
 
@@ -191,6 +192,28 @@ class Bench:
     def undone(self) -> list[float]:
         """From Z to the document that comes back."""
         return self.many(lambda: self.wait(0.1), lambda: self.timed("Z"), count=20)
+
+    def pages(self) -> list[float]:
+        """With the rendered page in front: from Enter until the next document's page is loaded and in front."""
+        self.desktop.shell.settings.put("advance", "enter")
+        self.press("P")
+        pane = self.desktop.window.panel("grade").reading.page
+
+        def is_there() -> bool:
+            view, visit = pane._view, self.control.visit
+            return not pane.is_covered and visit is not None and view.document_id == visit.sheet.document.id
+
+        def timed() -> float:
+            before = self.control.visit
+            began = time.perf_counter()
+            self.press("Return")
+            self.until(lambda: self.control.visit is not before and is_there(), every_ms=1)
+            return (time.perf_counter() - began) * 1000
+
+        self.until(is_there)
+        times = self.many(lambda: (self.press(next(self.digits)), self.wait(0.4)), timed, count=40)
+        self.press("T")
+        return times
 
     def many(self, before: Callable[[], object], take: Callable[[], float], count: int = GRADES // 2) -> list[float]:
         """Repeat a measurement; the longest stall is noted meanwhile."""
