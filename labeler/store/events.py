@@ -26,6 +26,7 @@ from labeler.domain.rubric import Rubric
 from labeler.store import meta, rubrics
 from labeler.store.clean_actions import clean_action
 from labeler.store.documents import chunks, numbers_of
+from labeler.store.newest import newest_seqs
 from labeler.store.project import Tx
 from labeler.store.schema import event
 
@@ -270,8 +271,9 @@ def recent(tx: Tx, annotator: str, limit: int) -> list[Event]:
 
 def _newest(tx: Tx, kinds: Iterable[EventKind], annotator: str, limit: int) -> list[Event]:
     """This person's newest standing events of those kinds, oldest first."""
-    by_time = sorted(standing(tx, kinds, annotator=annotator), key=lambda r: moment_of(r.at, r.uid))
-    return [to_event(r) for r in by_time[-limit:]]
+    seqs = newest_seqs(tx, kinds, annotator, limit)
+    found = {r.seq: to_event(r) for r in tx.execute(sa.select(event).where(event.c.seq.in_(seqs)))}
+    return [found[seq] for seq in seqs]
 
 
 def latest_time(tx: Tx, annotator: str, above: str) -> str | None:
