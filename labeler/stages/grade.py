@@ -40,8 +40,11 @@ class Answer:
     at: str = ""
 
 
-def answer(project: Project, given: Answer) -> Event:
+def answer(project: Project, given: Answer, *, in_turn: bool = False) -> Event:
     """Record an answer; when this returns, it survives a power cut.
+
+    Args:
+        in_turn: whether it is the newest this person said, so that its time moves behind all that is recorded of them.
 
     Raises:
         BadInput: the document is not in the project.
@@ -62,15 +65,18 @@ def answer(project: Project, given: Answer) -> Event:
     )
     with project.write(durable=True) as tx:
         allow(tx, given.annotator, given.kind)
-        event = events.append(tx, [replace(action, at=given.at or next_time(tx, given.annotator))])[0]
+        at = given.at if given.at and not in_turn else next_time(tx, given.annotator, given.at)
+        event = events.append(tx, [replace(action, at=at)])[0]
         if given.kind in serving.ANSWERS:
             leases.give_back_named(tx, given.annotator, given.document)
         return event
 
 
-def next_time(tx: Tx, annotator: str) -> str:
-    """Now, or just after all this person did, where a clock was set back: what is said last has to be the newest."""
-    at = now()
+def next_time(tx: Tx, annotator: str, at: str = "") -> str:
+    """That time (now, for none), or just after all this person did, where a clock was set back: what is said last has
+    to be the newest.
+    """
+    at = at or now()
     latest = events.latest_time(tx, annotator, at)
     if latest is None:
         return at

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,10 +34,10 @@ class Net:
         self.state = "up"
         monkeypatch.setattr(grade, "answer", self.answer)
 
-    def answer(self, project: Project, given: Answer) -> Event:
+    def answer(self, project: Project, given: Answer, **more: bool) -> Event:
         if self.state == "down":
             raise GONE
-        event = RECORD(project, given)
+        event = RECORD(project, given, **more)
         if self.state == "half":
             raise GONE
         return event
@@ -118,6 +119,31 @@ def test_an_answer_whose_acknowledgement_got_lost_is_recorded_once(
     net.state = "up"
     box.send()
     assert [e.action.uid for e in recorded(project)] == ["a"]
+
+
+def test_what_a_slow_server_records_late_is_no_newer_than_what_was_said_after_it(
+    project: Project, net: Net, make: Callable[[], Outbox]
+) -> None:
+    box = make()
+    box.send()
+    first, second = (replace(say(uid, value=value), at=box.stamp()) for uid, value in (("a", 1), ("b", 4)))
+    box.keep(second)
+    assert box.record(first).action.at == first.at
+    box.send()
+    with project.read() as tx:
+        assert [(g.document, g.value) for g in events.current_grades(tx)] == [("d1", 4)]
+
+
+def test_what_is_recorded_at_once_is_newer_than_what_another_desk_of_the_same_person_recorded(
+    project: Project, net: Net, make: Callable[[], Outbox]
+) -> None:
+    here, there = make(), make()
+    here.send()
+    early = here.stamp()
+    there.record(say("a", value=1))
+    here.record(replace(say("b", value=4), at=early))
+    with project.read() as tx:
+        assert [g.value for g in events.current_grades(tx)] == [4]
 
 
 def test_what_the_project_does_not_take_is_kept_aside_and_named(
