@@ -12,7 +12,8 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 
 from labeler.domain.grades import GENESIS
-from labeler.domain.team import MAY_RECORD, Role
+from labeler.domain.team import MAY_RECORD, MOST_MINUTES, Role
+from labeler.store import guard_forms
 
 _WHO = """
 CREATE OR REPLACE FUNCTION labeler_who(OUT role text, OUT name text) LANGUAGE plpgsql STABLE
@@ -89,6 +90,9 @@ BEGIN
       (SELECT 1 FROM document WHERE id = NEW.document_id AND external_id = NEW.document) THEN
     RAISE EXCEPTION 'Labeler: that is no event which continues the chain' USING ERRCODE = '42501';
   END IF;
+  IF NOT coalesce(labeler_event_readable(NEW), false) THEN
+    RAISE EXCEPTION 'Labeler: that is no event which can be read, or it is from the future' USING ERRCODE = '42501';
+  END IF;
   RETURN NEW;
 END $$
 """
@@ -138,6 +142,11 @@ DECLARE
   who record;
 BEGIN
   SELECT * INTO who FROM labeler_who();
+  IF TG_TABLE_NAME = 'lease' AND TG_OP <> 'DELETE' AND who.role NOT IN ('owner', 'lead') THEN
+    IF NOT NEW.expires_at <= extract(epoch FROM clock_timestamp()) + {longest} THEN
+      RAISE EXCEPTION 'Labeler: % may keep a document for {longest} seconds at most', who.name USING ERRCODE = '42501';
+    END IF;
+  END IF;
   IF who.role IN ('owner', 'lead')
       OR TG_OP <> 'INSERT' AND OLD.annotator = who.name AND coalesce(NEW.annotator, who.name) = who.name
       OR TG_OP = 'INSERT' AND NEW.annotator = who.name THEN
@@ -185,6 +194,10 @@ _TRIGGERS = (
             "FOR EACH ROW EXECUTE FUNCTION labeler_own_row()"
         ),
     ),
+    (
+        "qualification_allowed",
+        "TRIGGER {name} BEFORE INSERT ON qualification FOR EACH ROW EXECUTE FUNCTION labeler_result_allowed()",
+    ),
 )
 
 
@@ -193,8 +206,11 @@ def guard_roles(connection: sa.Connection) -> None:
     if connection.dialect.name != "postgresql":
         return
     schema = connection.execute(sa.text("SELECT quote_ident(current_schema())")).scalar_one()
-    names = {"schema": schema, "kinds": " OR ".join(_kinds()), "genesis": GENESIS}
-    for function in (_WHO, _NUMBER, _HASH, _EVENT, _HEAD, _SEEN, _META, _OWN):
+    names = {
+        "schema": schema, "kinds": " OR ".join(_kinds()), "genesis": GENESIS, "longest": str(MOST_MINUTES * 60),
+        **guard_forms.names(),
+    }  # fmt: skip
+    for function in (_WHO, _NUMBER, _HASH, *guard_forms.FUNCTIONS, _EVENT, _HEAD, _SEEN, _META, _OWN):
         connection.exec_driver_sql(function.format_map(names).replace("%", "%%"))
     for name, statement in _TRIGGERS:
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name} ON {name.partition('_')[0]}")

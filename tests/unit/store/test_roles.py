@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from labeler.cli.main import main
+from labeler.domain.course import Attempt, Result
 from labeler.domain.errors import BadInput, NotAllowed, NotReady
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy, chain_hash
 from labeler.domain.ledger import Fate
@@ -20,9 +21,10 @@ from labeler.domain.progress import drain
 from labeler.domain.team import Role
 from labeler.domain.verdicts import Says, Verdict
 from labeler.stages import bundle_make, bundle_merge, sharing, team, verdict, verify
+from labeler.stages.clock import now
 from labeler.stages.grade import Answer, answer, undo
 from labeler.stages.new import shipped_rubric
-from labeler.store import afterwards, events, leases, meta, roles, rubrics
+from labeler.store import afterwards, events, leases, meta, qualifications, roles, rubrics
 from labeler.store.events import _row
 from labeler.store.project import Project, Tx, open_project
 
@@ -117,6 +119,14 @@ FORBIDDEN = [
     "DELETE FROM lease WHERE annotator = 'ben'",
     "UPDATE lease SET annotator = 'ann' WHERE annotator = 'ben'",
     "INSERT INTO qualification VALUES ('q', 'ben', 'r', 'course', '', true, '{}')",
+    "INSERT INTO qualification VALUES ('q', '{who}', 'r', 'lift', '2026-01-01T00:00:00Z', null, '{\"by\":\"lea\"}')",
+    "INSERT INTO qualification VALUES ('q', '{who}', 'r', 'course', '2026-01-01T00:00:00Z', true, '{}')",
+    "INSERT INTO qualification VALUES ('q', '{who}', 'r', 'questions', '9026-01-01T00:00:00Z', true, '{}')",
+    "INSERT INTO qualification VALUES ('q', '{who}', 'r', 'questions', '2026-01-01T00:00:00Z', true, '[1]')",
+    "INSERT INTO lease VALUES (1, '{who}', '', 1e12)",
+    "INSERT INTO lease VALUES (1, '{who}', '', 'NaN')",
+    "CREATE FUNCTION extract_epoch() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+    "COPY event FROM PROGRAM 'true'",
     "UPDATE qualification SET passed = true",
     "DROP TRIGGER event_allowed ON event",
     "ALTER TABLE event DISABLE TRIGGER ALL",
@@ -133,7 +143,7 @@ def test_what_only_leads_and_owners_may_do_is_refused_by_the_database(server: Se
         leases.hold(tx, "ben", [2], 60)
     with server.as_(who) as project:
         for statement in FORBIDDEN:
-            refused(project, statement)
+            refused(project, statement.replace("{who}", who))
     assert drain(verify.run(server.owner)).problems == ()
 
 
@@ -171,6 +181,40 @@ FORGED: list[tuple[str, Action, dict[str, object]]] = [
     ("ann", action("ann"), {"at": "2027-01-01T00:00:00Z"}),
     ("lea", action("ben"), {"value": 5}),
 ]
+
+
+def odd(kind: EventKind = EventKind.GRADE, **changes: object) -> Action:
+    """An action as it would break whoever reads it; none can be made so."""
+    made = action("ann", kind)
+    for name, value in changes.items():
+        where = made if hasattr(made, name) else made.circumstances
+        object.__setattr__(where, name, value)
+    return made
+
+
+def unreadable() -> list[Action]:
+    how = {name: replace(HOW) for name in ("a", "b", "c")}
+    flag, evidence, comment = EventKind.FLAG, EventKind.EVIDENCE, EventKind.COMMENT
+    return [
+        odd(value=None), odd(value=9), odd(value=-1), odd(comment, value=3), odd(comment, uid=""),
+        odd(at="9999-12-31T23:59:59.999999+00:00"), odd(at="yesterday"), odd(at="2026-13-01T00:00:00Z"),
+        odd(flag, text="no kind"), odd(evidence, text="no marks"), odd(evidence, text='[[4,2,"good"]]'),
+        odd(evidence, text='[[1.0,2,"good"]]'), odd(evidence, text='[[01,2,"good"]]'), odd(evidence, text='[[1,2,"x"]]'),
+        odd(circumstances=how["a"], propensity=7.0), odd(circumstances=how["b"], seconds=1e15),
+        odd(circumstances=how["c"], score=1e300), odd(criteria=(("b", 1), ("a", "x"))), odd(comment, criteria=(("a", 1),)),
+    ]  # fmt: skip
+
+
+def test_an_event_that_nobody_could_read_or_that_is_from_the_future_is_refused(server: Server) -> None:
+    with server.as_("ann") as project:
+        for made in unreadable():
+            with pytest.raises(NotAllowed), raw(project, made) as tx:
+                meta.put(tx, events.CHAIN_HEAD, f"1 {events.last_hash(tx)}")
+        for text in ("[]", '[[1,2,"good"],[3,9,"bad"]]'):
+            made = replace(action("ann", EventKind.EVIDENCE), text=text, uid=text)
+            with raw(project, made) as tx:
+                meta.put(tx, events.CHAIN_HEAD, f"{events.last_seq(tx)} {events.last_hash(tx)}")
+    assert drain(verify.run(server.owner)).ok
 
 
 def test_a_forged_event_is_refused_by_the_database(server: Server) -> None:
@@ -240,7 +284,8 @@ def test_own_leases_and_courses_are_written_and_what_expired_of_others_is_cleare
     with server.as_("ann") as project, project.write() as tx:
         leases.hold(tx, "ann", [3, 4], 60)
         leases.keep_only(tx, "ann", {3})
-        tx.execute(sa.text("INSERT INTO qualification VALUES ('q', 'ann', 'r', 'course', '', true, '{}')"))
+        for kind in (Attempt.QUESTIONS, Attempt.COURSE):
+            qualifications.add(tx, Result(kind.value, "ann", "r", kind, now(), True))
     with server.owner.read() as tx:
         assert sorted(leases.live(tx)) == [(2, "ben"), (3, "ann")]
         assert leases.held_by(tx, "ben") == {2}
