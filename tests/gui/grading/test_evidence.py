@@ -238,3 +238,18 @@ def test_good_and_bad_differ_by_more_than_colour(sit: Make, pages: Make, scheme:
     grey = [[QColor(image.pixel(x, y)).lightness() for x in range(0, image.width(), 2) for y in range(300)]
             for image in pictures]  # fmt: skip
     assert sum(abs(a - b) > 40 for a, b in zip(*grey, strict=True)) > 40, "they look alike without colour"
+
+
+def test_the_ground_of_a_heading_is_as_high_as_its_letters(sit: Make, pages: Make) -> None:
+    seat = sit(pages(3))
+    seat.key(Qt.Key.Key_G)
+    seat.key(Qt.Key.Key_E)
+    seat.settle()
+    pane = seat.panel.reading.text
+    image = pane.viewport().grab().toImage()
+    signal = seat.desktop.shell.theme.colour("signal").rgb()
+    rows = [y for y in range(120) if any(image.pixel(x, y) == signal for x in range(0, image.width(), 3))]
+    place = pane.cursorRect(pane.document().find("Page"))
+    assert rows, "the title is marked"
+    assert rows[-1] - rows[0] >= pane.forms.letters["title"].font().pixelSize()
+    assert rows[0] <= place.top() + 4

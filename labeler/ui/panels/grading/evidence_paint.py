@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QTextDocument
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCursor, QTextDocument
 
 from labeler.domain.marks import Mark, Sign
 from labeler.text.marking import Range
 from labeler.ui.panels.grading.text_places import TextPlaces
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.marks import Under
-from labeler.ui.widgets.painting import draw_tag, frame_around, glyph_box, line_rects, underline
+from labeler.ui.widgets.painting import draw_tag, frame_around, line_rects, underline
 
 SIGNS: Final = {Sign.GOOD: ("+", "good", Under.THICK), Sign.BAD: ("−", "rule", Under.WAVY)}
 """What stands in the margin, the token of the colour, and the line below the text."""
@@ -45,8 +45,9 @@ def paint_below(
 ) -> None:
     """The ground of marked text."""
     for stretch in found:
+        metrics = _metrics_at(document, stretch.start)
         for base in line_rects(document, stretch.start, stretch.end):
-            painter.fillRect(glyph_box(document, base).translated(shift), ground(stretch.sign, theme))
+            painter.fillRect(_box(base, metrics).translated(shift), ground(stretch.sign, theme))
 
 
 def paint_above(
@@ -60,7 +61,7 @@ def paint_above(
             underline(painter, base, under, theme.colour(colour), document)
         if stretch.is_first and rects:
             left = document.rootFrame().frameFormat().leftMargin() + shift.x() - TAG - 8
-            top = glyph_box(document, rects[0]).center().y() - TAG / 2
+            top = _box(rects[0], _metrics_at(document, stretch.start)).center().y() - TAG / 2
             draw_tag(painter, QRectF(left, top, TAG, TAG), sign, colour, theme)
 
 
@@ -68,9 +69,23 @@ def paint_frame(
     painter: QPainter, document: QTextDocument, ranges: Iterable[Range], shift: QPointF, theme: Theme
 ) -> None:
     """The frame around what is about to be marked."""
-    boxes = [glyph_box(document, base) for start, end in ranges for base in line_rects(document, start, end)]
+    boxes = [
+        _box(base, _metrics_at(document, start)) for start, end in ranges for base in line_rects(document, start, end)
+    ]
     if boxes:
         frame_around(painter, boxes, shift, theme.colour("accent"))
+
+
+def _metrics_at(document: QTextDocument, position: int) -> QFontMetricsF:
+    """How high the letters are: a heading's are higher than those of the text."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(min(position + 1, document.characterCount() - 1))
+    return QFontMetricsF(cursor.charFormat().font())
+
+
+def _box(base: QRectF, metrics: QFontMetricsF) -> QRectF:
+    """The box of the letters that stand on a base line."""
+    return QRectF(base.left(), base.top() - metrics.ascent(), base.width(), metrics.height())
 
 
 def ground(sign: Sign, theme: Theme) -> QColor:
