@@ -2,7 +2,7 @@
 
     python packaging/screenshots.py [FOLDER]
 
-Model is drawn section by section. Needs a display (or ``xvfb-run -a``) for the rendered page; the pictures are 1440 x 900.
+Model and Team are drawn section by section. Needs a display (or ``xvfb-run -a``) for the rendered page; the pictures are 1440 x 900.
 """
 
 from __future__ import annotations
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from labeler.ui.app import Desktop
 
 PANELS = ("home", "grade", "model", "team", "audit", "flow", "export")
-SECTIONS = ("figures", "scores", "trust", "features", "versions")  # of Model, besides its overview
+SECTIONS = {  # besides the one that is shown first
+    "model": ("figures", "scores", "trust", "features", "versions"),
+    "team": ("agreement", "disagreements", "second_look", "rubric", "course"),
+}
+FIRST = {"model": "overview", "team": "people"}
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "screenshots"
 LONGEST_WAIT = 60.0
 QUIET = 1.0  # seconds without open questions after which a panel counts as painted
@@ -82,15 +86,17 @@ def draw(project: str, folder: Path) -> None:
             desktop.window.go(panel)
             settle()
             print(take(desktop, folder / f"{panel}-{scheme}.png", panel=panel, scheme=scheme))
-        desktop.window.go("model")  # its keys work only while it is shown
-        for section in SECTIONS:
-            desktop.shell.actions[f"model_{section}"].trigger()
-            settle()
-            if section == "versions":
-                compare(desktop)
+        for panel, sections in SECTIONS.items():
+            desktop.window.go(panel)  # its keys work only while it is shown
+            for section in sections:
+                desktop.shell.actions[f"{panel}_{section}"].trigger()
                 settle()
-            print(take(desktop, folder / f"model-{section}-{scheme}.png", panel="model", scheme=scheme))
-        desktop.shell.actions["model_overview"].trigger()
+                if section == "versions":
+                    compare(desktop)
+                    settle()
+                name = section.replace("_", "-")
+                print(take(desktop, folder / f"{panel}-{name}-{scheme}.png", panel=panel, scheme=scheme))
+            desktop.shell.actions[f"{panel}_{FIRST[panel]}"].trigger()
     desktop.window.close()
 
 

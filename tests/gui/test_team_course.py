@@ -89,6 +89,7 @@ def test_the_course_is_read_and_answered_by_keys(qtbot: QtBot, real_desktop: Des
     for number, right in enumerate(RIGHT, 1):
         qtbot.keyClick(shown, Qt.Key.Key_Right)
         assert shown.heading.text() == f"Question {number} of {len(RIGHT)}"
+        assert shown.focusWidget() is shown.options[0], "and never Leave, which Enter would press"
         qtbot.keyClick(shown, Qt.Key.Key_Right)
         assert shown.heading.text() == f"Question {number} of {len(RIGHT)}", "a question waits for its answer"
         qtbot.keyClick(shown, Qt.Key(Qt.Key.Key_0 + right))

@@ -117,6 +117,9 @@ class CourseDialog(Sheet):
         self.next.setAccessibleName(self.next.text())
         if self.next.isEnabled():
             self.next.setFocus()
+        elif self.options:  # after Next lost the focus: it must not go on to Leave
+            self.options[0].show()
+            self.options[0].setFocus()
 
     def _draw_question(self, question: Question) -> None:
         given = self.answers[self._question_at]
@@ -139,8 +142,6 @@ class CourseDialog(Sheet):
             box.addWidget(label("Right." if given == question.right else f"The answer is {question.right}.", "strong"))
             box.addWidget(label(question.why, "", wrap=True))
             self._box.addWidget(frame)
-        elif self.options:
-            self.options[0].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Numbers answer, Left and Right turn pages."""

@@ -17,7 +17,7 @@ from labeler.ui.panels.team_rubric_keep import KeepDialog
 from labeler.ui.panels.team_rubric_pick import PickDialog
 from labeler.ui.panels.team_rubric_preview import Preview
 from labeler.ui.panels.team_section import TeamSection
-from labeler.ui.widgets.kit import GAP, SIDE_WIDTH, Card, button, column, label, row
+from labeler.ui.widgets.kit import GAP, SIDE_WIDTH, Card, button, column, label, row, set_role
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -108,6 +108,7 @@ class RubricSection(TeamSection):
         self.preview.show_rubric(made)
         wrong = self.draft.problems if self.is_changed else [says.NOTHING_CHANGED]
         self.problems.setText(" ".join(wrong))
+        set_role(self.problems, "error" if self.is_changed else "muted")  # an untouched draft is no fault
         self.problems.setVisible(bool(wrong))
         self.put.setEnabled(not wrong)
         self.put.setText(says.put_text(self._view.in_force.version + 1))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from labeler.store.project import Project
 
 MOST_PEOPLE = 99
+NUMBER_WIDE = 112  # pixels
 
 
 class SharingCard(Card):
@@ -79,6 +80,7 @@ class SharingCard(Card):
 def _number(words: tuple[str, str], low: int, high: int) -> QSpinBox:
     made = QSpinBox()
     made.setRange(low, high)
+    made.setFixedWidth(NUMBER_WIDE)
     made.setAccessibleName(words[0])
     made.setToolTip(words[1])
     return made
