@@ -77,6 +77,7 @@ def draw(project: str, folder: Path) -> None:
             if desktop.shell.lane.waiting or desktop.shell.jobs.running or desktop.shell.project is None:
                 quiet = time.monotonic()
 
+    desktop.shell.settings.put("annotator", "annotator-b")
     desktop.window.show()
     desktop.start(project)
     settle()
