@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from labeler.domain.errors import WorldError
 from labeler.domain.grades import Action, Circumstances, Event, EventKind
 from labeler.domain.probes import ProbeInfo, Score
 from labeler.stages.afterwards import Afterwards, Alike
@@ -132,6 +133,26 @@ def test_it_is_off_unless_somebody_wants_it(scored: Make) -> None:
     seat.settle()
     assert seat.panel.strip.after.isHidden()
     seat.grade(3)
+    assert [e.action.circumstances.score_visible for e in seat.events()] == [False, False]
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_where_the_project_cannot_be_reached_nothing_is_shown_and_nobody_is_told(
+    scored: Make, monkeypatch: pytest.MonkeyPatch, wanted: bool
+) -> None:
+    def fail(*_: Any) -> None:
+        raise WorldError("The server is away.", "Wait.")
+
+    seat = scored()
+    seat.settings.put("probe_after", wanted)
+    for name in ("reveal", "compare"):
+        monkeypatch.setattr(f"labeler.stages.afterwards.{name}", fail)
+    told: list[object] = []
+    seat.desktop.shell.errors.told.connect(lambda *said: told.append(said))
+    seat.grade(3)
+    seat.grade(4)
+    assert seat.panel.strip.after.isHidden()
+    assert told == []
     assert [e.action.circumstances.score_visible for e in seat.events()] == [False, False]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from labeler.domain.errors import WorldError
 from labeler.domain.grades import Event, EventKind
 from labeler.stages import afterwards
 from labeler.stages.afterwards import Afterwards
@@ -64,18 +66,24 @@ class After(QObject):
     def _look(self) -> None:
         project, annotator, graded = self._control.project, self._control.annotator, self._graded
         self._graded = None
-        if project is None or graded is None:
+        if project is None or graded is None or self._control.answers.courier.is_away:
             return
         came = partial(self._came, project, annotator)
         if self._shell.settings.get("probe_after"):
             reveal: Callable[[], Changed[Afterwards]] = lambda: Changed(  # noqa: E731
                 frozenset(), afterwards.reveal(project, annotator, *graded)
             )
-            self._shell.lane.change(reveal, came, self._shell.errors.report)
+            self._shell.lane.change(reveal, came, self._stayed_away)
         else:
-            self._shell.lane.ask(
-                lambda: afterwards.compare(project, annotator, *graded), came, self._shell.errors.report
-            )
+            self._shell.lane.ask(lambda: afterwards.compare(project, annotator, *graded), came, self._stayed_away)
+
+    def _stayed_away(self, error: BaseException) -> None:
+        """Nobody asked for it by a key: where the world stands in the way, there is nothing to see, and grading goes on."""
+        if isinstance(error, WorldError):
+            logging.getLogger(__name__).info("nothing to see after a grade: %s", error)
+            self.forget()
+        else:
+            self._shell.errors.report(error)
 
     def _came(self, project: Project, annotator: str, seen: Afterwards) -> None:
         control = self._control
