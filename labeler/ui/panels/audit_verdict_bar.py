@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from labeler.ui.actions import Actions
+from labeler.ui.speech import announce
 from labeler.ui.widgets.kit import GAP, INNER, ActionButton, button, caption, clear, label, row, set_role
 
 MOST_LINES: Final = 3
@@ -67,4 +68,5 @@ class VerdictBar(QFrame):
         """Say what became of a verdict: ``good`` when it is saved, ``error`` when it is not."""
         set_role(self.state, role)
         self.state.setText(f"{SIGNS[role]}{text}" if text else "")
+        announce(self.state, text, urgent=role == "error")
         self.take_back.setVisible(can_take_back)

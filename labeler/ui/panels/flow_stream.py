@@ -93,6 +93,7 @@ class Piece(QAbstractButton):
 
     def _words(self, painter: QPainter, room: QRectF) -> None:
         box = self.box
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # words in their own direction
         strong = not box.is_reason
         font = role_font("strong" if strong else "")
         top = 20.0 if not box.one_line else ONE_LINE / 2 + 4

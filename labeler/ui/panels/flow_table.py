@@ -15,6 +15,7 @@ from labeler.stages.account import By, Group
 from labeler.ui.panels import flow_text as says
 from labeler.ui.panels.flow_stream import PATTERNS, look_of
 from labeler.ui.theme import Theme, mixed
+from labeler.ui.widgets.bidi import IsolatingDelegate
 from labeler.ui.widgets.kit import set_role
 
 ROW_HEIGHT: Final = 36
@@ -215,6 +216,7 @@ class GroupTable(QTableView):
         super().__init__()
         self.groups = GroupModel()
         self.setModel(self.groups)
+        self.setItemDelegate(IsolatingDelegate(self))
         self.setItemDelegateForColumn(1, BarDelegate(theme, self))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -102,6 +102,7 @@ class FlowPart(QAbstractButton):
         return mixed(str(getattr(tokens, colour)), tokens.surface, SOFT)
 
     def _paint_words(self, painter: QPainter, tokens: Tokens) -> None:
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # words in their own direction
         painter.setPen(QColor(tokens.ink))
         painter.setFont(role_font("strong"))
         painter.drawText(INSET, 24, self.name)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidget
 
 from labeler.domain.rubric import Rubric
+from labeler.ui.speech import announce
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.kit import button, label, set_role
 
@@ -76,6 +77,7 @@ class SettleDialog(Sheet):
         """Say why it was not recorded; it can be tried again."""
         self.problem.setText(f"▲ {text}")
         self.problem.show()
+        announce(self.problem, text, urgent=True)
         self.go.setEnabled(True)
 
     def _choose(self, value: int) -> None:

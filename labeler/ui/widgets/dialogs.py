@@ -88,7 +88,9 @@ class SettingsDialog(Sheet):
                 self.fields[declared.key] = field
                 side = QWidget()
                 side.setLayout(column(field, label(declared.help, "muted", wrap=True), gap=4))
-                form.addRow(declared.label, side)
+                head = label(declared.label)
+                head.setBuddy(field)
+                form.addRow(head, side)
         self.outer.addWidget(scrolling(page), 1)
         keys = button("Change keys…", "Give actions other keys", self._leave_for(change_keys)) if change_keys else None
         self.finish(*([] if keys is None else [keys]))

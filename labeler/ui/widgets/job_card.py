@@ -9,6 +9,7 @@ from labeler.domain.errors import WorldError
 from labeler.domain.progress import Progress
 from labeler.ui.jobs import Job, State
 from labeler.ui.pace import progress_line
+from labeler.ui.speech import announce
 from labeler.ui.widgets.kit import Card, button, label, row
 
 STEPS = 1000
@@ -75,6 +76,7 @@ class JobCard(Card):
         self._draw()
         if self._job is not None:
             self.show_rejected_count(len(self._job.rejected))
+            announce(self, self.accessibleName(), urgent=self._job.error is not None)
 
     def _draw(self) -> None:
         job = self._job

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout
 
 from labeler.ui import keys
 from labeler.ui.actions import Actions, Context, Row, in_context
+from labeler.ui.speech import announce
 from labeler.ui.widgets.dialogs import Sheet, scrolling
 from labeler.ui.widgets.kit import GAP, MARGIN, button, caption, key_cap, label, row, set_role
 
@@ -195,6 +196,7 @@ class ChangeKeysDialog(Sheet):
     def _say(self, what: str, *, is_refused: bool = False, **parts: str) -> None:
         self.said.setText(TEXTS[what].format(**parts))
         self.said.setAccessibleName(self.said.text())
+        announce(self.said, self.said.text(), urgent=is_refused)
         set_role(self.said, "error" if is_refused else "muted")
 
     def _show(self) -> None:

@@ -252,17 +252,17 @@ class ActionButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width, cap = _advance(self.font(), text), self._cap_width()
         left = (self.width() - width - cap - 6) / 2
-        cap_left, text_left = (left, left + cap + 6) if self._side == "left" else (left + width + 6, left)
+        is_first = (self._side == "left") != self.isRightToLeft()
+        cap_left, text_left = (left, left + cap + 6) if is_first else (left + width + 6, left)
         ink = self.palette().color(QPalette.ColorRole.ButtonText)
         painter.setPen(ink)
         painter.drawText(QRectF(text_left, 0, width + 2, self.height()), Qt.AlignmentFlag.AlignVCenter, text)
         frame = QRectF(cap_left + 0.5, self.height() / 2 - 9 + 0.5, cap - 1, 17)
-        faint = ink
+        faint = self.palette().color(QPalette.ColorRole.ButtonText)
         faint.setAlphaF(0.35)
         painter.setPen(QPen(faint, 1))
         painter.drawRoundedRect(frame, 4, 4)
-        faint.setAlphaF(1.0)
-        painter.setPen(faint)
+        painter.setPen(ink)
         painter.setFont(role_font("key"))
         painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._key)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from labeler.ui.icons import icon, pixmap
+from labeler.ui.speech import announce
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import MARGIN, label, set_role
 
@@ -43,6 +44,7 @@ class MessageBar(QFrame):
         self.setAccessibleName(f"{message} {advice}".strip())
         self._draw()
         self.show()
+        announce(self, self.accessibleName(), urgent=tone == "rule")
 
     def _draw(self) -> None:
         name, token = ICONS.get(self._tone, ICONS[""])

@@ -32,6 +32,7 @@ TAG_TEXT: Final = QTextFormat.Property.UserProperty.value + 1
 TAG_COLOUR: Final = QTextFormat.Property.UserProperty.value + 2
 TAG_HEIGHT: Final = 17.0
 WAVE: Final = 3.0
+_LEFT_TO_RIGHT: Final = Qt.LayoutDirection.LeftToRight
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +127,11 @@ def block_rects(block: QTextBlock, origin: QPointF, start: int, end: int) -> Ite
         line = layout.lineAt(at)
         begin, stop = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
         if begin < stop:
-            left, right = (float(line.cursorToX(x)[0]) for x in (begin, stop))
-            left, right = (min(x, line.x() + line.naturalTextWidth()) for x in (left, right))
+            written = line.naturalTextRect()
+            places = (begin, stop) if block.textDirection() is _LEFT_TO_RIGHT else range(begin, stop + 1)
+            ends = [min(max(float(line.cursorToX(x)[0]), written.left()), written.right()) for x in places]
             base = origin.y() + line.y() + line.ascent()
-            yield QRectF(origin.x() + min(left, right), base, abs(right - left), line.descent())
+            yield QRectF(origin.x() + min(ends), base, max(ends) - min(ends), line.descent())
 
 
 def glyph_box(document: QTextDocument, base: QRectF) -> QRectF:

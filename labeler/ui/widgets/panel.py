@@ -13,6 +13,7 @@ from labeler.domain.errors import WorldError
 from labeler.ui.lane import Changes
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
+from labeler.ui.speech import announce
 from labeler.ui.widgets.kit import label
 from labeler.ui.widgets.states import EmptyState, ErrorState
 
@@ -142,10 +143,13 @@ class Panel(QWidget):
             self._patience.start()
 
     def _settle(self, state: QWidget) -> None:
+        is_news = state is not self._content and self.isVisible()
         self._patience.stop()
         self._loading.hide()
         self._stack.setCurrentWidget(state)
         self.keep_focus_in_view()
+        if is_news:
+            announce(state, state.accessibleName(), urgent=state is self._error)
 
     def keep_focus_in_view(self) -> None:
         """Take the focus from a part that is no longer shown; Tab goes on from what is."""
@@ -159,6 +163,7 @@ class Panel(QWidget):
         self._place_loading()
         self._loading.show()
         self._loading.raise_()
+        announce(self, self._loading.text())
 
     def _place_loading(self) -> None:
         self._loading.adjustSize()

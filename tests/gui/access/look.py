@@ -20,7 +20,7 @@ from tests.gui.access import colours, focus, parts, room, tour
 Check = Callable[[QWidget], list[str]]
 ROOM: dict[str, Check] = {"cut off": room.cut_off, "sideways": room.sideways, "outside": room.outside}
 ALL: dict[str, Check] = {
-    "without a name": parts.nameless, "of the same name": parts.alike, "faint": colours.faint, "by Tab": focus.problems,
+    "without a name": parts.nameless, "of the same name": parts.alike, "of no field": parts.unlabelled, "faint": colours.faint, "by Tab": focus.problems,
 }  # fmt: skip
 
 

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QFormLayout,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
@@ -107,6 +109,18 @@ def _has_only_a_value(one: QWidget) -> bool:
     """Qt gives what a field holds as its name on Linux; it has to have one of its own."""
     holds = isinstance(one, QComboBox | QLineEdit | QAbstractSpinBox | QTextEdit | QPlainTextEdit)
     return holds and not one.accessibleName()
+
+
+def unlabelled(root: QWidget) -> list[str]:
+    """Words of a form that belong to no field: their field is not told by them."""
+    found = []
+    for form in root.findChildren(QFormLayout):
+        for row in range(form.rowCount()):
+            item = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+            words = None if item is None else item.widget()
+            if isinstance(words, QLabel) and (words.buddy() is None or not _is_control(words.buddy())):
+                found.append(told(words))
+    return found
 
 
 def alike(root: QWidget) -> list[str]:

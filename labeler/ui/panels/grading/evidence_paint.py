@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCursor, QTextDocument
 
 from labeler.domain.marks import Mark, Sign
@@ -60,9 +60,17 @@ def paint_above(
         for base in rects:
             underline(painter, base, under, theme.colour(colour), document)
         if stretch.is_first and rects:
-            left = document.rootFrame().frameFormat().leftMargin() + shift.x() - TAG - 8
+            left = _beside(document, stretch.start) + shift.x()
             top = _box(rects[0], _metrics_at(document, stretch.start)).center().y() - TAG / 2
             draw_tag(painter, QRectF(left, top, TAG, TAG), sign, colour, theme)
+
+
+def _beside(document: QTextDocument, position: int) -> float:
+    """The left edge of a sign in the margin where the lines of a paragraph begin."""
+    frame = document.rootFrame().frameFormat()
+    if document.findBlock(position).textDirection() is Qt.LayoutDirection.RightToLeft:
+        return document.size().width() - frame.rightMargin() + 8
+    return frame.leftMargin() - TAG - 8
 
 
 def paint_frame(

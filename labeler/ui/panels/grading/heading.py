@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from labeler.ui.panels.grading.answers import Answers
 from labeler.ui.panels.grading.facts import today_words
 from labeler.ui.panels.grading.words import waiting_words
+from labeler.ui.speech import announce
 from labeler.ui.widgets.kit import Chip, button, label
 
 SEEN = "You saw the score of this document after an earlier grade. An answer given now says so."
@@ -75,3 +76,5 @@ class Heading:
             self.saved_state = state
             self.saved.say(*state[:2])
             self.saved.setToolTip(state[2])
+            if tone:  # what is being saved will be saved in a moment
+                announce(self.saved, words, urgent=tone == "rule")

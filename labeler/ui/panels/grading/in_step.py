@@ -17,6 +17,7 @@ from labeler.ui.panels.grading.marked_pane import MarkedPane
 from labeler.ui.panels.grading.original import Original, Originals
 from labeler.ui.panels.grading.page_pane import PagePane
 from labeler.ui.panels.grading.source_pane import SourcePane
+from labeler.ui.speech import announce
 
 FOLLOW_MS: Final = 60
 RESTS_SECONDS: Final = 0.4
@@ -78,6 +79,7 @@ class InStep(QObject):
         self._leader = self._text
         self._text.show_evidence((), None)
         self._source.show_original(None)
+        announce(self._text, sheet.title or sheet.document.external_id)
         self.fill()
 
     def show_nothing(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from labeler.domain.rubric import Level
 from labeler.ui.actions import Actions
 from labeler.ui.panels.grading.hint import paint_cap
+from labeler.ui.speech import announce
 from labeler.ui.theme import Theme, interface_font
 from labeler.ui.widgets.kit import MARGIN, SIDE_WIDTH
 
@@ -56,6 +57,8 @@ class LevelCard(QAbstractButton):
             self.setChecked(chosen)
             name = f"Grade {self.level.value}, {self.level.title}"
             self.setAccessibleName(name + (", set" if chosen else ", taken back" if was else ""))
+            if chosen or was:
+                announce(self, self.accessibleName())
             self.update()
 
     def set_low(self, low: bool) -> None:
@@ -87,17 +90,24 @@ class LevelCard(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         self._paint_words(painter)
 
+    def _mirrored(self, part: QRectF) -> QRectF:
+        """The same part of the card, from the right where one reads from there."""
+        if not self.isRightToLeft():
+            return part
+        return QRectF(self.width() - part.right(), part.top(), part.width(), part.height())
+
     def _paint_words(self, painter: QPainter) -> None:
         title, small = interface_font(weight=QFont.Weight.Medium), interface_font(12)
         top = 6.0 if self._is_low else 9.0
-        paint_cap(painter, self._theme, QRectF(14, top - 1, 23, 20), self._key)
+        paint_cap(painter, self._theme, self._mirrored(QRectF(14, top - 1, 23, 20)), self._key)
         width = self.width() - TEXT_LEFT - RIGHT
         painter.setFont(title)
         painter.setPen(self._theme.colour("ink"))
-        painter.drawText(QRectF(TEXT_LEFT, top, width, 18), Qt.AlignmentFlag.AlignVCenter, self.level.title)
+        words = self._mirrored(QRectF(TEXT_LEFT, top, width, 18))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.level.title)
         painter.setFont(small)
         painter.setPen(self._theme.colour("muted"))
-        below = QRectF(TEXT_LEFT, top + 17, width, self.height() - top - 19)
+        below = self._mirrored(QRectF(TEXT_LEFT, top + 17, width, self.height() - top - 19))
         if self._is_low:
             line = QFontMetricsF(small).elidedText(self.level.description, Qt.TextElideMode.ElideRight, width)
             painter.drawText(below, Qt.AlignmentFlag.AlignTop, line)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from labeler.ui.speech import announce
 from labeler.ui.widgets.kit import label, set_role
 
 
@@ -25,3 +26,4 @@ class Notice(QFrame):
             self.words.setText(words)
             self.setAccessibleName(words)
             self.setVisible(bool(words))
+            announce(self, words)
