@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, fields
 from string import Template
 from typing import Final
@@ -120,6 +121,12 @@ def style_sheet(tokens: Tokens) -> str:
 
 def interface_font(px: int = FONT_PX, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The system's interface font in pixels, figures of equal width."""
+    return QFont(_interface_font(px, weight))
+
+
+@functools.cache
+def _interface_font(px: int, weight: QFont.Weight) -> QFont:
+    """Made once: it is asked for with every line that is drawn."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPixelSize(px)
     font.setWeight(weight)

@@ -13,17 +13,22 @@ from pathlib import Path
 import numpy as np
 
 from labeler.domain.documents import Form, Origin, RawDocument
+from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.domain.ledger import Fate, Span, Stage
 from labeler.domain.probes import ProbeInfo
 from labeler.domain.progress import Progress
 from labeler.stages import ingest
+from labeler.stages.describing import describe_some, features_key
+from labeler.stages.embed import ENCODER_KEY
 from labeler.stages.new import new_project
-from labeler.store import documents, ledgers, probes
+from labeler.store import documents, events, features, ledgers, meta, probes, vectors
+from labeler.store.features import Described
 from labeler.store.ledgers import Extraction, Screened
 from labeler.store.probes import ScoreRow, StoredProbe
 from labeler.store.project import Project
 
 BATCH = 2000
+GRADED = 500
 SENTENCES = (
     "a square root of both sides leaves two cases one for each sign and solving gives the formula that most people "
     "learn by heart while the number under the root decides how many real solutions there are when light falls on a "
@@ -56,7 +61,34 @@ def make_project(path: Path, count: int, pages: Sequence[str] = (), *, scored: b
             ledgers.save_screenings(tx, [Screened(n, "benchmark", None, "", {}) for n in numbers])
     if scored:
         _score(project, count)
+        _feed_live_probe(project, count)
     return project
+
+
+def _feed_live_probe(project: Project, count: int) -> None:
+    """Vectors and descriptions of all documents, and grades of somebody else: what the live probe learns from."""
+    chance = np.random.default_rng(9)
+    chosen = random.Random(9)
+    told = describe_some([_text(n, chosen) for n in range(200)])
+    key = features_key()
+    with project.write() as tx:
+        meta.put(tx, ENCODER_KEY, "benchmark")
+    for first in range(0, count, BATCH):
+        with project.read() as tx:
+            texts = ledgers.with_text(tx, list(range(first + 1, min(first + BATCH, count) + 1)))
+            hashes = [extraction.main_hash for _, extraction in texts]
+        made = chance.standard_normal((len(hashes), 384)).astype(np.float32)
+        with project.write() as tx:
+            vectors.save(tx, [vectors.Vector(h, "benchmark", row, ()) for h, row in zip(hashes, made, strict=True)])
+            features.save(tx, [Described(h, key, *told[n % len(told)]) for n, h in enumerate(hashes)])
+    how = Circumstances(Strategy.RANDOM, 0.5, rubric="educational-value/1")
+    actions = [
+        Action(f"before-{n}", EventKind.GRADE, f"page-{n:06}", "somebody else", "2026-01-01T00:00:00Z", n % 6,
+               circumstances=how)
+        for n in range(1, min(GRADED, count // 4) + 1)
+    ]  # fmt: skip
+    with project.write(durable=True) as tx:
+        events.append(tx, actions)
 
 
 def _text(number: int, chance: random.Random) -> str:

@@ -53,6 +53,7 @@ class HintLine(QWidget):
         self._theme, self._one_line = theme, one_line
         self._parts: tuple[Part, ...] = ()
         self._ink = "muted"
+        self._lines: tuple[tuple[Part, ...], float, list[tuple[QRectF, Part]]] = ((), 0.0, [])
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
@@ -88,6 +89,14 @@ class HintLine(QWidget):
         return pieces
 
     def _placed(self, width: float) -> list[tuple[QRectF, Part]]:
+        """Where each piece goes. Asked for several times for the same words: when they change, for the size, to paint."""
+        parts, wide, lines = self._lines
+        if parts is not self._parts or wide != width:
+            lines = self._laid(width)
+            self._lines = (self._parts, width, lines)
+        return lines
+
+    def _laid(self, width: float) -> list[tuple[QRectF, Part]]:
         words, caps = QFontMetricsF(interface_font()), QFontMetricsF(role_font("key"))
         placed: list[tuple[QRectF, Part]] = []
         x, y = 0.0, 0.0
@@ -110,11 +119,12 @@ class HintLine(QWidget):
         """Words and caps."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = interface_font()
         for rect, piece in self._placed(self.width()):
             if isinstance(piece, Key):
                 paint_cap(painter, self._theme, rect, piece.name)
             else:
-                painter.setFont(interface_font())
+                painter.setFont(font)
                 painter.setPen(self._theme.colour(self._ink))
                 painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, piece)
 
