@@ -51,6 +51,7 @@ from labeler.store.project import Project, create_project, open_project
 SHARING = Sharing(overlap=2, most_raters=3)
 KEEP_AT = 3
 READY = 5
+EVERY = 8
 SPARE = 10  # documents for each person beside those that are enough: the last ones are often graded by oneself
 BACKENDS = """
     SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name <> 'looker'
@@ -176,8 +177,8 @@ class Annotator:
         self.until_sent()
         waits = 0
         while len(self.given) < self.grades and waits < 600:
-            self.fill(project)
-            waits = 0 if self.ready else waits + 1
+            was_told = self.fill(project)
+            waits = 0 if self.ready else waits + was_told  # only where the server said that there is nothing
             if self.ready:
                 self.answer(self.ready.pop(0))
             else:
@@ -209,11 +210,11 @@ class Annotator:
             self.faults.append(f"{type(error).__name__}: {error}")
         return True
 
-    def fill(self, project: Project) -> None:
-        """Have five documents ready; none whose answer waits."""
+    def fill(self, project: Project) -> bool:
+        """Have five documents ready; none whose answer waits. Whether the server said what there is."""
         waiting = self.box.documents()
         if len(self.ready) >= READY or (waiting and self.ready):
-            return
+            return False
 
         def ask() -> None:
             if self.box.look().waiting:
@@ -224,7 +225,7 @@ class Annotator:
             found = desk.next_sheets(project, self.name, READY - len(self.ready), on_desk, shelf=self.shelf, lease=True)
             self.ready = [s for s in self.ready if s.document.id not in found.lost] + list(found.sheets)
 
-        self.tell(ask)
+        return self.tell(ask)
 
     def answer(self, sheet: Sheet) -> None:
         """Grade a document: mostly as it is, sometimes otherwise, so that more people are asked for some."""
@@ -289,7 +290,7 @@ def terminator(url: str):  # noqa: ANN201  (a function of a stop signal)
         with engine.connect() as connection:
             while not stop.wait(chance.uniform(0.05, 0.4)):
                 pids = list(connection.exec_driver_sql(BACKENDS).scalars())
-                if pids:
+                if pids and chance.random() < len(pids) / EVERY:  # who is left last is not hit by all of it
                     connection.exec_driver_sql(f"SELECT pg_terminate_backend({chance.choice(pids)})")
         engine.dispose()
 
@@ -361,6 +362,7 @@ def counted(
     yield row("team.connections_cut", cuts, "by the relay; backends were terminated beside that", bar=1)
     yield row("team.found_away", sum(p.away for p in done), "times the server was found away")
     yield row("team.grades_kept", sum(p.kept for p in done), "grades that waited in an outbox", bar=1)
+    yield row("team.documents_graded_once", sum(n == 1 for n in per_document.values()), "documents")
     yield row("team.documents_graded_twice_or_more", sum(n > 1 for n in per_document.values()), "documents")
     yield row("team.grades_per_second", grades / seconds, "all people together", reference=round(alone, 2))
 
