@@ -55,6 +55,13 @@ class Strategy(StrEnum):
     IMPORT = "import"
 
 
+class Sight(StrEnum):
+    """What somebody can see of a document besides itself: the score, or other people's grades."""
+
+    SCORE = "seen"
+    OTHERS = "others"
+
+
 @dataclass(frozen=True, slots=True)
 class Circumstances:
     """How a grade came about.

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from labeler.domain.grades import EventKind, moment
+from labeler.domain.grades import EventKind, Sight, moment
 from labeler.domain.probes import Score
+from labeler.stages.clock import now
 from labeler.store import afterwards, documents, probes, serving
 from labeler.store.project import Project
 
@@ -42,11 +44,27 @@ class Afterwards:
 def reveal(project: Project, annotator: str, name: str, value: int) -> Afterwards:
     """What there is to see, the score included. That it was seen is on the disk before anybody sees it."""
     with project.write(durable=True) as tx:
-        afterwards.note_seen(tx, annotator, name)
+        afterwards.note_seen(tx, annotator, [name], Sight.SCORE, now())
     with project.read() as tx:
         row, probe = documents.by_external_id(tx, name), probes.info(tx)
         thought = afterwards.score_of(tx, probe.id, row.id) if probe and row else None
     return Afterwards(name, value, thought, _differing(project, annotator, name, value))
+
+
+def note_looks(project: Project, annotator: str, *, scores: Collection[str] = (), others: Collection[str] = ()) -> None:
+    """Note, before it is shown, that somebody sees the scores of some documents and other people's grades of some.
+
+    Answers of theirs to these documents say so from then on (`labeler.stages.grade.answer`). Nobody in particular sees
+    nothing.
+    """
+    looks = {Sight.SCORE: set(scores), Sight.OTHERS: set(others)}
+    with project.read() as tx:
+        new = {what: names - afterwards.seen(tx, annotator, names, what).keys() for what, names in looks.items()}
+    if not annotator or not any(new.values()):
+        return
+    with project.write(durable=True) as tx:
+        for what, names in new.items():
+            afterwards.note_seen(tx, annotator, sorted(names), what, now())
 
 
 def compare(project: Project, annotator: str, name: str, value: int) -> Afterwards:

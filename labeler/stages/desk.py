@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from labeler.domain.documents import Document, Form
-from labeler.domain.grades import Circumstances, Event, EventKind, Strategy
+from labeler.domain.grades import Circumstances, Event, EventKind, Sight, Strategy
 from labeler.domain.ledger import Span
 from labeler.domain.marks import Mark, read_marks
 from labeler.domain.progress import drain
@@ -33,7 +33,8 @@ class Sheet:
         text: visible text; spans: its partition as extraction left it.
         own: this person's standing answer (grade, skip or flag), when an answered document is opened again.
         comment: this person's standing comment. evidence: the stretches this person marked.
-        score_seen: whether this person saw its score after an earlier grade.
+        score_seen, others_seen: whether this person saw its score after an earlier grade or elsewhere, or other people's
+            grades.
         came: the circumstances of the earlier answer, when the document is opened again.
     """
 
@@ -50,6 +51,7 @@ class Sheet:
     comment: str = ""
     evidence: tuple[Mark, ...] = ()
     score_seen: bool = False
+    others_seen: bool = False
     came: Circumstances | None = None
 
 
@@ -140,14 +142,23 @@ def open_again(project: Project, name: str, annotator: str, came: Circumstances 
     with project.read() as tx:
         document = documents.by_external_id(tx, name)
         said = serving.standing_on(tx, annotator, name)
-        seen = bool(afterwards.seen(tx, annotator, [name]))
+    seen, others = sights(project, annotator, name)
     if document is None:
         return None
     own = serving.newest_of(said, *serving.ANSWERS)
     came = _came(own.action.circumstances if own else came)
     served = Served(document.id, document.external_id, came.strategy, came.propensity or 1.0, None, came.probe)
     sheets = _sheets(project, [served])
-    return replace(_remarked(sheets[0], said, own), own=own, came=came, score_seen=seen) if sheets else None
+    if not sheets:
+        return None
+    return replace(_remarked(sheets[0], said, own), own=own, came=came, score_seen=seen, others_seen=others)
+
+
+def sights(project: Project, annotator: str, name: str) -> tuple[bool, bool]:
+    """Whether this person saw the score of a document, and whether they saw other people's grades of it."""
+    with project.read() as tx:
+        score, others = (bool(afterwards.seen(tx, annotator, [name], what)) for what in Sight)
+    return score, others
 
 
 def _with_remarks(project: Project, sheets: Sequence[Sheet], annotator: str) -> list[Sheet]:
@@ -155,9 +166,9 @@ def _with_remarks(project: Project, sheets: Sequence[Sheet], annotator: str) -> 
     with project.read() as tx:
         names = [sheet.document.external_id for sheet in sheets]
         said = [serving.standing_on(tx, annotator, name) for name in names]
-        seen = afterwards.seen(tx, annotator, names)
+        seen, others = (afterwards.seen(tx, annotator, names, what) for what in Sight)
     return [
-        replace(_remarked(sheet, about, None), score_seen=name in seen)
+        replace(_remarked(sheet, about, None), score_seen=name in seen, others_seen=name in others)
         for sheet, name, about in zip(sheets, names, said, strict=True)
     ]
 
@@ -226,13 +237,15 @@ def take_back(project: Project, annotator: str) -> TakenBack:
     return TakenBack(done, open_again(project, done.action.document, annotator, done.action.circumstances))
 
 
-def circumstances(sheet: Sheet, *, seconds: float, rubric: str, score_seen: bool = False) -> Circumstances:
-    """How an answer from the desk came about: blind, but for a score that was seen after an earlier grade."""
+def circumstances(
+    sheet: Sheet, *, seconds: float, rubric: str, score_seen: bool = False, others_seen: bool = False
+) -> Circumstances:
+    """How an answer from the desk came about: blind, but for what this person saw of it before."""
     s = sheet.served
     came = sheet.came or Circumstances(
         s.strategy, s.propensity, s.probe, score=s.score, learned=s.learned, among=s.among
     )
-    return replace(came, seconds=round(seconds, 3), score_visible=score_seen, others_visible=False, rubric=rubric)
+    return replace(came, seconds=round(seconds, 3), score_visible=score_seen, others_visible=others_seen, rubric=rubric)
 
 
 def _sheets(project: Project, served: Sequence[Served]) -> list[Sheet]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import UTC, timedelta
 
 from labeler.domain.errors import NotReady
-from labeler.domain.grades import Action, Circumstances, Event, EventKind, FlagKind, Strategy, moment_of
+from labeler.domain.grades import Action, Circumstances, Event, EventKind, FlagKind, Sight, Strategy, moment_of
 from labeler.stages.clock import now
 from labeler.stages.grade_file import GradeParams, GradeReport, run
 from labeler.stages.sharing import take_up
 from labeler.stages.team import allow
-from labeler.store import events, leases, serving
+from labeler.store import afterwards, events, leases, serving
 from labeler.store.project import Project, Tx
 
 __all__ = ["Answer", "GradeParams", "GradeReport", "answer", "next_time", "run", "undo"]
@@ -66,10 +66,18 @@ def answer(project: Project, given: Answer, *, in_turn: bool = False) -> Event:
     with project.write(durable=True) as tx:
         allow(tx, given.annotator, given.kind)
         at = given.at if given.at and not in_turn else next_time(tx, given.annotator, given.at)
-        event = events.append(tx, [replace(action, at=at)])[0]
+        event = events.append(tx, [replace(action, at=at, circumstances=_as_seen(tx, given, at))])[0]
         if given.kind in serving.ANSWERS:
             leases.give_back_named(tx, given.annotator, given.document)
         return event
+
+
+def _as_seen(tx: Tx, given: Answer, at: str) -> Circumstances:
+    """How the answer came about, with what this person had seen elsewhere by then: in Team, or in Audit."""
+    seen = {what: afterwards.seen(tx, given.annotator, [given.document], what).values() for what in Sight}
+    score, others = (any(moment_of(since, "") < moment_of(at, "") for since in seen[what]) for what in Sight)
+    how = given.circumstances
+    return replace(how, score_visible=score or how.score_visible, others_visible=others or how.others_visible)
 
 
 def next_time(tx: Tx, annotator: str, at: str = "") -> str:

@@ -1,4 +1,4 @@
-"""What may be looked at after an own grade: the score of one document, documents alike, and who has seen which score."""
+"""What may be looked at after an own grade: the score of one document, documents alike, and who has seen what."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
+from labeler.domain.grades import Sight
 from labeler.domain.probes import Score
-from labeler.store import meta
 from labeler.store.documents import chunks
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, score, twin_pair, twin_text
@@ -54,19 +54,33 @@ def alike(tx: Tx, number: int) -> dict[int, float]:
     return found
 
 
-def note_seen(tx: Tx, annotator: str, name: str) -> None:
-    """Somebody is about to see the score of a document: what this person says of it from now on was not blind."""
-    meta.put(tx, _key(annotator, name), "1")
+def note_seen(tx: Tx, annotator: str, names: Iterable[str], what: Sight, at: str) -> None:
+    """Somebody is about to see the score of documents, or other people's grades: what this person says of them from
+    then on was not blind. What was noted before stays as it is.
+
+    Args:
+        at: when, ISO 8601 in UTC.
+    """
+    wanted = dict.fromkeys(names)
+    new = wanted.keys() - seen(tx, annotator, wanted, what).keys()
+    if new:
+        tx.execute(
+            facts.insert(), [{"key": _key(annotator, name, what), "value": at} for name in wanted if name in new]
+        )
 
 
-def seen(tx: Tx, annotator: str, names: Iterable[str]) -> set[str]:
-    """The documents whose score this person has seen after a grade."""
-    by_key = {_key(annotator, name): name for name in names}
-    query = sa.select(facts.c.key)
+def seen(tx: Tx, annotator: str, names: Iterable[str], what: Sight = Sight.SCORE) -> dict[str, str]:
+    """Which of the documents this person saw so, and since when."""
+    by_key = {_key(annotator, name, what): name for name in names}
+    query = sa.select(facts.c.key, facts.c.value)
     return {
-        by_key[key] for part in chunks(list(by_key)) for key in tx.execute(query.where(facts.c.key.in_(part))).scalars()
+        by_key[key]: at for part in chunks(list(by_key)) for key, at in tx.execute(query.where(facts.c.key.in_(part)))
     }
 
 
-def _key(annotator: str, name: str) -> str:
-    return "seen:" + hashlib.sha256(f"{annotator}\0{name}".encode("utf-8", "surrogatepass")).hexdigest()[:48]
+def _key(annotator: str, name: str, what: Sight) -> str:
+    return f"{what.value}:{_short(annotator)[:16]}:{_short(name)[:32]}"
+
+
+def _short(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import sqlalchemy as sa
 
-from labeler.domain.grades import GENESIS
+from labeler.domain.grades import GENESIS, Sight
 from labeler.domain.team import MAY_RECORD, MOST_MINUTES, Role
 from labeler.store import guard_forms
 
@@ -120,9 +120,9 @@ BEGIN
       <> 'chain_head' THEN
     RETURN coalesce(NEW, OLD);
   END IF;
-  IF TG_OP <> 'DELETE' AND NEW.key LIKE 'seen:%' AND coalesce(OLD.key, NEW.key) = NEW.key AND EXISTS
-      (SELECT 1 FROM event WHERE annotator = who.name AND NEW.key = labeler_seen_key(who.name, document)) THEN
-    RETURN NEW;  -- that somebody looked at a score after an own grade
+  IF TG_OP = 'INSERT' AND NEW.key ~ ('^({sights}):' || labeler_seen_by(who.name) || ':[0-9a-f]{{32}}$')
+      AND labeler_time_readable(NEW.value) THEN
+    RETURN NEW;  -- that somebody looked at a score or at others' grades
   END IF;
   IF TG_OP = 'DELETE' OR NEW.key <> 'chain_head' OR coalesce(OLD.key, NEW.key) <> NEW.key THEN
     RAISE EXCEPTION 'Labeler: % has the role % in this project, and may not change its settings', who.name, who.role
@@ -164,9 +164,8 @@ END $$
 
 # As labeler.store.afterwards names it.
 _SEEN = """
-CREATE OR REPLACE FUNCTION labeler_seen_key(annotator text, document text) RETURNS text LANGUAGE sql STABLE AS $$
-  SELECT 'seen:' || left(encode(sha256(
-    convert_to(annotator, 'UTF8') || '\\x00'::bytea || convert_to(document, 'UTF8')), 'hex'), 48)
+CREATE OR REPLACE FUNCTION labeler_seen_by(annotator text) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT left(encode(sha256(convert_to(annotator, 'UTF8')), 'hex'), 16)
 $$
 """
 
@@ -208,6 +207,7 @@ def guard_roles(connection: sa.Connection) -> None:
     schema = connection.execute(sa.text("SELECT quote_ident(current_schema())")).scalar_one()
     names = {
         "schema": schema, "kinds": " OR ".join(_kinds()), "genesis": GENESIS, "longest": str(MOST_MINUTES * 60),
+        "sights": "|".join(Sight),
         **guard_forms.names(),
     }  # fmt: skip
     for function in (_WHO, _NUMBER, _HASH, *guard_forms.FUNCTIONS, _EVENT, _HEAD, _SEEN, _META, _OWN):

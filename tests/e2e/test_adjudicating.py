@@ -16,6 +16,8 @@ from labeler.domain.marks import Mark, Sign, written
 from labeler.domain.progress import drain
 from labeler.stages import verify
 from labeler.stages.adjudicate import Disagreement, Voice, disagreements, settle, take_back, worst_first
+from labeler.stages.afterwards import note_looks
+from labeler.stages.clock import now
 from labeler.stages.gather import gather
 from labeler.stages.grade import Answer, answer
 from labeler.stages.live_events import effective_events, read_texts
@@ -148,6 +150,20 @@ def test_the_command_lists_settles_and_takes_back(sample: Project, labeler: Call
     labeler("adjudicate", where, "--take-back", "--by", "leila")
     assert labeler("adjudicate", where, "--settled", "--json").lines == []
     labeler("adjudicate", where, "--document", MOON, code=1)
+
+
+def test_a_grade_given_after_others_grades_or_the_score_were_seen_says_so(sample: Project) -> None:
+    early = now()
+    note_looks(sample, "zoe", others=[MOON], scores=[ROOTS])
+    say(sample, MOON, "zoe", value=3)
+    say(sample, ROOTS, "zoe", value=3)
+    say(sample, MOON, "ben", value=3)
+    say(sample, ROOTS, "zoe", value=4, at=early)
+    with sample.read() as tx:
+        how = [event.action.circumstances for event in list(events.all_events(tx))[-4:]]
+    assert [(c.score_visible, c.others_visible) for c in how] == [
+        (False, True), (True, False), (False, False), (False, False),
+    ]  # fmt: skip
 
 
 voices = st.lists(st.integers(0, 5), min_size=2, max_size=5).map(

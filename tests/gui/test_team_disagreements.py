@@ -63,6 +63,19 @@ def test_the_worst_comes_first_with_what_each_said(qtbot: QtBot, real_desktop: D
     qtbot.waitUntil(lambda: shown.voices.texts == ["Said 2 by ada", "Said 3 by bea"], timeout=WAIT)
 
 
+def test_who_looked_at_others_grades_here_grades_no_longer_blind(
+    qtbot: QtBot, real_desktop: Desktop, two_differ: Path
+) -> None:
+    shown = section(qtbot, real_desktop, two_differ)
+    qtbot.waitUntil(lambda: shown.list.count() == 2, timeout=WAIT)
+    with open_project(two_differ) as project:
+        for document in ("doc-1", "doc-2", "doc-3"):
+            answer(project, Answer(EventKind.GRADE, document, "leila", HOW, value=1))
+        with project.read() as tx:
+            made = [e.action for e in events.all_events(tx) if e.action.annotator == "leila"]
+    assert [a.circumstances.others_visible for a in made] == [True, True, False]
+
+
 def test_it_is_settled_and_taken_back_by_keys(qtbot: QtBot, real_desktop: Desktop, two_differ: Path) -> None:
     shown = section(qtbot, real_desktop, two_differ)
     qtbot.keyClick(real_desktop.window, Qt.Key.Key_Return)

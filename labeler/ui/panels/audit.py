@@ -18,6 +18,7 @@ from labeler.stages.audit_words import reading_line
 from labeler.store.project import Project
 from labeler.store.runs import DecisionRow
 from labeler.ui.lane import Changes
+from labeler.ui.noting import with_score_noted
 from labeler.ui.panels import audit_says as says
 from labeler.ui.panels.audit_decide import DECIDE_TIP, ask_for_run, can_decide
 from labeler.ui.panels.audit_finder import Finder
@@ -225,7 +226,8 @@ class AuditPanel(Panel):
         self._document = row.document_id
         look = partial(looked_at, view.auditor, row.document_id)
         self.reading.back.setVisible(bool(self._behind))
-        self.shell.lane.ask(look, partial(self._opened, row), key="audit-document")
+        show = with_score_noted(self.shell, self._project, row.document, partial(self._opened, row))
+        self.shell.lane.ask(look, show, key="audit-document")
 
     def _opened(self, row: DecisionRow, made: Shown | None) -> None:
         if self.view is None or row.document_id != self._document:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from labeler.ui.noting import note_before
 from labeler.ui.panels import team_disagreements_text as says
 from labeler.ui.panels.grading.facts import reading_of
 from labeler.ui.panels.grading.marked_pane import MarkedPane
@@ -109,7 +111,16 @@ class DisagreementsSection(TeamSection):
     def load(self, project: Project) -> None:
         """Read on which documents people differ."""
         self._project = project
-        self.shell.lane.ask(lambda: _look(project), self.show_found, key="team-disagreements")
+        self.shell.lane.ask(lambda: _look(project), partial(self._looked, project), key="team-disagreements")
+
+    def _looked(self, project: Project, found: Disagreements) -> None:
+        """The list shows people's grades: that they were seen is noted first."""
+        names = [d.document for d in (*found.open, *found.settled)]
+        note_before(self.shell, project, partial(self._show_of, project, found), others=names)
+
+    def _show_of(self, project: Project, found: Disagreements) -> None:
+        if project is self._project:
+            self.show_found(found)
 
     def forget(self) -> None:
         """Another project."""

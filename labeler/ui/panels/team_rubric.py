@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from labeler.ui.lane import Changed
+from labeler.ui.noting import note_before
 from labeler.ui.panels import team_rubric_text as says
 from labeler.ui.panels.model_page import section, shared
 from labeler.ui.panels.model_table import PlainTable
@@ -173,7 +174,13 @@ class RubricSection(TeamSection):
     def _ask_example(self) -> None:
         project, name = self._project, self.shell.settings.annotator
         if project is not None:
-            self.shell.lane.ask(lambda: _graded(project, name), self._pick, key="team-rubric-examples")
+            self.shell.lane.ask(
+                lambda: _graded(project, name), partial(self._note, project), key="team-rubric-examples"
+            )
+
+    def _note(self, project: Project, graded: Sequence[Graded]) -> None:
+        settled = [one.document for one in graded if not one.annotator]
+        note_before(self.shell, project, partial(self._pick, graded), others=settled)
 
     def _pick(self, graded: Sequence[Graded]) -> None:
         dialog = PickDialog(self.window(), graded)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar, Final, Protocol, runtime_checkable
 
 from labeler.domain.errors import NotReady
 from labeler.stages.audit_filter import exactly
 from labeler.ui.jobs import Job, State
 from labeler.ui.lane import Changes
+from labeler.ui.noting import note_before
 from labeler.ui.panels import team_second_look_text as says
 from labeler.ui.panels.home_links import Places, show_in_audit
 from labeler.ui.panels.model_table import PlainTable
@@ -149,6 +151,13 @@ class SecondLookSection(TeamSection):
             self.found = None
             self._say(says.NO_PROBE)
         else:
+            project, me = self._project, self.shell.settings.annotator
+            scores = [d.grade.document for d in found.doubted]
+            others = [d.grade.document for d in found.doubted if d.others or d.grade.annotator != me]
+            note_before(self.shell, project, partial(self._show_of, project, found), scores=scores, others=others)
+
+    def _show_of(self, project: Project, found: SecondLook) -> None:
+        if project is self._project:
             self.show_found(found)
 
     def _ended(self) -> None:

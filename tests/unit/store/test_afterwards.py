@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from labeler.domain.grades import Action, EventKind
+from labeler.domain.grades import Action, EventKind, Sight
 from labeler.domain.probes import ProbeInfo
 from labeler.store import afterwards, events, ledgers, probes, serving, twins
 from labeler.store.ledgers import Extraction
@@ -50,15 +50,17 @@ def test_the_score_of_one_document(anywhere: Project, texts: list[int]) -> None:
         assert afterwards.score_of(tx, number, texts[2]) is None, "its main text is another one by now"
 
 
-def test_who_has_seen_which_score_is_kept(anywhere: Project) -> None:
+def test_who_has_seen_what_since_when_is_kept(anywhere: Project) -> None:
     with anywhere.write(durable=True) as tx:
-        afterwards.note_seen(tx, "ann", "a")
-        afterwards.note_seen(tx, "ann", "a")
-        afterwards.note_seen(tx, "ben", "b" * 600)
+        afterwards.note_seen(tx, "ann", ["a"], Sight.SCORE, "2026-01-01")
+        afterwards.note_seen(tx, "ann", ["a", "c", "c"], Sight.SCORE, "2026-01-02")
+        afterwards.note_seen(tx, "ann", ["b"], Sight.OTHERS, "2026-01-03")
+        afterwards.note_seen(tx, "ben", ["b" * 600], Sight.SCORE, "2026-01-04")
     with anywhere.read() as tx:
-        assert afterwards.seen(tx, "ann", ["a", "b"]) == {"a"}
-        assert afterwards.seen(tx, "ben", ["a", "b" * 600]) == {"b" * 600}
-        assert afterwards.seen(tx, "ann", []) == set()
+        assert afterwards.seen(tx, "ann", ["a", "b", "c"]) == {"a": "2026-01-01", "c": "2026-01-02"}
+        assert afterwards.seen(tx, "ann", ["a", "b", "c"], Sight.OTHERS) == {"b": "2026-01-03"}
+        assert afterwards.seen(tx, "ben", ["b" * 600]) == {"b" * 600: "2026-01-04"}
+        assert afterwards.seen(tx, "ann", []) == {}
 
 
 def test_what_somebody_did_last_comes_with_what_was_taken_back(

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from labeler.cli.main import main
 from labeler.domain.course import Attempt, Result
 from labeler.domain.errors import BadInput, NotAllowed, NotReady
-from labeler.domain.grades import Action, Circumstances, EventKind, Strategy, chain_hash
+from labeler.domain.grades import Action, Circumstances, EventKind, Sight, Strategy, chain_hash
 from labeler.domain.ledger import Fate
 from labeler.domain.progress import drain
 from labeler.domain.team import Role
@@ -262,19 +262,20 @@ def test_auditors_give_verdicts_and_leads_do_everything_but_rewrite(server: Serv
     assert drain(verify.run(server.owner)).problems == ()
 
 
-def test_that_a_score_was_seen_is_noted_after_an_own_grade_only(server: Server) -> None:
+def test_what_one_saw_oneself_is_noted_and_never_taken_away(server: Server) -> None:
     with server.as_("ann") as ann:
-        say(ann, "ann", "a")
-        with ann.write() as tx:
-            afterwards.note_seen(tx, "ann", "a")
-        with ann.write() as tx:
-            afterwards.note_seen(tx, "ann", "a")
-        for who, name in (("ann", "b"), ("ben", "a")):
+        for what in Sight:
+            for _ in range(2):
+                with ann.write() as tx:
+                    afterwards.note_seen(tx, "ann", ["a", "b"], what, now())
             with pytest.raises(NotAllowed), ann.write() as tx:
-                afterwards.note_seen(tx, who, name)
+                afterwards.note_seen(tx, "ben", ["a"], what, now())
+            with pytest.raises(NotAllowed), ann.write() as tx:
+                afterwards.note_seen(tx, "ann", ["c"], what, "9999-01-01T00:00:00Z")
         refused(ann, "DELETE FROM meta WHERE key LIKE 'seen:%'")
+        refused(ann, "UPDATE meta SET value = '2030-01-01T00:00:00Z' WHERE key LIKE 'others:%'")
         with ann.read() as tx:
-            assert afterwards.seen(tx, "ann", ["a", "b"]) == {"a"}
+            assert [afterwards.seen(tx, "ann", "abc", what).keys() for what in Sight] == [{"a", "b"}, {"a", "b"}]
 
 
 def test_own_leases_and_courses_are_written_and_what_expired_of_others_is_cleared(server: Server) -> None:

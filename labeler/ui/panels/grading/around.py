@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from labeler.stages.desk import sights
 from labeler.ui.panels.grading.after import After
 from labeler.ui.panels.grading.after_text import alike_words, pace_words, pause_words, probe_words
 from labeler.ui.panels.grading.answers import Answers
@@ -23,6 +25,7 @@ from labeler.ui.panels.grading.reading import ReadingDesk
 from labeler.ui.panels.grading.shift import pace
 from labeler.ui.panels.grading.side import Side
 from labeler.ui.panels.grading.strip import Strip
+from labeler.ui.panels.grading.visit import Visit
 from labeler.ui.panels.grading.words import hint, refused_words
 from labeler.ui.shell import Shell
 
@@ -82,11 +85,23 @@ class Around(QObject):
         self._soon.start()
 
     def let_time_pass(self, passes: bool) -> None:
-        """Whether the seconds are counted on."""
+        """Whether the seconds are counted on; what was seen in another panel meanwhile is looked up."""
         if passes:
             self._tick.start()
+            self._look_for_sights()
         else:
             self._tick.stop()
+
+    def _look_for_sights(self) -> None:
+        control = self._control
+        project, annotator, visit = control.project, control.annotator, control.visit
+        if project is not None and visit is not None:
+            look = partial(sights, project, annotator, visit.name)
+            self._shell.lane.ask(look, partial(self._take_sights, visit), control.failed.emit, key="desk sights")
+
+    def _take_sights(self, visit: Visit, seen: tuple[bool, bool]) -> None:
+        visit.see(score=seen[0], others=seen[1])
+        self.soon()
 
     def take_note(self, note: Note) -> None:
         """Say what a key did that did nothing else."""
@@ -106,7 +121,7 @@ class Around(QObject):
         parts.heading.show_saved(answers)
         pace_said = pace_words(pace(state.recent)) if state else ""
         parts.heading.show_today(len(state.today) if state else 0, int(settings.get("daily_goal")), pace_said)
-        parts.heading.show_blind(visit is not None and visit.score_seen)
+        parts.heading.show_blind(visit is not None and visit.score_seen, visit is not None and visit.others_seen)
         parts.strip.show_answers(state.recent if state else (), visit.name if visit else "")
         training = self._shell.jobs.of_kind("train") is not None
         counts = {

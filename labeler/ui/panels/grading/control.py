@@ -206,8 +206,9 @@ class Control(QObject):
         now = self._clock()
         visit.watch.touch(now)
         how = desk.circumstances(
-            visit.sheet, seconds=visit.watch.seconds(now), rubric=self.state.rubric.label, score_seen=visit.score_seen
-        )
+            visit.sheet, seconds=visit.watch.seconds(now), rubric=self.state.rubric.label, score_seen=visit.score_seen,
+            others_seen=visit.others_seen,
+        )  # fmt: skip
         visit.hear(kind, value, text, criteria)
         answer = Answer(kind, visit.name, self.annotator, came or how, value, text, uuid.uuid4().hex, criteria)
         self.answers.send(visit.sheet, answer)

@@ -12,7 +12,8 @@ from labeler.ui.panels.grading.words import waiting_words
 from labeler.ui.speech import announce
 from labeler.ui.widgets.kit import Chip, button, label
 
-SEEN = "You saw the score of this document after an earlier grade. An answer given now says so."
+SEEN = "You saw the score of this document before. An answer given now says so."
+OTHERS = "You saw other people's grades of this document in Team. An answer given now says so."
 BLIND = "Neither the score nor other people's grades are shown before you grade, and every grade records that they were not."
 WAITING = "They are on this machine's disk, and are recorded in order as soon as the project's server answers."
 
@@ -37,12 +38,14 @@ class Heading:
         """In order."""
         return [self.today, self.bar, self.saved, self.blind, self.name]
 
-    def show_blind(self, score_seen: bool) -> None:
+    def show_blind(self, score_seen: bool, others_seen: bool) -> None:
         """Whether the next answer is blind."""
-        words = "score seen" if score_seen else "blind"
+        words, tip = (
+            ("score seen", SEEN) if score_seen else ("grades seen", OTHERS) if others_seen else ("blind", BLIND)
+        )
         if words != self.blind.text():
             self.blind.say(words)
-            self.blind.setToolTip(SEEN if score_seen else BLIND)
+            self.blind.setToolTip(tip)
 
     def show_today(self, graded: int, goal: int, pace: str = "") -> None:
         """How far today got, and how fast."""

@@ -17,7 +17,8 @@ class Visit:
     Attributes:
         value: the grade that is set. was: the grade that an undo took back.
         flag: the flag that is set, in words. is_skipped: whether it was skipped.
-        marks: the evidence. score_seen: whether its score was seen after an earlier grade.
+        marks: the evidence. score_seen: whether its score was seen after an earlier grade, or elsewhere.
+        others_seen: whether other people's grades of it were seen.
         criteria: values of the rubric's further criteria. asking: place of the one that the next key answers.
     """
 
@@ -30,6 +31,7 @@ class Visit:
     comment: str = ""
     marks: tuple[Mark, ...] = ()
     score_seen: bool = False
+    others_seen: bool = False
     criteria: dict[str, int] = field(default_factory=dict)
     asking: int | None = None
 
@@ -51,9 +53,13 @@ class Visit:
         self.flag = own.action.text if own and kind is EventKind.FLAG else ""
         self.is_skipped = kind is EventKind.SKIP
         self.comment, self.marks = self.sheet.comment, self.sheet.evidence
-        self.score_seen = self.score_seen or self.sheet.score_seen
+        self.see(score=self.sheet.score_seen, others=self.sheet.others_seen)
         self.criteria = dict(own.action.criteria) if own and kind is EventKind.GRADE else {}
         self.asking = None
+
+    def see(self, *, score: bool, others: bool) -> None:
+        """Note what was seen; what was seen once stays so."""
+        self.score_seen, self.others_seen = self.score_seen or score, self.others_seen or others
 
     def hear(self, kind: EventKind, value: int | None, text: str, criteria: tuple[tuple[str, int], ...] = ()) -> None:
         """Take in what is said of the document now."""
