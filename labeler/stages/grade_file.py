@@ -78,6 +78,7 @@ class _Taker:
         self._rubric = rubric
         self._finder = Finder(project)
         self._clock = datetime.fromisoformat(now())
+        self._times: dict[int, int] = {}
         self.recorded = self.known = 0
         self.rejected: list[Rejection] = []
 
@@ -174,13 +175,13 @@ class _Taker:
         said = imported(heard.said)
         came = replace(said.came, rubric=said.came.rubric or (self._rubric.label if self._rubric else ""))
         for kind, value, text, stated in _parts(said):
+            criteria = said.criteria if kind is EventKind.GRADE else ()
+            uid = self._uid(["import", kind.value, heard.document, said.annotator, stated, value, text, list(criteria)])
             if _is_known(standing, kind, value, text, said, stated):
                 continue
             below = kind is EventKind.GRADE and said.status is not Status.GRADED
-            criteria = said.criteria if kind is EventKind.GRADE else ()
-            named = ["import", kind.value, heard.document, said.annotator, stated, value, text, list(criteria)]
             yield Action(
-                uid=digest(named),
+                uid=uid,
                 kind=kind,
                 document=heard.document,
                 annotator=said.annotator,
@@ -190,6 +191,12 @@ class _Taker:
                 circumstances=Circumstances(rubric=came.rubric) if below else came,
                 criteria=criteria,
             )
+
+    def _uid(self, named: list[object]) -> str:
+        """The same for the same file again; another one where a file comes back to what it said before."""
+        uid = digest(named)
+        times = self._times[hash(uid)] = self._times.get(hash(uid), -1) + 1
+        return digest([*named, times]) if times else uid
 
     def _at(self, stated: str, before: Action | None) -> str:
         """The stated time, or now; just after what it replaces where that was said at the same time."""
@@ -236,7 +243,7 @@ def _is_known(
         return done.text == text
     criteria = said.criteria if kind is EventKind.GRADE else ()
     same = (done.value, done.criteria) == (value, criteria) and (kind is EventKind.GRADE or done.text == text)
-    return same and (not stated or moment_of(stated, "")[0] == moment_of(done.at, "")[0])
+    return same and (not stated or timedelta(0) <= moment_of(done.at, "")[0] - moment_of(stated, "")[0] < AT_ONCE)
 
 
 def _written(at: datetime) -> str:

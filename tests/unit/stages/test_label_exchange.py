@@ -299,6 +299,20 @@ def test_an_answer_that_changed_at_the_same_time_is_another_one(fresh: Callable[
         ]
 
 
+@pytest.mark.parametrize("at", ["", "2026-01-01T00:00:00Z"])
+def test_a_file_that_comes_back_to_what_it_said_before_is_taken_at_its_last_word(
+    fresh: Callable[[], Path], tmp_path: Path, at: str
+) -> None:
+    file = tmp_path / "said.jsonl"
+    rows = [{"document": "page/0", "annotator": "ann", "value": v} | ({"at": at} if at else {}) for v in (3, 4, 4, 3)]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    with open_project(fresh()) as project:
+        for recorded in (3, 0):
+            assert drain(grade_file.run(project, grade_file.GradeParams(file))).recorded == recorded
+            with project.read() as tx:
+                assert [g.value for g in events.current_grades(tx)] == [3]
+
+
 def test_documents_are_found_by_id_address_and_text(fresh: Callable[[], Path], tmp_path: Path) -> None:
     rows = [
         {"document": "page/0", "annotator": "a", "value": 1},
