@@ -6,11 +6,16 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from labeler.ui.app import Desktop
 from labeler.ui.theme import GROUND_TOKENS, SCHEMES, contrast
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,3 +76,36 @@ def test_what_shows_the_focus_and_what_carries_meaning_stands_out(scheme: str, g
     tokens = SCHEMES[scheme].as_dict()
     for sign in ("accent", "muted", "boilerplate", "rule", "twin", "language", "good"):
         assert contrast(tokens[sign], tokens[ground]) >= 3, sign
+
+
+def test_tab_goes_back_the_way_it_came(qtbot: QtBot, make_desktop: Callable[..., Desktop]) -> None:
+    window = make_desktop().window
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.go("home")
+
+    def press(key: Qt.Key, times: int) -> list[str]:
+        names = []
+        for _ in range(times):
+            QTest.keyClick(QApplication.focusWidget() or window, key)
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            names.append(focused.accessibleName())
+        return names
+
+    there = press(Qt.Key.Key_Tab, 5)
+    assert there == ["Go to Home", "All keys", "Switch between light and dark", "Settings", "Import"]
+    assert press(Qt.Key.Key_Backtab, 4) == there[-2::-1]
+
+
+def test_arrows_go_through_the_places_of_the_rail(qtbot: QtBot, make_desktop: Callable[..., Desktop]) -> None:
+    window = make_desktop().window
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.go("home")
+    home = window.rail.findChildren(type(window.rail._buttons[0]))[0]
+    home.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(home, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is window.rail._buttons[1]

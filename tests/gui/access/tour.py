@@ -14,9 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from labeler.domain.documents import Rejection
+from labeler.stages.bundle_trust import Stranger
 from labeler.ui.app import Desktop
+from labeler.ui.commands import _show
 from labeler.ui.panels.model_sections import SECTIONS as MODEL
 from labeler.ui.panels.team import SECTIONS as TEAM
+from labeler.ui.panels.team_trust import TrustDialog
+from labeler.ui.widgets.dialogs import CrashDialog, RejectedDialog
+from labeler.ui.widgets.keys_dialog import ChangeKeysDialog
 
 PATIENCE: Final = 60.0
 GRADE_FORMS: Final = ("grade_text", "grade_source", "grade_page")
@@ -28,6 +33,7 @@ BY_ACTION: Final = {
     "export": ("export",),
 }
 """Dialogs that an action opens, by the panel they are opened from."""
+STRANGERS: Final = [Stranger("ada", "0F1E 2D3C 4B5A 6978", ("ada.bundle",), 12, 1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,10 @@ def _further(desktop: Desktop, panel: str, action: str) -> Iterator[Scene]:
         yield from _dialog(desktop, "settle", act["settle"].trigger)
     elif (panel, action) == ("team", "team_rubric"):
         yield from _rubric_dialogs(desktop)
+    elif (panel, action) == ("team", "team_course"):
+        yield from _dialog(desktop, "course", act["course"].trigger)
+    elif (panel, action) == ("team", "team_people"):
+        yield from _dialog(desktop, "trust", lambda: _show(TrustDialog(window, STRANGERS)))
     elif (panel, action) == ("model", "model_versions"):
         yield from _dialog(desktop, "use", partial(_use, desktop))
     elif panel == "home":
@@ -153,10 +163,6 @@ def _home_states(desktop: Desktop) -> Iterator[Scene]:
     settle(desktop)
     yield Scene("message bar", window)
     window.messages.hide()
-    from labeler.ui.commands import _show
-    from labeler.ui.widgets.dialogs import CrashDialog, RejectedDialog
-    from labeler.ui.widgets.keys_dialog import ChangeKeysDialog
-
     lost = [Rejection("pages.warc", f"record {n}", "cut off", 5) for n in range(3)]
     yield from _dialog(desktop, "rejected", lambda: _show(RejectedDialog(window, lost)))
     yield from _dialog(desktop, "crash", lambda: _show(CrashDialog(window, ValueError("ours"), None)))
