@@ -52,8 +52,6 @@ class CourseSettings:
 
 MOST_GOLD = 0.5
 MOST_APART = 5.0
-GOLD_RATE = 0.05
-"""The usual share of gold documents where a project has any."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,8 +195,3 @@ def imported(said: Said) -> Said:
 def says_something(said: Said) -> bool:
     """Whether there is anything to record."""
     return said.status is not Status.NOT_GRADED or said.value is not None or bool(said.comment or said.marks)
-
-
-def grade_is_older(said: Said) -> bool:
-    """Whether the grade stands below a newer answer."""
-    return said.value is not None and said.status is not Status.GRADED

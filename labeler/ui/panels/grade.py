@@ -192,13 +192,8 @@ class GradePanel(Panel):
             self._pressed(partial(self.history.open_again, seen.alike.document))
 
     def grade_again(self, document: str) -> None:
-        """Open an answered document whose expected grade was seen; the next answer to it says so."""
-        self._pressed(partial(self.history.open_again, document, None, self._expected_was_seen))
-
-    def _expected_was_seen(self) -> None:
-        if self.control.visit is not None:
-            self.control.visit.score_seen = True
-            self.around.soon()
+        """Open an answered document from elsewhere; it is on record what was seen of it there."""
+        self._pressed(partial(self.history.open_again, document))
 
     def _ask_flag(self) -> None:
         if self.control.visit is None:
