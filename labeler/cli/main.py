@@ -99,11 +99,18 @@ def main(argv: list[str] | None = None) -> int:
         usage = getattr(error, "format_message", None)
         if usage is not None:
             return _say(f"{usage()} Try: labeler --help", USAGE)
+        odd = [repr(given) for given in argv or sys.argv[1:] if not _is_text(given)]
+        if isinstance(error, UnicodeEncodeError) and odd:  # a file may be called so, a person or a document may not
+            return _say(f"{', '.join(odd)} holds bytes that are no text.", WORLD)
         report = write_crash_report(error)
         return _say(f"a fault in Labeler: {type(error).__name__}: {error}. A report is in {report}", OURS)
     if result == INTERRUPTED:  # what the command line library makes of Ctrl+C
         return _say("stopped; whole batches are saved.", INTERRUPTED)
     return result if isinstance(result, int) else OK
+
+
+def _is_text(given: str) -> bool:
+    return not any("\ud800" <= sign <= "\udfff" for sign in given)
 
 
 def _say(message: str, code: int) -> int:

@@ -14,10 +14,10 @@ from datetime import datetime, timedelta
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Action, Circumstances, EventKind, FlagKind, Strategy, action_record, canonical_json
 from labeler.domain.marks import read_marks
+from labeler.domain.team import MAX_NAME
 from labeler.domain.verdicts import Verdict
 
 MAX_TEXT = 100_000  # characters of one comment, reason or evidence
-MAX_NAME = 200  # characters of an annotator's name
 LENGTHS = {"uid": 64, "undoes": 64, "at": 40, "rubric": 96, "annotator": MAX_NAME, "text": MAX_TEXT}
 MAX_WHOLE = 2**31 - 1  # what every database holds as a whole number
 VALUED = (EventKind.GRADE, EventKind.ADJUDICATION)

@@ -44,6 +44,8 @@ class CourseSettings:
                 raise BadInput(f"{name} is a share from 0 to 1, not {getattr(self, name)}.")
         if not 0 <= self.rate <= MOST_GOLD:
             raise BadInput(f"The share of gold documents is from 0 to {MOST_GOLD}, not {self.rate}.")
+        if max(self.golds, self.window) > MOST_GOLDS:
+            raise BadInput(f"A course asks for {MOST_GOLDS:,} gold documents at most.")
         if self.golds < 0 or not 1 <= self.at_least <= self.window:
             raise BadInput("Somebody is paused after one gold document or more, and at most as many as are compared.")
         if not 0 < self.warn_at <= self.pause_at <= MOST_APART:
@@ -51,6 +53,7 @@ class CourseSettings:
 
 
 MOST_GOLD = 0.5
+MOST_GOLDS = 10_000
 MOST_APART = 5.0
 
 

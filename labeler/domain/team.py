@@ -10,6 +10,8 @@ from labeler.domain.errors import BadInput
 from labeler.domain.grades import EventKind
 
 MOST_MINUTES = 24 * 60
+MOST_PEOPLE = 1000
+MAX_NAME = 200  # characters
 
 
 class Role(StrEnum):
@@ -69,8 +71,8 @@ class Sharing:
     lease_minutes: int = 30
 
     def __post_init__(self) -> None:
-        if self.overlap < 1 or self.most_raters < 1:
-            raise BadInput("A document is graded by one person or more.")
+        if not (1 <= self.overlap <= MOST_PEOPLE and 1 <= self.most_raters <= MOST_PEOPLE):
+            raise BadInput(f"A document is graded by one person or more, and by {MOST_PEOPLE} at most.")
         if not 0 <= self.disagreement <= 5:
             raise BadInput(f"Grades differ by 0 to 5 levels, not by {self.disagreement}.")
         if not 1 <= self.lease_minutes <= MOST_MINUTES:
@@ -92,3 +94,20 @@ class Sharing:
         if raters >= self.overlap and self.disagree(grades, keep_at):
             return max(self.overlap, min(self.most_raters, raters + 1))
         return self.overlap
+
+
+def checked_name(name: str) -> str:
+    """A person's name without spaces around it, as events and bundles hold it.
+
+    Raises:
+        BadInput: there is none, it is too long, or holds signs that cannot be seen.
+    """
+    stated = name.strip()
+    if not stated:
+        raise BadInput("Somebody has a name.", "Say who.")
+    if len(stated) > MAX_NAME or not stated.isprintable():
+        raise BadInput(
+            f"A name is one line of at most {MAX_NAME} signs that can be seen, not {stated[:60]!r}.",
+            "Give another one.",
+        )
+    return stated

@@ -25,9 +25,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from labeler.domain.bundles import MAX_NAME, Bundle, check_whole, read_action
+from labeler.domain.bundles import Bundle, check_whole, read_action
 from labeler.domain.errors import BadInput, Tampered
 from labeler.domain.grades import Action, action_record, canonical_json
+from labeler.domain.team import MAX_NAME
 from labeler.exchange import signing
 from labeler.exchange.files import WrittenFile, replacing, written
 

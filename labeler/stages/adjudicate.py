@@ -15,6 +15,7 @@ from itertools import combinations
 from labeler.domain.errors import BadInput, NotReady
 from labeler.domain.grades import Action, Circumstances, Event, EventKind, Strategy, moment
 from labeler.domain.marks import Mark, read_marks
+from labeler.domain.team import checked_name
 from labeler.stages.config import load_settings
 from labeler.stages.grade import next_time
 from labeler.stages.team import allow
@@ -171,11 +172,12 @@ def settle(project: Project, document: str, value: int, reason: str, adjudicator
         BadInput: the document is not in the project or nobody graded it, the grade is not of the rubric, or no reason
             or name is given.
     """
-    reason, adjudicator = reason.strip(), adjudicator.strip()
+    reason = reason.strip()
     if not reason or len(reason) > MOST_REASON:
         raise BadInput(f"A settled grade needs a reason of at most {MOST_REASON} characters.", "Say why.")
-    if not adjudicator:
+    if not adjudicator.strip():
         raise BadInput("Somebody has to settle it.", "Say who you are.")
+    adjudicator = checked_name(adjudicator)
     with project.write(durable=True) as tx:
         allow(tx, adjudicator, EventKind.ADJUDICATION)
         label = _checked(tx, document, value)

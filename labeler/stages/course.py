@@ -14,7 +14,7 @@ from labeler.domain.grades import canonical_json
 from labeler.domain.ledger import kept_text
 from labeler.domain.resources import resource
 from labeler.domain.rubric import Rubric, is_same_scale
-from labeler.domain.team import Role
+from labeler.domain.team import Role, checked_name
 from labeler.stages.clock import now
 from labeler.stages.new import shipped_rubric
 from labeler.store import documents, events, ledgers, members, meta, qualifications, rubrics
@@ -179,15 +179,16 @@ def lift(project: Project, annotator: str, *, by: str, why: str = "") -> Result:
         NotReady: nobody of that name graded or took the course.
         BadInput: ``by`` is no lead of a project that has a team.
     """
+    if not by.strip():
+        raise BadInput("Say who lets them go on.")
+    by = checked_name(by)
     with project.write(durable=True) as tx:
         lead = members.named(tx, by)
         if members.active(tx) and (lead is None or lead.role is not Role.LEAD):
             raise BadInput(f"{by or 'Nobody'} is no lead of this project.", "Only a lead can let somebody go on.")
-        if not by.strip():
-            raise BadInput("Say who lets them go on.")
         if not _is_known(tx, annotator):
             raise NotReady(f"Nobody called {annotator!r} graded here or took the course.")
-        return record(tx, annotator, Attempt.LIFT, passed=None, body={"by": by.strip(), "why": why.strip()})
+        return record(tx, annotator, Attempt.LIFT, passed=None, body={"by": by, "why": why.strip()})
 
 
 def _is_known(tx: Tx, annotator: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from labeler.domain.errors import BadInput, NotAllowed, NotReady
 from labeler.domain.grades import EventKind
-from labeler.domain.team import MAY_RECORD, Member, Role
+from labeler.domain.team import MAY_RECORD, Member, Role, checked_name
 from labeler.stages.clock import now
 from labeler.store import leases, members, roles
 from labeler.store.project import Project, Tx
@@ -37,14 +37,13 @@ def add(project: Project, name: str, role: Role, *, login: str = "", password: s
         login: their user of the PostgreSQL server, made if there is none. password: to set for it; empty for none.
 
     Raises:
-        BadInput: there is no name, the login belongs to somebody else, or the project is no database on a server.
+        BadInput: the name is none, the login belongs to somebody else, or the project is no database on a server.
         NotAllowed: whoever is logged in may not do that.
     """
-    if not name.strip():
-        raise BadInput("A member of the team needs a name.")
+    name = checked_name(name)
     with project.write(durable=True) as tx:
-        before = members.named(tx, name.strip())
-        made = replace(before or Member(name.strip(), role, added_at=now()), role=role, active=True)
+        before = members.named(tx, name)
+        made = replace(before or Member(name, role, added_at=now()), role=role, active=True)
         if login:
             made = replace(made, login=login)
             _check_login(tx, made)

@@ -49,6 +49,24 @@ def test_sharing_is_shown_and_changed(project: Project, capsys: pytest.CaptureFi
     assert "one person or more" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "odd",
+    [
+        ["team", "add", "P", "a\nb"], ["team", "add", "P", "x" * 201], ["team", "add", "P", "\udcff"],
+        ["team", "add", "P", " "], ["team", "sharing", "P", "--overlap", "9" * 20],
+        ["course", "P", "--set", "golds=" + "9" * 20], ["queue", "P", "--annotator", "\udcff"],
+    ],
+)  # fmt: skip
+def test_odd_names_and_numbers_are_one_clear_line(
+    project: Project, capsys: pytest.CaptureFixture[str], odd: list[str]
+) -> None:
+    assert main([project.location if word == "P" else word for word in odd]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("labeler: ")
+    assert said.err.count("\n") == 1
+
+
 def test_a_file_has_no_logins(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["team", "add", project.location, "ann", "--login", "ann"]) == 1
     assert "PostgreSQL" in capsys.readouterr().err
