@@ -140,8 +140,10 @@ class SettingsDialog(Sheet):
 
 
 def scrolling(page: QWidget) -> QScrollArea:
-    """A page that scrolls up and down where it is higher than its dialog."""
+    """A page that scrolls up and down where it is higher than its dialog; Tab scrolls it where it holds controls."""
     made = QScrollArea()
+    if any(one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value for one in page.findChildren(QWidget)):
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setWidgetResizable(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setWidget(page)
