@@ -111,7 +111,7 @@ def _words(asked: CourseSettings, count: int, gold: int, people: Sequence[Standi
         f"{name:10}  {'yes' if value is True else 'no' if value is False else value}"
         for name, value in asdict(asked).items()
     ]
-    lines.append(f"{count} questions; {gold} gold documents, settled by adjudication.")
+    lines.append(f"Questions: {count}. Gold documents, settled by adjudication: {gold}.")
     lines += [
         f"{one.annotator}: {one.stance.value}; distance from gold {_figure(one.drift.distance)}, "
         f"bias {_figure(one.drift.bias)} over {one.drift.distance.n}"

@@ -68,7 +68,7 @@ def verify(
     else:
         with open_project(target) as opened:
             report = drain(verify_stage.run(opened))
-    lines = ["Everything holds." if report.ok else f"{len(report.problems)} problems:", *report.problems]
+    lines = ["Everything holds." if report.ok else f"Problems found: {len(report.problems)}", *report.problems]
     emit(asdict(report), as_json=as_json, words="\n".join(lines))
     if not report.ok:
         raise typer.Exit(1)
