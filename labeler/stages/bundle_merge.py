@@ -17,7 +17,7 @@ from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Action, action_record, canonical_json, moment_of
 from labeler.domain.progress import Progress
-from labeler.domain.team import MAY_RECORD
+from labeler.domain.team import MAY_RECORD, Role
 from labeler.exchange import bundle as files
 from labeler.exchange import signing
 from labeler.stages.bundle_trust import Stranger, check_project, note_trust, strangers
@@ -150,7 +150,8 @@ class _Sorting:
 
     def __init__(self, tx: Tx, source: str, one: Bundle) -> None:
         self._source = source
-        self._member = members.named(tx, one.annotator)
+        member = members.named(tx, one.annotator)
+        self._role = member.role if member else Role.ANNOTATOR if members.active(tx) else None  # as at the desk
         actions, uids = one.actions, {a.uid for a in one.actions}
         self._recorded = events.recorded(tx, uids)
         self._taken_back = bundles.taken_back(tx, uids)
@@ -183,8 +184,8 @@ class _Sorting:
         """Why an event cannot come in for now."""
         if action.document not in self._documents:
             return f"there is no document {action.document!r}"
-        if self._member and action.kind not in MAY_RECORD[self._member.role]:
-            return f"of the role {self._member.role.value} nobody may do that"
+        if self._role and action.kind not in MAY_RECORD[self._role]:
+            return f"of the role {self._role.value} nobody may do that"
         if moment_of(action.at, "")[0] > self._latest:
             return f"its time is in the future: {action.at}"
         if action.undoes and action.undoes not in self._in:

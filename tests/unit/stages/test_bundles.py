@@ -300,12 +300,13 @@ def test_times_of_tomorrow_come_in_and_those_of_next_week_wait(
     assert merge(lead, tmp_path / "one").new == 1
 
 
-def test_a_role_holds_for_bundles_too(mine: Project, lead: Project, tmp_path: Path) -> None:
+@pytest.mark.parametrize("member", ["ann", "somebody else"])
+def test_a_role_holds_for_bundles_too(mine: Project, lead: Project, tmp_path: Path, member: str) -> None:
     say(mine, "a", 4)
     answer(mine, Answer(EventKind.ADJUDICATION, "a", "ann", DRAWN, value=2, text="because"))
     make(mine, tmp_path / "one")
     with lead.write() as tx:
-        members.put(tx, Member("ann", Role.ANNOTATOR))
+        members.put(tx, Member(member, Role.ANNOTATOR))
     report = merge(lead, tmp_path / "one")
     assert (report.new, [r.error for r in report.rejected]) == (1, ["of the role annotator nobody may do that"])
     with lead.write() as tx:
