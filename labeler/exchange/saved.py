@@ -78,7 +78,10 @@ def saved_rows(path: Path) -> Iterator[Row | Rejection]:
         for number, row in enumerate(rows, 1):
             yield _plain(path, f"record {number}", row)
         return
-    for file, name in _files(path):
+    files = list(_files(path))
+    if not files:
+        yield Rejection(path.as_posix(), "", "it names no table of a data set")
+    for file, name in files:
         if name is None:
             yield Rejection(
                 file.as_posix(), "", "it leads out of the data set's folder, or is missing; it was not opened"

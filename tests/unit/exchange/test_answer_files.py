@@ -353,6 +353,15 @@ def test_a_data_set_opens_no_file_outside_its_folder(tmp_path: Path) -> None:
     assert all(isinstance(one, Rejection) and "not opened" in one.error for one in found)
 
 
+@pytest.mark.parametrize("state", [{}, {"_data_files": "data.arrow"}, [1], None])
+def test_a_folder_without_a_table_says_so(tmp_path: Path, state: object) -> None:
+    if state is not None:
+        (tmp_path / "state.json").write_text(json.dumps(state), encoding="utf-8")
+    (found,) = read_answers(tmp_path, "hf", Reading())
+    assert isinstance(found, Rejection)
+    assert "names no table" in found.error
+
+
 def test_numbers_of_named_classes_are_read_as_their_names(tmp_path: Path) -> None:
     features = {
         "value": {"names": ["4", "good"], "_type": "ClassLabel"},
