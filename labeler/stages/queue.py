@@ -252,9 +252,15 @@ def _candidates(catalog: Catalog, which: NDArray[np.bool_]) -> Candidates:
 
 
 def _known(catalog: Catalog, answers: Mapping[int, EventKind], exclude: Collection[int]) -> list[int]:
-    """Documents of the catalog that anybody graded, or that are on the desk."""
+    """Documents of the catalog that anybody graded, or that are on the desk. They are looked up: to sort the catalog for
+    each document that is served would hold up the window.
+    """
     graded = array_of(number for number, kind in answers.items() if kind is EventKind.GRADE)
-    known: list[int] = np.intersect1d(np.concatenate([graded, array_of(exclude)]), catalog.ids).tolist()
+    numbers = np.unique(np.concatenate([graded, array_of(exclude)]))
+    at = np.searchsorted(catalog.ids, numbers)
+    is_there = at < len(catalog.ids)
+    is_there[is_there] = catalog.ids[at[is_there]] == numbers[is_there]
+    known: list[int] = numbers[is_there].tolist()
     return known
 
 
