@@ -81,6 +81,24 @@ def test_another_grade_takes_the_place_of_the_one_that_failed(
     assert not seat.panel.side.trouble.isVisible()
 
 
+@pytest.mark.parametrize("heals", [True, False])
+def test_what_is_unsaved_when_somebody_else_sits_down_is_tried_once_more_or_told(
+    sit: Make, pages: Make, broken: Callable[[], None], heals: bool
+) -> None:
+    seat = sit(pages(4))
+    told: list[str] = []
+    seat.desktop.shell.errors.told.connect(lambda words, _how: told.append(words))
+    name = seat.name
+    seat.grade(4)
+    if heals:
+        broken()
+    seat.settings.put("annotator", "zoe")
+    seat.settle()
+    said = [(e.action.annotator, e.action.document, e.action.value) for e in seat.events()]
+    assert said == ([("dana", name, 4)] if heals else [])
+    assert told == ([] if heals else [f"What dana said of {name} was not saved: The disk is full. Free some space."])
+
+
 def test_undo_drops_what_could_not_be_saved(sit: Make, pages: Make, broken: Callable[[], None]) -> None:
     seat = sit(pages(4))
     name = seat.name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -10,11 +11,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from labeler.domain.errors import BadProject, NotAllowed, WorldError
 from labeler.domain.grades import Event, EventKind
+from labeler.stages import desk
 from labeler.stages.desk import Sheet
 from labeler.stages.grade import Answer
 from labeler.stages.outbox import is_kept
 from labeler.store.project import Project
+from labeler.ui.lane import Changed
 from labeler.ui.panels.grading.courier import GRADES, Courier
+from labeler.ui.panels.grading.words import given_up
 from labeler.ui.shell import Shell
 
 __all__ = ["GRADES", "Answers", "Unsaved", "reason_of"]
@@ -68,14 +72,26 @@ class Answers(QObject):
         return not self._underway and not self.unsaved
 
     def open(self, project: Project | None, annotator: str = "") -> None:
-        """Answers belong to this project, and to who sits here now. What is under way is still recorded."""
+        """Answers belong to this project, and to who sits here now. What is under way is still recorded; what could not
+        be recorded is tried once more where the project stays, and told where it is given up.
+        """
+        left, stays = self.unsaved, project is not None and project is self._project
         self._project = project
         self._sitting = object()
         self._underway = 0
         self.unsaved = []
         self._again.stop()
         self.courier.open(project, annotator)
+        for one in left:
+            if project is not None and stays:
+                last = partial(desk.record, project, one.sheet, one.answer)
+                self._shell.lane.change(partial(_changed, last), None, partial(self._given_up, one))
+            else:
+                self._given_up(one)
         self.changed.emit()
+
+    def _given_up(self, one: Unsaved, _error: BaseException | None = None) -> None:
+        self._shell.errors.told.emit(given_up(one.answer.annotator, one.answer.document, one.reason), "")
 
     def send(self, sheet: Sheet, answer: Answer) -> None:
         """Record an answer; a grade takes the place of one that could not be recorded."""
@@ -135,6 +151,10 @@ class Answers(QObject):
         reason = reason_of(error)
         said = reason.removeprefix(f"{self._project.location}: " if self._project is not None else "")
         return said if said == reason else said[:1].upper() + said[1:]
+
+
+def _changed(record: Callable[[], Event]) -> Changed[Event]:
+    return Changed(GRADES, record())
 
 
 def reason_of(error: BaseException) -> str:

@@ -161,3 +161,8 @@ def refused_words(refused: Sequence[Refused]) -> str:
 
 def _documents(count: int) -> str:
     return "1 document" if count == 1 else f"{count:,} documents"
+
+
+def given_up(annotator: str, document: str, reason: str) -> str:
+    """What is told of an answer that was never recorded."""
+    return f"What {annotator} said of {document} was not saved: {reason}"
