@@ -49,7 +49,7 @@ def overview(tx: Tx) -> Overview:
         embedded=_one(tx, sa.select(sa.func.count()).select_from(x).where(sa.exists(vectors))),
         tokens=_one(tx, sa.select(sa.func.sum(x.c.tokens))),
         events=_count(tx, e),
-        annotators=_one(tx, sa.select(sa.func.count(sa.distinct(e.c.annotator)))),
+        annotators=_one(tx, sa.select(sa.func.count(sa.distinct(e.c.annotator))).where(e.c.kind == "grade")),
         graded_documents=_one(tx, sa.select(sa.func.count(sa.distinct(e.c.document_id))).where(e.c.kind == "grade")),
         probes=_count(tx, schema.probe),
         runs=_count(tx, schema.run),

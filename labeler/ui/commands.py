@@ -48,6 +48,7 @@ class Commands(QObject):
         shell.projects.failed.connect(shell.errors.report)
         shell.projects.opened.connect(self._project_opened)
         shell.errors.told.connect(window.messages.tell)
+        shell.errors.said.connect(lambda words, tone: window.messages.tell(words, tone=tone))
         shell.errors.crashed.connect(self._show_crash)
         self._jobs_changed()
 

@@ -35,10 +35,12 @@ class ErrorDesk(QObject):
 
     Signals:
         told: message and advice of a WorldError.
+        said: something that is no error, and its tone (``good`` for what is done).
         crashed: the error and where its report is (a Path, or None when it could not be written).
     """
 
     told = Signal(str, str)
+    said = Signal(str, str)
     crashed = Signal(BaseException, object)
     _reported = Signal(BaseException)
 

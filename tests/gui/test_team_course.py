@@ -98,6 +98,9 @@ def test_the_course_is_read_and_answered_by_keys(qtbot: QtBot, real_desktop: Des
         assert shown.answers[number - 1] == right, "the first answer counts"
     qtbot.keyClick(shown, Qt.Key.Key_Return)
     settle(qtbot, real_desktop)
+    bar = real_desktop.window.messages
+    assert bar.message.text().startswith("7 of 7 answers were right.")
+    assert bar.property("tone") == "good", "no warning"
     with project_of(real_desktop).read() as tx:
         found = stand(tx, "dana")
     assert found.questions is not None
@@ -110,7 +113,7 @@ def test_a_wrong_answer_is_explained_and_too_many_are_not_enough(
     qtbot: QtBot, real_desktop: Desktop, section: CourseSection
 ) -> None:
     told: list[str] = []
-    real_desktop.shell.errors.told.connect(lambda words, _advice: told.append(words))
+    real_desktop.shell.errors.said.connect(lambda words, _advice: told.append(words))
     section.take()
     shown = dialog(qtbot)
     for _ in range(7):

@@ -58,6 +58,7 @@ def test_the_worst_comes_first_with_what_each_said(qtbot: QtBot, real_desktop: D
     qtbot.waitUntil(lambda: shown.voices.texts == ["Said 0 by ada", "Said 5 by bea"], timeout=WAIT)
     assert shown.opened is not None
     assert shown.opened.sheet is not None
+    assert shown.no_text.isHidden()
     assert shown.text.accessibleDescription() == "Evidence: 0 good, 1 bad"
     qtbot.keyClick(real_desktop.window, Qt.Key.Key_J)
     qtbot.waitUntil(lambda: shown.voices.texts == ["Said 2 by ada", "Said 3 by bea"], timeout=WAIT)

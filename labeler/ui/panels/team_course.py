@@ -154,9 +154,8 @@ class CourseSection(TeamSection):
 
     def _told(self, result: Result) -> None:
         if self.view is not None:
-            self.shell.errors.told.emit(
-                says.outcome(result, self.view.asked, min(self.view.asked.golds, self.view.gold)), ""
-            )
+            words = says.outcome(result, self.view.asked, min(self.view.asked.golds, self.view.gold))
+            self.shell.errors.said.emit(words, "good" if result.passed else "")
             if result.passed:
                 self.shell.actions["go_grade"].trigger()
 

@@ -84,7 +84,7 @@ def outcome(result: Result, asked: CourseSettings, wanted: int) -> str:
     if not result.passed:
         return f"{said} {asked.questions:.0%} are needed. Go through the pages again, and answer once more."
     if asked.required and wanted:
-        return f"{said} Now grade {plural(wanted, 'document')} on your desk that were settled before."
+        return f"{said} Now grade {plural(wanted, 'gold document')} on your desk."
     return f"{said} Your desk is open."
 
 

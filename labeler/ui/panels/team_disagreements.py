@@ -18,7 +18,7 @@ from labeler.ui.panels.team_section import TeamSection
 from labeler.ui.panels.team_settling import Settling
 from labeler.ui.panels.team_voices import Voices
 from labeler.ui.shell import Shell
-from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, button, column, row, set_role, splitter
+from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, button, column, label, row, set_role, splitter
 from labeler.ui.widgets.states import EmptyState
 
 if TYPE_CHECKING:
@@ -97,7 +97,10 @@ class DisagreementsSection(TeamSection):
         side.setLayout(box)
         self.reading = QWidget()
         set_role(self.reading, "sheet")
-        self.reading.setLayout(column(self.text))
+        self.no_text = label(says.NO_TEXT, "muted", wrap=True)
+        self.no_text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.no_text.hide()
+        self.reading.setLayout(column(self.text, self.no_text))
         return splitter(self.list, self.reading, side, sizes=(LIST_WIDE, 700, 340), name="disagreements")
 
     # what the panel asks
@@ -194,6 +197,7 @@ class DisagreementsSection(TeamSection):
         self.opened = opened
         sheet = opened.sheet if opened else None
         self.text.setVisible(sheet is not None)
+        self.no_text.setVisible(opened is not None and sheet is None)
         if sheet is not None and not same:
             self.text.show_reading(reading_of(sheet))
         self.text.show_evidence(says.marks_of(opened.disagreement.voices) if opened and sheet else (), None)

@@ -15,6 +15,7 @@ NOBODY_SHARES: Final = (
     "Nobody to compare with yet",
     "Disagreements show where two people graded the same document. None has two answers so far.",
 )
+NO_TEXT: Final = "This document has no text here yet. Prepare it under Home to read it."
 NOBODY_DIFFERS: Final = "Nothing is open"
 NOTHING_SETTLED: Final = (
     "Nothing is settled yet",

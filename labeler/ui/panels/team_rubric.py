@@ -167,7 +167,7 @@ class RubricSection(TeamSection):
             )
 
     def _told(self, words: str) -> None:
-        self.shell.errors.told.emit(words, "")
+        self.shell.errors.said.emit(words, "good")
 
     # examples
 
