@@ -13,11 +13,15 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from labeler.store.project import Project, create_project, open_project
 from tests.disks import Disk, limited, mounted
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long an example takes says how busy the machine is, and nothing about what is tested.
+settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("steady")
 
 
 def shared_folder() -> Path | None:

@@ -114,9 +114,12 @@ def run_problems(tx: Tx) -> Iterator[str]:
 
 
 def _not_gated(tx: Tx, number: int) -> Mapping[str, str] | None:
-    """Kinds that a probe decides nothing about; None where its certainty cannot be read, which is told of the probe."""
+    """Kinds that a probe decides nothing about; None where nobody knows: it has no certainty, as those of earlier versions,
+    or one that cannot be read, which is told of the probe.
+    """
     try:
-        return Certainty.from_record(probes.certainty(tx, number)).not_gated()
+        record = probes.certainty(tx, number)
+        return Certainty.from_record(record).not_gated() if record else None
     except UNREADABLE:
         return None
 

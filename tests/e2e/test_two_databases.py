@@ -44,7 +44,7 @@ def _another_probe(labeler: Any, location: str, out: Path) -> bytes:
     ]
     out.mkdir()
     source = out / "late.jsonl"
-    source.write_text("".join(json.dumps(row) + "\n" for row in rows[:12]), encoding="utf-8")
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows[:40]), encoding="utf-8")
     labeler("grade", location, "--from", source)
     assert labeler("train", location, "--json").json["probe"] == 2
     found = labeler("probes", location, "--compare", 1, 2, "--cut", 2.5, "--json")

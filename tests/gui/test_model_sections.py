@@ -133,13 +133,11 @@ def test_the_queue_says_what_is_left(qtbot: QtBot, real_desktop: Desktop, one: P
     assert counted == drawn
 
 
-def test_figures_stand_for_random_documents_kinds_and_out_of_bag(
-    qtbot: QtBot, real_desktop: Desktop, one: Path
-) -> None:
+def test_figures_stand_for_random_documents_and_out_of_bag(qtbot: QtBot, real_desktop: Desktop, one: Path) -> None:
     model = opened(qtbot, real_desktop, one)
     table = model.sections.figures.table
     heads = [table.horizontalHeaderItem(at).text() for at in range(table.columnCount())]  # type: ignore[union-attr]
-    assert heads[:4] == ["Figure", "Random · 16", "Pages · 12", "Lessons · 4"]
+    assert heads[:2] == ["Figure", "Random · 12"]  # those that are pages; a switch shows the 4 lessons
     assert heads[-1].startswith("Out of bag · ")
     assert table.item(0, 0).text() == "Rank agreement with people"  # type: ignore[union-attr]
     assert "intervals are wide" in model.sections.figures.notes.text()
@@ -154,7 +152,7 @@ def test_confusion_and_calibration_are_shown(qtbot: QtBot, real_desktop: Desktop
     real_desktop.shell.actions["model_trust"].trigger()
     trust = model.sections.trust
     cells = [trust.table.item(i, j) for i in range(6) for j in range(6)]
-    assert sum(int(cell.text()) for cell in cells if cell is not None) == 40
+    assert sum(int(cell.text()) for cell in cells if cell is not None) == 30  # pages
     assert "Pages:" in trust.certainty.text()
     assert trust._plot is not None
     assert trust._plot.isVisible()
