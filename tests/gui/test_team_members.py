@@ -61,7 +61,7 @@ def test_somebody_comes_changes_their_role_and_goes(qtbot: QtBot, real_desktop: 
     assert members(path) == [("ann", Role.AUDITOR, False)]
     card.name.clear()
     card.put.click()
-    qtbot.waitUntil(lambda: "needs a name" in card.problem.text(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "Somebody has a name" in card.problem.text(), timeout=WAIT)
 
 
 def test_documents_are_shared_as_it_is_said(qtbot: QtBot, real_desktop: Desktop, make_project: Make) -> None:

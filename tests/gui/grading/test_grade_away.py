@@ -17,7 +17,7 @@ from labeler.stages import desk, grade, outbox, sharing
 from labeler.stages.grade import Answer
 from labeler.store import leases, members
 from labeler.store.outbox import OutboxFile
-from labeler.store.project import Project, open_project
+from labeler.store.project import Project, create_project, open_project
 from labeler.ui.panels.grading import courier
 
 Make = Callable[..., Any]
@@ -159,3 +159,23 @@ def test_documents_of_a_team_lie_on_one_desk_and_are_given_back_when_it_closes(
     assert held() == {"dana"}
     seat.desktop.shell.projects.close()
     seat.until(lambda: held() == set())
+
+
+def test_documents_are_given_back_when_another_project_is_opened(
+    sit: Make, pages: Make, place: Callable[..., None], location: str, tmp_path: Path
+) -> None:
+    with open_project(location) as project, project.write() as tx:
+        members.put(tx, Member("dana", Role.ANNOTATOR))
+        sharing.change_sharing(tx, overlap=2)
+    seat = sit(pages(6))
+
+    def held() -> set[str]:
+        with open_project(location) as project, project.read() as tx:
+            return {who for _, who in leases.live(tx)}
+
+    assert held() == {"dana"}
+    create_project(str(tmp_path / "other.labeler")).close()
+    seat.desktop.shell.projects.open(str(tmp_path / "other.labeler"))
+    seat.until(lambda: held() == set())
+    seat.until(lambda: not seat.desktop.shell.lane.waiting)
+    assert held() == set()

@@ -61,6 +61,7 @@ class SupplyLine(QObject):
         self._renewal: Generator[Progress, None, None] | None = None
         self._renewed_at = 0.0
         self._leased_at = 0.0
+        self._sitting: dict[int, str] = {}  # who sits at which project that is not closed
         self._look_again = QTimer(self)
         self._look_again.setSingleShot(True)
         self._look_again.timeout.connect(lambda: self.fill(self._on_desk))
@@ -100,6 +101,8 @@ class SupplyLine(QObject):
         if before is not None and before is project and who != annotator:
             self._lane.change(lambda: _left(before, who))
         self._project, self._annotator = project, annotator
+        if project is not None:
+            self._sitting[id(project)] = annotator
         self._ready.clear()
         self._ticket, self._asked_again = None, False
         self._shelf, self._passed = self._new_shelf(), set()
@@ -109,8 +112,9 @@ class SupplyLine(QObject):
 
     def let_go(self, project: object) -> None:
         """Give back what lies on this desk. Called on the lane, before a project is closed."""
-        if project is self._project and self._project is not None:
-            _left(self._project, self._annotator)
+        who = self._sitting.pop(id(project), None)
+        if who is not None and isinstance(project, Project):
+            _left(project, who)
 
     def touch(self) -> None:
         """Somebody is at work: what is on their desk stays theirs."""
@@ -155,7 +159,11 @@ class SupplyLine(QObject):
         project, annotator, shelf, skipped = self._project, self._annotator, self._shelf, self.with_skipped
         exclude = self._on_desk | self._passed | {s.document.id for s in self._ready}
         self._ticket = self._lane.ask(
-            lambda: desk.next_sheets(project, annotator, missing, exclude, skipped=skipped, shelf=shelf, lease=True),
+            lambda: (
+                desk.next_sheets(project, annotator, missing, exclude, skipped=skipped, shelf=shelf, lease=True)
+                if id(project) in self._sitting
+                else desk.Supply((), 0, 0)  # it was closed meanwhile; nothing is leased any more
+            ),
             partial(self._came, shelf),
             partial(self._stayed_away, shelf),
         )
