@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Protocol
 
 GENESIS = "0" * 64
 MIN_GRADE, MAX_GRADE = 0, 5
@@ -187,13 +188,25 @@ def action_record(action: Action) -> dict[str, object]:
     }
 
 
-def moment(action: Action) -> tuple[datetime, str]:
-    """When an action was taken, as actions are ordered: by time, and by name where two have the same.
+class Dated(Protocol):
+    """What was said at a time under a name: an action, or a row of one."""
+
+    @property
+    def at(self) -> str:
+        """When, ISO 8601 in UTC."""
+
+    @property
+    def uid(self) -> str:
+        """Its unique name."""
+
+
+def moment(said: Dated) -> tuple[datetime, str]:
+    """When something was said, as actions are ordered: by time, and by name where two have the same.
 
     Of what one person said of one document, the newest holds. Its place in the chain says nothing of that: events that
     come from elsewhere are appended when they arrive. A time that cannot be read counts as the oldest.
     """
-    return moment_of(action.at, action.uid)
+    return moment_of(said.at, said.uid)
 
 
 def moment_of(at: str, uid: str) -> tuple[datetime, str]:

@@ -17,7 +17,7 @@ from labeler.domain.grades import Action, Circumstances, Event, EventKind, Strat
 from labeler.domain.marks import Mark, read_marks
 from labeler.domain.team import checked_name
 from labeler.stages.config import load_settings
-from labeler.stages.grade import next_time
+from labeler.stages.grade import next_time, taking_back
 from labeler.stages.team import allow
 from labeler.store import documents, events, rubrics
 from labeler.store.project import Project, Tx
@@ -217,14 +217,5 @@ def take_back(project: Project, adjudicator: str, document: str = "") -> Event:
         if not rows:
             raise NotReady("There is no settled grade of yours to take back.")
         done = max((events.to_event(r) for r in rows), key=lambda e: moment(e.action))
-        undo = Action(
-            uid=uuid.uuid4().hex,
-            kind=EventKind.UNDO,
-            document=done.action.document,
-            annotator=adjudicator,
-            at=next_time(tx, adjudicator),
-            undoes=done.action.uid,
-            circumstances=Circumstances(Strategy.CHOSEN, rubric=done.action.circumstances.rubric),
-        )
-        events.append(tx, [undo])
+        events.append(tx, [taking_back(tx, done)])
         return done

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from labeler.domain.grades import EventKind, moment_of
+from labeler.domain.grades import EventKind, moment
 from labeler.domain.verdicts import Verdict
 from labeler.exchange.tables import Column
 from labeler.store import documents, events
@@ -38,7 +38,7 @@ VERDICT_NOTES = (
 def verdict_rows(project: Project) -> Iterator[Mapping[str, object]]:
     """The verdicts that stand, by time."""
     with project.read() as tx:
-        rows = sorted(events.standing(tx, (EventKind.VERDICT,)), key=lambda r: moment_of(r.at, r.uid))
+        rows = sorted(events.standing(tx, (EventKind.VERDICT,)), key=moment)
     for at in range(0, len(rows), BATCH):
         part = rows[at : at + BATCH]
         with project.read() as tx:

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.grades import EventKind, Grade, Strategy, moment_of
+from labeler.domain.grades import EventKind, Grade, Strategy, moment, moment_of
 from labeler.domain.rubric import Rubric
 from labeler.learn.bootstrap import Keys, document_keys
 from labeler.learn.features import Features
@@ -128,7 +128,7 @@ def _first_draws(tx: Tx, standings: Mapping[int, Standing], up_to: int) -> dict[
     """
     drawn: dict[str, dict[str, object]] = {}
     rows = events.standing(tx, (EventKind.GRADE,), up_to=up_to)
-    for r in sorted(rows, key=lambda r: moment_of(r.at, r.uid)):
+    for r in sorted(rows, key=moment):
         if r.propensity is not None and r.strategy not in NOT_DRAWN and r.document_id in standings:
             draw = {"at": r.at, "strategy": r.strategy, "propensity": r.propensity, "among": r.among}
             drawn.setdefault(standings[r.document_id].main_hash, draw)
@@ -162,8 +162,7 @@ def _grade_row(g: Grade) -> dict[str, object]:
 
 
 def _material(tx: Tx, basis: Basis, rows: Mapping[str, Mapping[str, Any]], cluster_of: Mapping[str, int]) -> Material:
-    first: dict[str | int, int] = {}
-    groups = tuple(first.setdefault(cluster_of.get(h, h), len(first)) for h in rows)
+    groups = tuple(map(clusters.numbering(cluster_of), rows))
     return Material(tuple(rows.values()), load_features(tx, basis, list(rows)), groups)
 
 

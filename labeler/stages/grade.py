@@ -80,6 +80,20 @@ def _as_seen(tx: Tx, given: Answer, at: str) -> Circumstances:
     return replace(how, score_visible=score or how.score_visible, others_visible=others or how.others_visible)
 
 
+def taking_back(tx: Tx, done: Event) -> Action:
+    """The action by which somebody takes back what they did: an event of its own, not appended yet."""
+    said = done.action
+    return Action(
+        uid=uuid.uuid4().hex,
+        kind=EventKind.UNDO,
+        document=said.document,
+        annotator=said.annotator,
+        at=next_time(tx, said.annotator),
+        undoes=said.uid,
+        circumstances=Circumstances(Strategy.CHOSEN, rubric=said.circumstances.rubric),
+    )
+
+
 def next_time(tx: Tx, annotator: str, at: str = "") -> str:
     """That time (now, for none), or just after all this person did, where a clock was set back: what is said last has
     to be the newest.
@@ -101,16 +115,6 @@ def undo(project: Project, annotator: str) -> Event:
         last = events.last_undoable(tx, annotator)
         if last is None:
             raise NotReady("There is nothing to undo.")
-        done = last.action
-        taken_back = Action(
-            uid=uuid.uuid4().hex,
-            kind=EventKind.UNDO,
-            document=done.document,
-            annotator=annotator,
-            at=next_time(tx, annotator),
-            undoes=done.uid,
-            circumstances=Circumstances(Strategy.CHOSEN, rubric=done.circumstances.rubric),
-        )
-        events.append(tx, [taken_back])
-        take_up(tx, annotator, done.document)
+        events.append(tx, [taking_back(tx, last)])
+        take_up(tx, annotator, last.action.document)
         return last

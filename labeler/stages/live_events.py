@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.grades import EventKind, Strategy, moment_of
+from labeler.domain.grades import EventKind, Strategy, moment
 from labeler.learn.bootstrap import Keys, document_keys
 from labeler.learn.grove_events import GradeEvent
 from labeler.stages.gather import WEIGHT_DIGITS
@@ -65,9 +65,8 @@ def read_texts(tx: Tx) -> Texts:
     for s in found:
         if place.setdefault(s.main_hash, len(place)) == len(kinds):
             kinds.append(s.kind)
-    cluster_of = clusters.by_text(tx)
-    first: dict[str | int, int] = {}
-    groups = tuple(first.setdefault(cluster_of.get(h, h), len(first)) for h in place)
+    number_of = clusters.numbering(clusters.by_text(tx))
+    groups = tuple(map(number_of, place))
     return Texts(
         basis=basis,
         hashes=tuple(place),
@@ -76,9 +75,7 @@ def read_texts(tx: Tx) -> Texts:
         groups=groups,
         documents=np.array([s.document_id for s in found], np.int64),
         rows=np.array([place[s.main_hash] for s in found], np.int64),
-        group_of={
-            s.document_id: first.setdefault(cluster_of.get(s.main_hash, s.main_hash), len(first)) for s in standings
-        },
+        group_of={s.document_id: number_of(s.main_hash) for s in standings},
     )
 
 
@@ -128,7 +125,7 @@ def _in_force(rows: Sequence[tuple[int, Any]]) -> list[tuple[int, Any]]:
     found = []
     for row, r in rows:
         before = newest.get((r.document_id, r.annotator))
-        if before is None or moment_of(before.at, before.uid) < moment_of(r.at, r.uid):
+        if before is None or moment(before) < moment(r):
             newest[r.document_id, r.annotator] = r
             found.append((row, r))
     return found

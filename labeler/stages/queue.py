@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from labeler.domain.grades import Event, EventKind, Strategy, digest, moment_of
+from labeler.domain.grades import Event, EventKind, Strategy, digest, moment
 from labeler.domain.progress import Progress
 from labeler.domain.team import Sharing
 from labeler.learn.queues import Candidates, Pick, check_name, draw, set_apart
@@ -274,7 +274,7 @@ def _first_draw(tx: Tx, name: str, annotator: str) -> Event | None:
     """The answer that tells how the queue first drew a document that was skipped; None where nobody knows."""
     rows = events.standing(tx, serving.ANSWERS, annotator=annotator or None, document=name)
     drawn = [r for r in rows if r.propensity is not None and r.strategy not in NOT_DRAWN]
-    return events.to_event(min(drawn, key=lambda r: moment_of(r.at, r.uid))) if drawn else None
+    return events.to_event(min(drawn, key=moment)) if drawn else None
 
 
 def _oldest_skips(skipped: Sequence[int], n: int) -> list[Pick]:

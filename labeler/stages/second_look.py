@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from labeler.domain.grades import Grade
 from labeler.domain.progress import Progress
 from labeler.learn.doubt import NOISE, doubts, levels_left_open, narrowed_by, without_own
-from labeler.learn.forest import Forest
 from labeler.learn.reliability import fit_annotators
 from labeler.stages.score import Scorer, load_probe
 from labeler.store import clusters, events
@@ -144,7 +143,8 @@ def _unseen(
     """Probabilities of the grades of texts, shape (texts, 6), by trees that saw neither them nor a near-duplicate."""
     found = np.full((len(hashes), 6), np.nan)
     trained = [str(row["main_hash"]) for row in stored.training]
-    inside = dict(zip(trained, _out_of_bag(scorer.forest, trained, cluster_of), strict=True))
+    unseen = scorer.forest.oob_probabilities(tuple(map(clusters.numbering(cluster_of), trained)))
+    inside = dict(zip(trained, unseen, strict=True))
     for at, h in enumerate(hashes):
         if h in inside:
             found[at] = inside[h]
@@ -153,11 +153,6 @@ def _unseen(
         read = scorer.forest.read(scorer.features(tx, [hashes[at] for at in outside]))
         found[outside] = read.probabilities
     return found
-
-
-def _out_of_bag(forest: Forest, trained: Sequence[str], cluster_of: Mapping[str, int]) -> NDArray[np.float64]:
-    first: dict[str | int, int] = {}
-    return forest.oob_probabilities(tuple(first.setdefault(cluster_of.get(h, h), len(first)) for h in trained))
 
 
 def _sample(

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labeler.domain.course import Attempt, CourseSettings, Marks, Result, Stance
-from labeler.domain.grades import EventKind, Strategy, moment_of
+from labeler.domain.grades import EventKind, Strategy, moment, moment_of
 from labeler.domain.rubric import is_same_scale
 from labeler.learn.gold import Drift, drift
 from labeler.stages.course import load_course, record
@@ -94,7 +94,7 @@ def _graded(tx: Tx, annotator: str) -> list[tuple[str, int, int]]:
     rows = events.of_each(events.standing(tx, (EventKind.GRADE,), annotator=annotator)).values()
     gold = [r for r in rows if r.strategy == Strategy.GOLD and r.document_id in settled]
     found = [r for r in gold if not serving.is_outdated(judge, r)]
-    found.sort(key=lambda r: moment_of(r.at, r.uid))
+    found.sort(key=moment)
     return [
         (moment_of(r.at, "")[0].isoformat(timespec="microseconds"), r.value, settled[r.document_id].action.value or 0)
         for r in found

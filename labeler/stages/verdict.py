@@ -9,12 +9,12 @@ from pathlib import Path
 
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import NotReady
-from labeler.domain.grades import Action, Circumstances, Event, EventKind, Strategy, digest, moment_of
+from labeler.domain.grades import Action, Circumstances, Event, EventKind, Strategy, digest, moment
 from labeler.domain.progress import Progress
 from labeler.domain.verdicts import Says, Verdict
 from labeler.exchange.verdicts import VerdictRow, read_verdicts
 from labeler.stages.clock import now
-from labeler.stages.grade import next_time
+from labeler.stages.grade import next_time, taking_back
 from labeler.stages.team import allow
 from labeler.store import events, ledgers
 from labeler.store.project import Project, Tx
@@ -125,17 +125,8 @@ def take_back(project: Project, auditor: str) -> Event:
         found = events.standing(tx, (EventKind.VERDICT,), annotator=auditor)
         if not found:
             raise NotReady("There is no verdict to take back.")
-        done = events.to_event(max(found, key=lambda r: moment_of(r.at, r.uid)))
-        undo = Action(
-            uid=uuid.uuid4().hex,
-            kind=EventKind.UNDO,
-            document=done.action.document,
-            annotator=auditor,
-            at=next_time(tx, auditor),
-            undoes=done.action.uid,
-            circumstances=Circumstances(Strategy.CHOSEN),
-        )
-        events.append(tx, [undo])
+        done = events.to_event(max(found, key=moment))
+        events.append(tx, [taking_back(tx, done)])
         return done
 
 
@@ -145,7 +136,7 @@ def standing(tx: Tx, document: str | None = None) -> list[Given]:
     By their time, not by their place in the chain: verdicts that come in a bundle may be older than those that are here.
     """
     found = events.standing(tx, (EventKind.VERDICT,), document=document)
-    rows = sorted(found, key=lambda r: moment_of(r.at, r.uid))
+    rows = sorted(found, key=moment)
     return [Given(r.document, r.annotator, r.at, r.seq, Verdict.from_text(r.text)) for r in rows]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import sqlalchemy as sa
 
@@ -47,6 +47,16 @@ def put(tx: Tx, clusters: Mapping[int, int], instead_of: Sequence[int] = ()) -> 
     if clusters:
         values = [{"text_id": number, "cluster": cluster} for number, cluster in sorted(clusters.items())]
         tx.execute(twin_cluster.insert(), values)
+
+
+def numbering(cluster_of: Mapping[str, int]) -> Callable[[str], int]:
+    """Numbers for main texts by hash, counted from 0 as they are asked for: those of one cluster have one number.
+
+    Args:
+        cluster_of: of the main texts that are in one, as `by_text` gives it.
+    """
+    first: dict[str | int, int] = {}
+    return lambda h: first.setdefault(cluster_of.get(h, h), len(first))
 
 
 def made_at(tx: Tx) -> float | None:

@@ -202,7 +202,7 @@ def of_each(rows: Iterable[Any]) -> dict[tuple[int, str], Any]:
     newest: dict[tuple[int, str], Any] = {}
     for r in rows:
         before = newest.get((r.document_id, r.annotator))
-        if before is None or moment_of(before.at, before.uid) < moment_of(r.at, r.uid):
+        if before is None or moment(before) < moment(r):
             newest.pop((r.document_id, r.annotator), None)
             newest[r.document_id, r.annotator] = r
     return newest

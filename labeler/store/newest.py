@@ -7,7 +7,7 @@ from typing import Final
 
 import sqlalchemy as sa
 
-from labeler.domain.grades import EventKind, moment_of
+from labeler.domain.grades import EventKind, moment, moment_of
 from labeler.store.project import Tx
 from labeler.store.schema import event
 
@@ -32,4 +32,4 @@ def newest_seqs(tx: Tx, kinds: Iterable[EventKind], annotator: str, limit: int) 
     is_plain = all(moment_of(r.at, "")[0] != _NO_TIME for r in rows) and len({r.at for r in rows}) == len(rows)
     if not is_plain or tx.execute(others).first() is not None:
         rows = tx.execute(mine).all()
-    return [r.seq for r in sorted(rows, key=lambda r: moment_of(r.at, r.uid))][-limit:]
+    return [r.seq for r in sorted(rows, key=moment)][-limit:]

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from labeler.domain.course import Attempt, Result
 from labeler.domain.errors import Tampered
-from labeler.domain.grades import canonical_json, moment_of
+from labeler.domain.grades import canonical_json, moment
 from labeler.store.documents import clean
 from labeler.store.project import Tx
 from labeler.store.schema import qualification
@@ -49,4 +49,4 @@ def results(tx: Tx, annotator: str | None = None) -> list[Result]:
         raise Tampered(
             "The results of the course were changed behind Labeler's back.", "Go back to a backup."
         ) from error
-    return sorted(found, key=lambda result: moment_of(result.at, result.uid))
+    return sorted(found, key=moment)

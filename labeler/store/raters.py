@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from labeler.domain.grades import Event, EventKind, Strategy, moment_of
+from labeler.domain.grades import Event, EventKind, Strategy, moment
 from labeler.store import rubrics
 from labeler.store.documents import chunks
 from labeler.store.events import adjudications, of_each, to_event
@@ -73,7 +73,7 @@ def read_ratings(tx: Tx) -> Ratings:
     newest = [r for r in of_each(tx.execute(query)).values() if not is_outdated(judge, r)]
     answers = (
         Rating(r.document_id, r.annotator, EventKind(r.kind), r.value, r.seq, r.strategy not in _DRAWN_BY_NOBODY)
-        for r in sorted(newest, key=lambda r: moment_of(r.at, r.uid))
+        for r in sorted(newest, key=moment)
     )
     return Ratings(tuple(answers), frozenset(adjudications(tx)))
 

@@ -10,7 +10,7 @@ import numpy as np
 import sqlalchemy as sa
 from numpy.typing import NDArray
 
-from labeler.domain.grades import Event, EventKind, moment, moment_of
+from labeler.domain.grades import Event, EventKind, moment
 from labeler.domain.rubric import Rubric
 from labeler.store import meta, rubrics
 from labeler.store.documents import chunks
@@ -140,7 +140,7 @@ def answered(tx: Tx, annotator: str | None) -> dict[int, EventKind]:
             if not valid[grade]:
                 continue
         before = newest.get(said.document_id)
-        if before is None or moment_of(before.at, before.uid) < moment_of(said.at, said.uid):
+        if before is None or moment(before) < moment(said):
             newest.pop(said.document_id, None)
             newest[said.document_id] = said
     kinds = {kind.value: kind for kind in ANSWERS}
@@ -158,7 +158,7 @@ def to_grade_again(tx: Tx, annotator: str) -> dict[int, int]:
     if judge is None or tx.execute(given.where(event.c.rubric.not_in(["", label])).limit(1)).first() is None:
         return {}  # as it mostly is, found without looking at each answer
     found = [r for r in _newest_answers(tx, annotator) if is_outdated(judge, r)]
-    return {r.document_id: r.seq for r in sorted(found, key=lambda r: moment_of(r.at, r.uid))}
+    return {r.document_id: r.seq for r in sorted(found, key=moment)}
 
 
 class Said(NamedTuple):

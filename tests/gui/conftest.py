@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QTimer
 from PySide6.QtWebEngineWidgets import QWebEngineView  # noqa: F401 - must be imported before the QApplication is made
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from labeler.domain.documents import Form, Kind, Origin, RawDocument, Rejection
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
@@ -188,6 +189,11 @@ PANELS: dict[str, type[RecordingPanel]] = {
     name: type(f"{name.capitalize()}Recording", (RecordingPanel,), {"id": name})
     for name in ("home", "grade", "model", "team", "audit", "flow", "export")
 }
+
+
+def settle(qtbot: QtBot, desktop: Desktop) -> None:
+    """Wait for the lane and for every job."""
+    qtbot.waitUntil(lambda: not desktop.shell.lane.waiting and not desktop.shell.jobs.running, timeout=60_000)
 
 
 class FakeProject:

@@ -21,6 +21,7 @@ from labeler.ui.panels import model_work
 from labeler.ui.panels.model import ModelPanel
 from labeler.ui.panels.model_ask import DecideDialog
 from labeler.ui.panels.model_plots import CutPlot
+from tests.gui.conftest import settle
 
 Make = Callable[..., Path]
 WAIT = 60_000
@@ -30,11 +31,6 @@ WAIT = 60_000
 def trained(make_project: Make) -> Path:
     """48 documents, 40 of them graded by two people, and a probe."""
     return make_project(documents=48, grades=80, trained=True)
-
-
-def settle(qtbot: QtBot, desktop: Desktop) -> None:
-    """Wait for the lane and for every job."""
-    qtbot.waitUntil(lambda: not desktop.shell.lane.waiting and not desktop.shell.jobs.running, timeout=WAIT)
 
 
 def opened(qtbot: QtBot, desktop: Desktop, path: Path) -> ModelPanel:

@@ -25,13 +25,10 @@ from labeler.ui.panels.model import ModelPanel
 from labeler.ui.panels.model_families import ONE_STAYS, verdict_words
 from labeler.ui.panels.model_sections import SECTIONS
 from labeler.ui.panels.model_versions import ONE_PROBE, UseDialog
+from tests.gui.conftest import settle
 
 Make = Callable[..., Path]
 WAIT = 60_000
-
-
-def settle(qtbot: QtBot, desktop: Desktop) -> None:
-    qtbot.waitUntil(lambda: not desktop.shell.lane.waiting and not desktop.shell.jobs.running, timeout=WAIT)
 
 
 @pytest.fixture

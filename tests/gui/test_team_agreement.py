@@ -18,14 +18,11 @@ from labeler.ui.panels import team_agreement_text as says
 from labeler.ui.panels.team import TeamPanel
 from labeler.ui.panels.team_agreement import AgreementSection
 from labeler.ui.panels.team_agreement_people import DOT_COLUMN, DOT_ROLE
+from tests.gui.conftest import settle
 
 Make = Callable[..., Path]
 WAIT = 60_000
 BLIND = Circumstances(Strategy.RANDOM, score_visible=False, others_visible=False)
-
-
-def settle(qtbot: QtBot, desktop: Desktop) -> None:
-    qtbot.waitUntil(lambda: not desktop.shell.lane.waiting and not desktop.shell.jobs.running, timeout=WAIT)
 
 
 def opened(qtbot: QtBot, desktop: Desktop, path: Path) -> AgreementSection:

@@ -25,13 +25,10 @@ from labeler.ui.panels.team_bundles import BundlesCard
 from labeler.ui.panels.team_people import PeopleSection
 from labeler.ui.panels.team_trust import TrustDialog
 from labeler.ui.widgets.dialogs import RejectedDialog
+from tests.gui.conftest import settle
 
 Make = Callable[..., Path]
 WAIT = 60_000
-
-
-def settle(qtbot: QtBot, desktop: Desktop) -> None:
-    qtbot.waitUntil(lambda: not desktop.shell.lane.waiting and not desktop.shell.jobs.running, timeout=WAIT)
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@ from labeler.ui.app import Desktop
 from labeler.ui.panels import team_course_text as says
 from labeler.ui.panels.team_course import CourseSection
 from labeler.ui.panels.team_course_dialog import CourseDialog
-from tests.gui.test_team_panel import Make, opened, settle
+from tests.gui.conftest import settle
+from tests.gui.test_team_panel import Make, opened
 
 RIGHT = (2, 2, 2, 1, 1, 1, 2)
 

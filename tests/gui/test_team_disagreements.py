@@ -20,7 +20,8 @@ from labeler.ui.panels import team_disagreements_text as says
 from labeler.ui.panels.team import TeamPanel
 from labeler.ui.panels.team_disagreements import DisagreementsSection
 from labeler.ui.panels.team_settle import SettleDialog
-from tests.gui.test_team_panel import WAIT, opened, settle
+from tests.gui.conftest import settle
+from tests.gui.test_team_panel import WAIT, opened
 
 Make = Callable[..., Path]
 HOW = Circumstances(Strategy.RANDOM, 0.5, seconds=12.0, score_visible=False, others_visible=False)

@@ -12,13 +12,10 @@ from labeler.ui.app import Desktop
 from labeler.ui.panels import team_people_text as says
 from labeler.ui.panels.team import SECTIONS, TeamPanel
 from labeler.ui.panels.team_people import PeopleSection
+from tests.gui.conftest import settle
 
 Make = Callable[..., Path]
 WAIT = 60_000
-
-
-def settle(qtbot: QtBot, desktop: Desktop) -> None:
-    qtbot.waitUntil(lambda: not desktop.shell.lane.waiting and not desktop.shell.jobs.running, timeout=WAIT)
 
 
 def opened(qtbot: QtBot, desktop: Desktop, path: Path) -> TeamPanel:

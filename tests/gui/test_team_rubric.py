@@ -16,7 +16,8 @@ from labeler.ui.panels import team_rubric_text as says
 from labeler.ui.panels.team_rubric import RubricSection
 from labeler.ui.panels.team_rubric_keep import KeepDialog
 from labeler.ui.panels.team_rubric_pick import PickDialog
-from tests.gui.test_team_panel import Make, opened, settle
+from tests.gui.conftest import settle
+from tests.gui.test_team_panel import Make, opened
 
 FIRST = "educational-value/1"
 

@@ -19,8 +19,8 @@ from labeler.ui.panels import team_second_look_text as says
 from labeler.ui.panels.grade import GradePanel
 from labeler.ui.panels.team_second_look import SecondLookSection
 from labeler.ui.window import PLACES, Place
-from tests.gui.conftest import PANELS
-from tests.gui.test_team_panel import WAIT, opened, settle
+from tests.gui.conftest import PANELS, settle
+from tests.gui.test_team_panel import WAIT, opened
 
 Make = Callable[..., Path]
 ROOTS = "algebra/completing-the-square.html"

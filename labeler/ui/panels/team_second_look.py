@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, ClassVar, Final, Protocol, runtime_checkable
 
 from labeler.domain.errors import NotReady
 from labeler.stages.audit_filter import exactly
-from labeler.ui.jobs import Job, State
 from labeler.ui.lane import Changes
+from labeler.ui.latest import LatestJob
 from labeler.ui.noting import note_before
 from labeler.ui.panels import team_second_look_text as says
 from labeler.ui.panels.home_links import Places, show_in_audit
@@ -47,8 +47,7 @@ class SecondLookSection(TeamSection):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._project: Project | None = None
-        self._job: Job | None = None
-        self._is_wanted = False
+        self.work = LatestJob(shell, KIND, "Second look", self)
         self.found: SecondLook | None = None
         self.card = Card("Grades worth a second look")
         self.words = label("", "muted", wrap=True)
@@ -66,6 +65,8 @@ class SecondLookSection(TeamSection):
         self.advice.body.addWidget(self.advice_words)
         self.set_page(self.card, self.advice)
         self.table.itemSelectionChanged.connect(self._draw)
+        self.work.found.connect(lambda found: self._judged(found))
+        self.work.stopped.connect(self._stopped)
         self.forget()
 
     # what the panel asks
@@ -79,21 +80,14 @@ class SecondLookSection(TeamSection):
     def load(self, project: Project) -> None:
         """Judge all grades, as a job; what is being judged is given up."""
         self._project = project
-        if self._job is not None:
-            self._is_wanted = True
-            self._job.cancel()
-            return
         if self.found is None:
             self.words.setText(says.LOOKING)
-        job = self._job = self.shell.jobs.start(KIND, "Second look", lambda: _look(project))
-        job.finished.connect(lambda found: self._finished(found))
-        job.ended.connect(self._ended)
+        self.work.ask(lambda: _look(project))
 
     def forget(self) -> None:
         """Another project: nothing of the one before stays."""
-        self._project, self.found, self._is_wanted = None, None, False
-        if self._job is not None:
-            self._job.cancel()
+        self._project, self.found = None, None
+        self.work.forget()
         self._say("")
 
     # what was found
@@ -144,8 +138,8 @@ class SecondLookSection(TeamSection):
 
     # the job
 
-    def _finished(self, found: SecondLook | None) -> None:
-        if self._project is None or self._is_wanted:
+    def _judged(self, found: SecondLook | None) -> None:
+        if self._project is None:
             return
         if found is None:
             self.found = None
@@ -160,13 +154,8 @@ class SecondLookSection(TeamSection):
         if project is self._project:
             self.show_found(found)
 
-    def _ended(self) -> None:
-        job, self._job = self._job, None
-        project, again = self._project, self._is_wanted
-        self._is_wanted = False
-        if again and project is not None:
-            self.load(project)
-        elif job is not None and job.state is State.CANCELLED and project is not None and self.found is None:
+    def _stopped(self) -> None:
+        if self.found is None:
             self._say(says.STOPPED)
 
 
