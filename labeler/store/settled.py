@@ -21,10 +21,9 @@ def grades_that_count(tx: Tx, up_to: int | None = None, *, rubric: Rubric | None
     if not settled:
         return said
     first: dict[int, Grade] = {}
-    for g in events.newest_grades(tx, up_to):
-        before = first.get(g.document_id)
-        if before is None or moment_of(g.at, "") < moment_of(before.at, ""):
-            first[g.document_id] = g
+    # of two at the same time the one whose name comes first, and not whose event arrived first
+    for g in sorted(events.newest_grades(tx, up_to), key=lambda g: moment_of(g.at, g.annotator)):
+        first.setdefault(g.document_id, g)
     others = [g for g in said if g.document_id not in settled]
     made = [_grade(number, event, first.get(number)) for number, event in settled.items()]
     return sorted([*others, *made], key=lambda g: g.seq)

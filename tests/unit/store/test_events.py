@@ -8,11 +8,13 @@ from dataclasses import replace
 import pytest
 import sqlalchemy as sa
 
+from labeler.domain.documents import Form, Origin, RawDocument
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import GENESIS, Action, Circumstances, Event, EventKind, Strategy, chain_hash
-from labeler.store import events, meta, serving
+from labeler.store import documents, events, meta, serving
 from labeler.store.project import Project
 from labeler.store.schema import event
+from labeler.store.settled import grades_that_count
 
 Fill = Callable[..., list[int]]
 Make = Callable[..., Action]
@@ -186,3 +188,20 @@ def test_an_empty_project_has_no_events(anywhere: Project) -> None:
         assert (events.last_seq(tx), events.last_hash(tx), events.current_grades(tx)) == (0, GENESIS, [])
     assert append(anywhere) == []
     assert chain(anywhere) == []
+
+
+@pytest.mark.parametrize("arrived", [("ann", "bob"), ("bob", "ann")])
+def test_a_settled_grade_came_as_the_first_grade_did_whoever_arrived_first(
+    project: Project, arrived: tuple[str, str]
+) -> None:
+    with project.write() as tx:
+        source = documents.add_source(tx, "t", "2026")
+        documents.add_documents(tx, source, [RawDocument("d1", b"body", Form.TEXT, Origin("t", "1"))])
+        how = {"ann": Circumstances(Strategy.EVALUATION, 0.5), "bob": Circumstances(Strategy.RANDOM, 0.5)}
+        at = "2026-01-01T00:01:00+00:00"
+        for who in arrived:
+            events.append(tx, [Action(f"by-{who}", EventKind.GRADE, "d1", who, at, 0, circumstances=how[who])])
+        later = "2026-01-01T00:02:00+00:00"
+        events.append(tx, [Action("settles", EventKind.ADJUDICATION, "d1", "lead", later, 3, "a reason")])
+        (settled,) = grades_that_count(tx)
+    assert (settled.value, settled.circumstances) == (3, how["ann"])
