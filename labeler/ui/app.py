@@ -55,7 +55,7 @@ def check_display(
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
-    """The QApplication, with what QtWebEngine wants said before it is made.
+    """The QApplication, with what QtWebEngine wants said before it is made, and in the language of the screen.
 
     Raises:
         MissingPiece: there is no display, or a system library is missing.
@@ -64,6 +64,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
     from PySide6.QtCore import QCoreApplication, Qt
     from PySide6.QtWidgets import QApplication
 
+    from labeler.ui import language
+    from labeler.ui.settings import Settings
     from labeler.ui.web import scheme
 
     scheme.prepare()
@@ -72,6 +74,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     app.setApplicationName("labeler")
     app.setApplicationDisplayName("Labeler")
     app.setDesktopFileName("labeler")
+    language.install(app, language.chosen(str(Settings().get("language"))))
     return app
 
 

@@ -12,6 +12,9 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from labeler.domain.wording import phrase
+from labeler.ui.language import LANGUAGES
+
 CONFIG_DIR_VARIABLE: Final = "LABELER_CONFIG_DIR"
 Value: TypeAlias = str | int | bool
 
@@ -36,23 +39,24 @@ class Setting:
 
 
 SETTINGS: Final[tuple[Setting, ...]] = (
-    Setting("annotator", "", "Your name", "Stands beside every grade you give."),
-    Setting("theme", "system", "Theme", "Light, dark, or as the system says.", ("system", "light", "dark")),
-    Setting("reader_family", "", "Reading font", "What pages and lessons are read in."),
-    Setting("reader_px", 17, "Reading size", "Pixels.", bounds=(12, 32)),
-    Setting("reader_characters", 70, "Line width", "Characters in a line of text.", bounds=(45, 110)),
+    Setting("annotator", "", phrase("Your name"), phrase("Stands beside every grade you give.")),
+    Setting("theme", "system", phrase("Theme"), phrase("Light, dark, or as the system says."), ("system", "light", "dark")),
+    Setting("language", "system", phrase("Language"), phrase("Of everything but what you grade. Holds from the next start."), ("system", *LANGUAGES)),
+    Setting("reader_family", "", phrase("Reading font"), phrase("What pages and lessons are read in.")),
+    Setting("reader_px", 17, phrase("Reading size"), phrase("Pixels."), bounds=(12, 32)),
+    Setting("reader_characters", 70, phrase("Line width"), phrase("Characters in a line of text."), bounds=(45, 110)),
     Setting(
-        "advance", "moment", "Go on after a grade",
-        "After a moment in which another key corrects it, at once, or with Enter.", ("moment", "at once", "enter"),
+        "advance", "moment", phrase("Go on after a grade"),
+        phrase("After a moment in which another key corrects it, at once, or with Enter."), ("moment", "at once", "enter"),
     ),
     Setting(
-        "probe_after", False, "Show what the probe thought",
-        "Its score, after your own grade is saved. If you grade the document again, the answer says that you had seen it.",
+        "probe_after", False, phrase("Show what the probe thought"),
+        phrase("Its score, after your own grade is saved. If you grade the document again, the answer says that you had seen it."),
     ),
-    Setting("daily_goal", 0, "Daily goal", "Documents to grade in a day; 0 for none.", bounds=(0, 5000)),
+    Setting("daily_goal", 0, phrase("Daily goal"), phrase("Documents to grade in a day; 0 for none."), bounds=(0, 5000)),
     Setting(
-        "pause_after", 0, "Remind me to pause",
-        "After so many minutes of grading, in one quiet line; 0 for never.", bounds=(0, 240),
+        "pause_after", 0, phrase("Remind me to pause"),
+        phrase("After so many minutes of grading, in one quiet line; 0 for never."), bounds=(0, 240),
     ),
     Setting("reading_mode", False),
     Setting("keys", "{}"),

@@ -1,6 +1,8 @@
-"""Runs the walk in a process of its own and writes what it found: scale and direction are chosen when Qt starts.
+"""Runs the walk in a process of its own and writes what it found: scale, direction and language are chosen when Qt starts.
 
-python -m tests.gui.access.look PROJECT CONFIG WIDTH HEIGHT [--rtl] [--scheme dark] [--all] [--pictures DIR]
+python -m tests.gui.access.look PROJECT CONFIG WIDTH HEIGHT [--rtl] [--scheme dark] [--all] [--words] [--pictures DIR]
+
+The language is that of the environment's LABELER_LANGUAGE; --words tells of each scene what no catalog knows.
 """
 
 from __future__ import annotations
@@ -8,20 +10,16 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from labeler.ui.app import build_app, make_application
-from tests.gui.access import colours, focus, parts, room, tour
 
 Check = Callable[[QWidget], list[str]]
-ROOM: dict[str, Check] = {"cut off": room.cut_off, "sideways": room.sideways, "outside": room.outside}
-ALL: dict[str, Check] = {
-    "without a name": parts.nameless, "of the same name": parts.alike, "of no field": parts.unlabelled, "faint": colours.faint, "by Tab": focus.problems,
-}  # fmt: skip
+Findings = dict[str, dict[str, list[str]]]
 
 
 def main() -> int:
@@ -35,26 +33,51 @@ def main() -> int:
     ask.add_argument("--scheme", default="light")
     ask.add_argument("--pictures", type=Path)
     ask.add_argument("--all", action="store_true")
+    ask.add_argument("--words", action="store_true")
     wish = ask.parse_args()
-    app = make_application(["labeler"])
+    found = walk(make_application(["labeler"]), wish)
+    sys.stdout.write(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
+    return 0
+
+
+def walk(app: QApplication, wish: argparse.Namespace) -> Findings:
+    """Findings by scene and check. What holds texts is imported here, when the language is known."""
+    if wish.words:
+        from tests.gui.access import words
+
+        words.speak(app)
+    from tests.gui.access import room, tour
+
     if wish.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     desktop = build_app(app, config=wish.config)
     desktop.shell.theme.choose(wish.scheme)
     desktop.shell.settings.put("annotator", "ada")
-    size = (wish.width, wish.height)
-    found: dict[str, dict[str, list[str]]] = {}
+    size, checks = (wish.width, wish.height), checks_of(wish)
+    found: Findings = {}
     desktop.window.show()
     for scene in tour.everything(desktop, wish.project, size):
         if wish.pictures:
             tour.picture(scene, wish.pictures)
-        checks = ROOM | (ALL if wish.all else {})
         said = {name: check(scene.root) for name, check in checks.items()}
-        said["too big"] = room.too_big(scene.root, *size)
+        if not wish.words:
+            said["too big"] = room.too_big(scene.root, *size)
         found[scene.name] = {name: lines for name, lines in said.items() if lines}
     desktop.window.close()
-    sys.stdout.write(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
-    return 0
+    return found
+
+
+def checks_of(wish: argparse.Namespace) -> Mapping[str, Check]:
+    """What to look for in each scene."""
+    from tests.gui.access import colours, focus, parts, room, words
+
+    if wish.words:
+        return {"in no catalog": words.unmarked}
+    checks: dict[str, Check] = {"cut off": room.cut_off, "sideways": room.sideways, "outside": room.outside}
+    if wish.all:
+        checks |= {"without a name": parts.nameless, "of the same name": parts.alike, "of no field": parts.unlabelled}
+        checks |= {"faint": colours.faint, "by Tab": focus.problems}
+    return checks
 
 
 if __name__ == "__main__":
