@@ -13,6 +13,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 from labeler.domain.errors import WorldError
+from labeler.ui.language import shown
 
 CrashWriter: TypeAlias = Callable[[BaseException], Path]
 _log = logging.getLogger("labeler.ui")
@@ -25,6 +26,11 @@ _QT_LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+
+
+def error_line(error: WorldError) -> str:
+    """What is wrong and what to do about it, as one line in the language of the screen."""
+    return " ".join(f"{shown(error.message)} {shown(error.advice)}".split())
 
 
 class ErrorDesk(QObject):
@@ -56,7 +62,7 @@ class ErrorDesk(QObject):
     def _handle(self, error: BaseException) -> None:
         if isinstance(error, WorldError):
             _log.info("told: %s", error)
-            self.told.emit(error.message, error.advice)
+            self.told.emit(shown(error.message), shown(error.advice))
             return
         _log.error("an error of ours", exc_info=error)
         self.crashed.emit(error, self._written(error))

@@ -12,11 +12,14 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from labeler.domain.errors import BadProject
+from labeler.domain.errors import BadInput, BadProject
+from labeler.domain.wording import phrase
+from labeler.ui import language
 from labeler.ui.app import Desktop
-from labeler.ui.errors import ErrorDesk, Hooks, log_qt_message
+from labeler.ui.errors import ErrorDesk, Hooks, error_line, log_qt_message
 from labeler.ui.lifetime import delete_now
 from labeler.ui.widgets.dialogs import CrashDialog
+from tests.gui.access.words import Marking
 
 
 @pytest.fixture
@@ -108,3 +111,19 @@ def test_the_window_tells_quietly_and_shows_one_crash_at_a_time(
     assert [d.isVisible() for d in window.findChildren(CrashDialog)].count(True) == 1
     for dialog in window.findChildren(CrashDialog):
         dialog.accept()
+
+
+def test_an_error_is_told_in_the_language_of_the_screen(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    translator = Marking(qapp)
+    monkeypatch.setattr(language._State, "language", "marked")
+    qapp.installTranslator(translator)
+    error = BadInput(phrase("{name}\nis empty.", name="a.csv"), phrase("Choose another."))
+    told: list[tuple[str, str]] = []
+    desk = ErrorDesk(lambda _: Path())
+    desk.told.connect(lambda message, advice: told.append((message, advice)))
+    desk.report(error)
+    assert error_line(error) == "⟦a.csv is empty.⟧ ⟦Choose another.⟧"
+    assert error_line(BadInput("plain")) == "plain"
+    assert told == [("⟦a.csv\nis empty.⟧", "⟦Choose another.⟧")]
+    qapp.removeTranslator(translator)
+    delete_now(desk)
