@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from string import Formatter
 from typing import Self
 
 
@@ -51,3 +54,43 @@ def phrase(text: str, /, *, about: str = "", **values: object) -> Phrase:
 def phrases(one: str, many: str, count: int, /, *, about: str = "", **values: object) -> Phrase:
     """``one`` where ``count`` is 1, ``many`` for any other; both may show the field ``count``. Both have to be literals."""
     return Phrase(one if count == 1 else many, {"count": count, **values}, about)
+
+
+def filled(sentence: Phrase, /, **values: object) -> Phrase:
+    """A phrase of a table, made without values, with its fields filled in."""
+    return Phrase(sentence.template, values, sentence.about)
+
+
+def recognised(text: str, sentences: Iterable[Phrase]) -> str:
+    """A text that was stored as the phrase that it was, its values read back; ``text`` itself where none says so.
+
+    Args:
+        sentences: phrases without values. Their fields hold numbers, or text where no number fits.
+    """
+    for sentence in sentences:
+        pattern, specs = _pattern(sentence.template)
+        match = pattern.fullmatch(text)
+        if match is not None:
+            found = filled(sentence, **{name: _value(match[name], spec) for name, spec in specs.items()})
+            if found == text:
+                return found
+    return text
+
+
+@cache
+def _pattern(template: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """What a text of a template looks like, and the format of each of its fields."""
+    parts = list(Formatter().parse(template))
+    looks = "".join(re.escape(before) + (f"(?P<{name}>.+?)" if name else "") for before, name, _, _ in parts)
+    return re.compile(looks, re.DOTALL), {name: spec or "" for _, name, spec, _ in parts if name}
+
+
+def _value(text: str, spec: str) -> object:
+    """A number that was written with a format; the text where it is none."""
+    try:
+        if spec.endswith("%"):
+            return float(text.removesuffix("%").replace(",", "")) / 100
+        plain = text.replace(",", "")
+        return int(plain) if plain.lstrip("-").isdecimal() else float(plain)
+    except ValueError:
+        return text

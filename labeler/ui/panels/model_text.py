@@ -9,29 +9,43 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from labeler.domain.probes import ProbeInfo
+from labeler.ui.language import current, figure, tr, trn
+from labeler.ui.panels.model_why import why_words
 
 NB: Final = "\u00a0"
 MIN_EVALUATION: Final = 30
 """Documents of the evaluation stream from which its figures are shown instead of those out of bag."""
 
 FIGURES: Final[tuple[tuple[str, str, str], ...]] = (
-    ("precision", "Precision at the cut", "Of the documents the probe would keep, the share that people graded high enough"),
-    ("recall", "Recall at the cut", "Of the documents that people graded high enough, the share the probe would keep"),
-    ("spearman", "Rank agreement with people", "Spearman's rank correlation of grades and scores: 1 is the same order"),
-)  # fmt: skip
+    (
+        "precision",
+        tr("Precision at the cut"),
+        tr("Of the documents the probe would keep, the share that people graded high enough"),
+    ),
+    (
+        "recall",
+        tr("Recall at the cut"),
+        tr("Of the documents that people graded high enough, the share the probe would keep"),
+    ),
+    (
+        "spearman",
+        tr("Rank agreement with people"),
+        tr("Spearman's rank correlation of grades and scores: 1 is the same order"),
+    ),
+)
 BY_TOKENS: Final = {"precision": "precision_tokens", "recall": "recall_tokens"}
 SERVED: Final[Mapping[str, str]] = {
-    "cold-start": "stands for many, before there were scores",
-    "uncertainty": "the probe was unsure",
-    "committee": "the probe's trees disagreed",
-    "gain": "makes other scores surer",
-    "rare": "search for rare high grades",
-    "typical": "typical of documents without a grade",
-    "random": "at random",
-    "gold": "settled before, to compare people",
-    "evaluation": "at random, for these figures only",
-    "chosen": "chosen by hand",
-    "import": "imported grades",
+    "cold-start": tr("stands for many, before there were scores"),
+    "uncertainty": tr("the probe was unsure"),
+    "committee": tr("the probe's trees disagreed"),
+    "gain": tr("makes other scores surer"),
+    "rare": tr("search for rare high grades"),
+    "typical": tr("typical of documents without a grade"),
+    "random": tr("at random"),
+    "gold": tr("settled before, to compare people"),
+    "evaluation": tr("at random, for these figures only"),
+    "chosen": tr("chosen by hand"),
+    "import": tr("imported grades"),
 }
 
 
@@ -60,59 +74,83 @@ def measured(metrics: Mapping[str, Any]) -> Measured:
     return Measured(key, int(found.get("documents", 0)), float(metrics.get("cut", 3)), figures)
 
 
+def documents_words(count: int) -> str:
+    """``1 document``, ``38 documents``."""
+    return trn("{count:,} document", "{count:,} documents", count)
+
+
+def grades_words(count: int) -> str:
+    """``1 grade``, ``38 grades``."""
+    return trn("{count:,} grade", "{count:,} grades", count)
+
+
 def measured_on(found: Measured) -> str:
     """In plain words, what the figures rest on; for the header."""
     if found.key == "evaluation":
-        return f"every figure from {found.documents:,} random documents that never trained it"
-    return f"out of bag: {plural(found.documents, 'training document')}, each judged by trees that never saw it"
+        return tr("every figure from {count:,} random documents that never trained it", count=found.documents)
+    return trn(
+        "out of bag: {count:,} training document, each judged by trees that never saw it",
+        "out of bag: {count:,} training documents, each judged by trees that never saw it",
+        found.documents,
+    )
 
 
 def basis_words(found: Measured, evaluation_documents: int) -> str:
     """What would give better figures; empty when the best ones are shown."""
     if found.key == "evaluation":
         return ""
-    graded = (
-        "none is"
-        if not evaluation_documents
-        else f"{evaluation_documents} {'is' if evaluation_documents == 1 else 'are'}"
-    )
-    return (
-        f"Figures from random documents that never train are better. They show from {MIN_EVALUATION} such documents on; "
-        f"{graded} graded so far. Grade serves them among the others."
+    if not evaluation_documents:
+        return tr(
+            "Figures from random documents that never train are better. They show from {fewest} such documents on; "
+            "none is graded so far. Grade serves them among the others.",
+            fewest=MIN_EVALUATION,
+        )
+    return trn(
+        "Figures from random documents that never train are better. They show from {fewest} such documents on; "
+        "{count} is graded so far. Grade serves them among the others.",
+        "Figures from random documents that never train are better. They show from {fewest} such documents on; "
+        "{count} are graded so far. Grade serves them among the others.",
+        evaluation_documents,
+        fewest=MIN_EVALUATION,
     )
 
 
 def signed(value: float) -> str:
     """Two decimals, with a real minus sign."""
-    return f"{value:.2f}".replace("-", "\u2212")
+    return figure(value, ".2f").replace("-", "\u2212")
 
 
 def figure_words(name: str, found: Measured) -> tuple[str, str]:
     """A figure's value, and below it its interval and number; or why it is not defined."""
-    figure = found.figures.get(name, {})
-    value = figure.get("value")
+    of = found.figures.get(name, {})
+    value = of.get("value")
     if value is None:
-        return "–", f"not defined: {figure.get('why') or 'not measured'}"
-    parts = [f"{interval(figure)} at 95{NB}%", plural(int(figure.get("n", 0)), "document")]
+        return "–", tr("not defined: {why}", why=why_words(str(of.get("why") or "")) or tr("not measured"))
+    sure = tr("{interval} at 95\u00a0%", interval=interval(of))
+    parts = [sure, documents_words(int(of.get("n", 0)))]
     tokens = found.figures.get(BY_TOKENS.get(name, ""), {}).get("value")
     if tokens is not None:
-        parts.append(f"by tokens {tokens:.2f}")
+        parts.append(tr("by tokens {share:.2f}", share=tokens))
     return signed(value), " · ".join(parts)
 
 
-def interval(figure: Mapping[str, Any]) -> str:
+def interval(of: Mapping[str, Any]) -> str:
     """``0.85 – 0.95``."""
-    low, high = figure.get("low"), figure.get("high")
-    return "no interval" if low is None or high is None else f"{signed(low)}{NB}–{NB}{signed(high)}"
+    low, high = of.get("low"), of.get("high")
+    return tr("no interval") if low is None or high is None else f"{signed(low)}{NB}–{NB}{signed(high)}"
 
 
-def bracketed(figure: Mapping[str, Any]) -> str:
+def bracketed(of: Mapping[str, Any]) -> str:
     """``0.91 [0.85, 0.95]``, or a dash."""
-    if figure.get("value") is None:
+    if of.get("value") is None:
         return "–"
-    low, high = figure.get("low"), figure.get("high")
-    inside = "" if low is None or high is None else f" [{signed(low)}, {signed(high)}]"
-    return f"{signed(figure['value'])}{inside}"
+    return signed(of["value"]) + inside(of.get("low"), of.get("high"))
+
+
+def inside(low: float | None, high: float | None) -> str:
+    """`` [0.85, 0.95]``, with a semicolon where numbers have commas; empty without an interval."""
+    between = ", " if current() == "en" else "; "
+    return "" if low is None or high is None else f" [{signed(low)}{between}{signed(high)}]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +179,22 @@ def curve_points(metrics: Mapping[str, Any]) -> list[CurvePoint]:
 def curve_words(points: Sequence[CurvePoint]) -> str:
     """What the curve says, for people who do not see it and as its caption."""
     if not points:
-        return "Too few grades for a curve."
-    last = points[-1]
+        return tr("Too few grades for a curve.")
+    last, value = points[-1], signed(points[-1].value)
     if len(points) == 1:
-        return f"{signed(last.value)} at {plural(last.grades, 'grade')}; more grades make a curve."
-    first = points[0]
-    return (
-        f"From {signed(first.value)} at {first.grades:,} to {signed(last.value)} at {plural(last.grades, 'grade')}. "
-        "The band is the 95\u00a0% interval."
+        return trn(
+            "{value} at {count:,} grade; more grades make a curve.",
+            "{value} at {count:,} grades; more grades make a curve.",
+            last.grades,
+            value=value,
+        )
+    return trn(
+        "From {before} at {first:,} to {value} at {count:,} grade. The band is the 95\u00a0% interval.",
+        "From {before} at {first:,} to {value} at {count:,} grades. The band is the 95\u00a0% interval.",
+        last.grades,
+        before=signed(points[0].value),
+        first=points[0].grades,
+        value=value,
     )
 
 
@@ -156,8 +202,8 @@ def many(count: float) -> str:
     """``7,912``, ``88 k``, ``6.1 M``, ``2.4 G``: short, for tokens."""
     for size, letter in ((1e9, "G"), (1e6, "M")):
         if count >= size * 0.9995:
-            return f"{count / size:,.1f}{NB}{letter}"
-    return f"{count / 1e3:,.0f}{NB}k" if count >= 10_000 else f"{count:,.0f}"
+            return f"{figure(count / size, ',.1f')}{NB}{letter}"
+    return f"{figure(count / 1e3, ',.0f')}{NB}k" if count >= 10_000 else figure(count, ",.0f")
 
 
 def plural(count: int, word: str) -> str:
@@ -167,19 +213,33 @@ def plural(count: int, word: str) -> str:
 
 def keeps_words(documents: int, tokens: int) -> str:
     """``7,912 documents · 6.1 M tokens``."""
-    return f"{plural(documents, 'document')} · {many(tokens)} token{'' if tokens == 1 else 's'}"
+    return f"{documents_words(documents)} · {trn('{amount} token', '{amount} tokens', tokens, amount=many(tokens))}"
 
 
-_TOKENS = re.compile(r"(\d[\d,' \u00a0]*(?:\.\d+)?|\.\d+)\s*([kmg]?)", re.IGNORECASE)
+_AMOUNT = re.compile(r"([\d.,' \u00a0\u202f]*\d[' \u00a0\u202f]*)([kmg]?)\s*(?:tokens)?", re.IGNORECASE)
+_SPACES = re.compile(r"[' \u00a0\u202f]")
+_PLAIN = re.compile(r"\d+(?:\.\d+)?|\.\d+")
+_IN_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d*)?")
 
 
 def parse_tokens(text: str) -> int | None:
-    """A token budget as people write it (``250,000``, ``500 k``, ``6.1M``); None when it is none."""
-    match = _TOKENS.fullmatch(text.strip().removesuffix("tokens").strip())
-    if match is None:
+    """A token budget as people write it (``250,000``, ``500 k``, ``6.1M``); None when it is none.
+
+    A comma is what it is in the language of the screen; a point too, but ``6.1`` can only be meant in one way.
+    """
+    match = _AMOUNT.fullmatch(text.strip())
+    number = None if match is None else _number(_SPACES.sub("", match[1]))
+    if match is None or number is None:
         return None
-    number = float(re.sub(r"[,' \u00a0]", "", match[1]))
     return round(number * {"": 1, "k": 1e3, "m": 1e6, "g": 1e9}[match[2].lower()])
+
+
+def _number(text: str) -> float | None:
+    if current() == "en":
+        plain = text.replace(",", "")
+    else:
+        plain = (text.replace(".", "") if _IN_THOUSANDS.fullmatch(text) else text).replace(",", ".")
+    return float(plain) if _PLAIN.fullmatch(plain) else None
 
 
 def ago(stamp: str, now: datetime | None = None) -> str:
@@ -191,39 +251,44 @@ def ago(stamp: str, now: datetime | None = None) -> str:
     then = then if then.tzinfo else then.replace(tzinfo=UTC)
     seconds = ((now or datetime.now(UTC)) - then).total_seconds()
     if seconds < 60:
-        return "just now"
+        return tr("just now")
     if seconds < 3600:
-        return f"{seconds // 60:.0f} min ago"
+        return tr("{minutes:.0f} min ago", minutes=seconds // 60)
     if seconds < 86_400:
-        return f"{seconds // 3600:.0f} h ago"
+        return tr("{hours:.0f} h ago", hours=seconds // 3600)
     days = int(seconds // 86_400)
-    return f"{plural(days, 'day')} ago" if days < 14 else then.date().isoformat()
+    return trn("{count} day ago", "{count} days ago", days) if days < 14 else then.date().isoformat()
 
 
 def cut_words(score: float | None, budget: int | None) -> str:
     """``cut 3.0`` or ``budget 6.1 M tokens``."""
-    return f"cut {cut_number(score)}" if score is not None else f"budget {many(budget or 0)} tokens"
+    if score is not None:
+        return tr("cut {cut}", cut=cut_number(score))
+    return tr("budget {amount} tokens", amount=many(budget or 0))
 
 
 def cut_number(cut: float) -> str:
     """``3.0``, ``2.95``."""
-    text = f"{cut:.2f}"
-    return text.removesuffix("0")
+    return figure(cut, ".2f").removesuffix("0")
 
 
 def served_rows(strategies: Mapping[str, int], shares: Mapping[str, float]) -> list[tuple[str, str, str]]:
     """How graded documents were served, most first, with the share that the mixed queue gives to it now."""
     names = sorted({*strategies, *shares}, key=lambda n: (-strategies.get(n, 0), -shares.get(n, 0.0), n))
-    return [(SERVED.get(n, n), f"{strategies.get(n, 0):,}", f"{shares[n]:.0%}" if n in shares else "–") for n in names]
+    return [
+        (SERVED.get(n, n), figure(strategies.get(n, 0), ","), figure(shares[n], ".0%") if n in shares else "–")
+        for n in names
+    ]
 
 
 def versions_note(history: Sequence[ProbeInfo]) -> str:
     """Which probes were measured out of bag, and which on random documents."""
-    inside = [info.id for info in history if measured(info.metrics).key == "out_of_bag"]
-    if not inside:
-        return "All measured on random documents that never trained them."
-    if len(inside) == len(history):
-        return "All measured out of bag."
-    return (
-        f"Measured out of bag: {', '.join(map(str, inside))}. The others on random documents that never trained them."
+    out_of_bag = [info.id for info in history if measured(info.metrics).key == "out_of_bag"]
+    if not out_of_bag:
+        return tr("All measured on random documents that never trained them.")
+    if len(out_of_bag) == len(history):
+        return tr("All measured out of bag.")
+    return tr(
+        "Measured out of bag: {probes}. The others on random documents that never trained them.",
+        probes=", ".join(map(str, out_of_bag)),
     )
