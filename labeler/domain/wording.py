@@ -56,6 +56,12 @@ def phrases(one: str, many: str, count: int, /, *, about: str = "", **values: ob
     return Phrase(one if count == 1 else many, {"count": count, **values}, about)
 
 
+def joined(between: str, parts: Iterable[str]) -> Phrase:
+    """Texts one after another with ``between`` them, each said in the language of the screen."""
+    values = {f"part{at}": part for at, part in enumerate(parts)}
+    return Phrase(between.join(f"{{{name}}}" for name in values), values)
+
+
 def filled(sentence: Phrase, /, **values: object) -> Phrase:
     """A phrase of a table, made without values, with its fields filled in."""
     return Phrase(sentence.template, values, sentence.about)

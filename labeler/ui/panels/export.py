@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from labeler.ui.lane import Changes
+from labeler.ui.language import tr
 from labeler.ui.panels.export_form import ExportForm
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
@@ -35,7 +36,7 @@ class ExportPanel(Panel):
         self._stale = True
         self.form = ExportForm(shell)
         self.set_content(_with_margins(self.form))
-        self.set_heading("Export", "every export has a manifest with the hash of each file")
+        self.set_heading(tr("Export"), tr("every export has a manifest with the hash of each file"))
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What Export does."""
@@ -53,7 +54,10 @@ class ExportPanel(Panel):
         if project is None:
             actions = self.shell.actions
             self.show_empty(
-                "No project is open", "Exports come from a project.", actions["open_project"], actions["new_project"]
+                tr("No project is open"),
+                tr("Exports come from a project."),
+                actions["open_project"],
+                actions["new_project"],
             )
         elif self.isVisible():
             self._load()
@@ -80,7 +84,7 @@ class ExportDialog(Sheet):
     """The same form from anywhere (Ctrl+E)."""
 
     def __init__(self, parent: QWidget | None, shell: Shell) -> None:
-        super().__init__(parent, "Export", 1080, 720)
+        super().__init__(parent, tr("Export"), 1080, 720)
         self.form = ExportForm(shell)
         self.outer.addWidget(self.form, 1)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.ui.language import tr
 from labeler.ui.panels import export_text, export_work
 from labeler.ui.panels.export_text import Choice
 from labeler.ui.panels.export_work import Preview
@@ -39,8 +40,8 @@ class FormatBox(QComboBox):
         super().__init__()
         self._chosen: dict[tuple[str, ...], str] = {}
         self._keys: tuple[str, ...] = ()
-        self.setAccessibleName("Format")
-        self.setToolTip("In which form it is written")
+        self.setAccessibleName(tr("Format"))
+        self.setToolTip(tr("In which form it is written"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(20)
 
@@ -130,7 +131,7 @@ class ChoiceCard(QFrame):
         """Show whether this is the one."""
         self.setProperty("chosen", "true" if chosen else "false")
         self.sign.setText("●" if chosen else "○")
-        self.setAccessibleName(f"{self._name}{', chosen' if chosen else ''}")
+        self.setAccessibleName(tr("{name}, chosen", name=self._name) if chosen else self._name)
         repolish(self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -150,12 +151,12 @@ class PreviewCard(Card):
     """The first rows as they will be written."""
 
     def __init__(self) -> None:
-        super().__init__("The first rows")
+        super().__init__(tr("The first rows"))
         self.note = label("", "muted", wrap=True)
         self.table = QTableWidget()
         set_role(self.table, "plain")
-        self.table.setAccessibleName("The first rows of the export")
-        self.table.setToolTip("The first rows as they will be written")
+        self.table.setAccessibleName(tr("The first rows of the export"))
+        self.table.setToolTip(tr("The first rows as they will be written"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setWordWrap(False)
@@ -184,9 +185,9 @@ class PreviewCard(Card):
         for where in range(len(found.columns)):
             self.table.setColumnWidth(where, min(WIDEST, self.table.columnWidth(where)))
         some = (
-            f"The first {len(found.rows)} rows, {len(found.columns)} columns."
+            tr("The first {rows} rows, {columns} columns.", rows=len(found.rows), columns=len(found.columns))
             if found.rows
-            else "There are no rows to write."
+            else tr("There are no rows to write.")
         )
         self.say(some, table=bool(found.rows))
 
@@ -201,15 +202,17 @@ class ResultCard(Card):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self.setAccessibleName("Result")
+        self.setAccessibleName(tr("Result"))
         self._shell = shell
         self._manifest = ""
         self.head = label("", "strong", wrap=True)
         self.files = label("", "muted", wrap=True)
         self.files.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.checked = label("", "muted", wrap=True)
-        self.open = button("Open folder", "Show the files in their folder", self._open)
-        self.check = button("Verify manifest", "Read all files again and compare them with their hashes", self._check)
+        self.open = button(tr("Open folder"), tr("Show the files in their folder"), self._open)
+        self.check = button(
+            tr("Verify manifest"), tr("Read all files again and compare them with their hashes"), self._check
+        )
         for part in (self.head, self.files, self.checked):
             self.body.addWidget(part)
         self.body.addLayout(row(self.open, self.check, None))
@@ -236,8 +239,8 @@ class ResultCard(Card):
         manifest = self._manifest
         if self._shell.jobs.of_kind("check") is not None:
             return
-        job = self._shell.jobs.start("check", "Verify manifest", lambda: export_work.check_stage(manifest))
-        self._tell("Checking…", "muted")
+        job = self._shell.jobs.start("check", tr("Verify manifest"), lambda: export_work.check_stage(manifest))
+        self._tell(tr("Checking…"), "muted")
         self.check.setEnabled(False)
         job.finished.connect(self._show_checked)
         job.ended.connect(self._check_ended)

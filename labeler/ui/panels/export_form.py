@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from labeler.domain.errors import BadInput, WorldError
+from labeler.domain.errors import WorldError
 from labeler.domain.progress import Progress
+from labeler.ui.errors import error_line
 from labeler.ui.jobs import Job, State
+from labeler.ui.language import tr
 from labeler.ui.pace import progress_line
 from labeler.ui.panels import export_text, export_work
 from labeler.ui.panels.export_cards import ChoiceCard, FormatBox, LabelOptions, PreviewCard, ResultCard
@@ -55,26 +57,29 @@ class ExportForm(QWidget):
         self.labels = LabelOptions()
         self.labels.changed.connect(self._look)
         self.run = QComboBox()
-        self.run.setAccessibleName("Decision run")
-        self.run.setToolTip("Which decision run is exported")
-        self.run.setPlaceholderText("No decision run yet")
+        self.run.setAccessibleName(tr("Decision run"))
+        self.run.setToolTip(tr("Which decision run is exported"))
+        self.run.setPlaceholderText(tr("No decision run yet"))
         self.run.currentIndexChanged.connect(self._run_chosen)
         self.folder = QLineEdit()
-        self.folder.setAccessibleName("Folder")
-        self.folder.setToolTip("The export gets a folder of its own in this one")
-        self.folder.setPlaceholderText("Choose a folder")
+        self.folder.setAccessibleName(tr("Folder"))
+        self.folder.setToolTip(tr("The export gets a folder of its own in this one"))
+        self.folder.setPlaceholderText(tr("Choose a folder"))
         self.folder.textChanged.connect(self._draw)
-        self.browse = button("Choose…", "Choose the folder", self._browse)
+        self.browse = button(tr("Choose…"), tr("Choose the folder"), self._browse)
         self.where = label("", "muted", wrap=True)
         self.error = label("", "error", wrap=True)
         self.error.hide()
         self.go = button(
-            "Export", "Write the files and a manifest of their hashes (Ctrl+Enter)", self.write, role="primary"
+            tr("Export", about="a verb"),
+            tr("Write the files and a manifest of their hashes (Ctrl+Enter)"),
+            self.write,
+            role="primary",
         )
-        self.cancel = button("Cancel", "Stop writing; files appear whole or not at all (Esc)", self._cancel)
+        self.cancel = button(tr("Cancel"), tr("Stop writing; files appear whole or not at all (Esc)"), self._cancel)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress of the export")
+        self.bar.setAccessibleName(tr("Progress of the export"))
         self.line = label("", "muted")
         for part in (self.cancel, self.bar, self.line):
             part.hide()
@@ -85,11 +90,11 @@ class ExportForm(QWidget):
         box = QVBoxLayout(page)
         box.setContentsMargins(0, 0, 4, 0)
         box.setSpacing(8)
-        box.addWidget(caption("What"))
+        box.addWidget(caption(tr("What")))
         for card in self.choices.values():
             card.chosen.connect(self.choose)
             box.addWidget(card)
-        for name, field in (("Format", self.format), ("Decision run", self.run)):
+        for name, field in ((tr("Format"), self.format), (tr("Decision run"), self.run)):
             head = caption(name)
             head.setBuddy(field)
             box.addSpacing(4)
@@ -98,7 +103,7 @@ class ExportForm(QWidget):
             if field is self.format:
                 box.addWidget(self.labels)
         box.addSpacing(4)
-        box.addWidget(caption("Folder"))
+        box.addWidget(caption(tr("Folder")))
         box.addLayout(row(self.folder, self.browse))
         box.addWidget(self.where)
         box.addStretch(1)
@@ -183,9 +188,7 @@ class ExportForm(QWidget):
         project = self._shell.project
         missing = self.missing()
         if missing or self.what == "probe" or project is None or self._offer is None:
-            self.preview.say(
-                missing or f"A probe has no rows: it is written as {export_text.PROBE_FILES[self.format.chosen]}."
-            )
+            self.preview.say(missing or export_text.probe_words(self.format.chosen))
             return
         what, run, everything = self.what, self._run_number(), self.labels.all_documents(self.what)
         self._shell.lane.ask(
@@ -200,10 +203,10 @@ class ExportForm(QWidget):
     def missing(self) -> str:
         """Why this cannot be exported now; empty when it can."""
         if self._shell.project is None:
-            return "No project is open."
+            return tr("No project is open.")
         found = self._offer
         if found is None:
-            return "Looking at what there is."
+            return tr("Looking at what there is.")
         there = {"runs": bool(found.runs), "events": bool(found.events)}
         return export_text.missing_words(self.what, probe=found.has_probe, verdicts=found.has_verdicts, **there)
 
@@ -213,21 +216,21 @@ class ExportForm(QWidget):
 
     def _preview_failed(self, error: BaseException) -> None:
         if isinstance(error, WorldError):
-            self.preview.say(f"▲ {error}")
+            self.preview.say(f"▲ {error_line(error)}")
         else:
-            self.preview.say("▲ The rows could not be shown. A crash report says why.")
+            self.preview.say(f"▲ {export_text.NO_ROWS}")
             self._shell.errors.report(error)
 
     def _draw(self) -> None:
         self.labels.show_for(self.what, self.format.chosen)
         self.run.setEnabled(self.what in OF_A_RUN and self.run.count() > 0)
-        self.where.setText(f"Writes into {self.out}" if self.out else "")
+        self.where.setText(tr("Writes into {folder}", folder=self.out) if self.out else "")
         self.go.setEnabled(not self.missing() and bool(self.out) and self._job is None)
 
     # writing
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "Export into", self.folder.text().strip())
+        dialog = QFileDialog(self, tr("Export into"), self.folder.text().strip())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self.folder.setText)
         dialog.finished.connect(dialog.deleteLater)
@@ -236,15 +239,15 @@ class ExportForm(QWidget):
     def write(self) -> None:
         """Write the files as a job; what is wrong stands below the folder."""
         project = self._shell.project
-        problem = self.missing() or ("" if self.out else "Choose a folder to export into.")
+        problem = self.missing() or ("" if self.out else tr("Choose a folder to export into."))
         if problem or project is None:
-            self._say_error(BadInput(problem))
+            self._say(problem)
             return
         everything = self.labels.all_documents(self.what)
         wanted = export_work.params(self.out, self.what, self.format.chosen, self._run_number(), everything=everything)
         try:
             job = self._shell.jobs.start(
-                "export", f"Export {self.what}", lambda: export_work.export(cast("Project", project), wanted),
+                "export", export_text.JOBS[self.what], lambda: export_work.export(cast("Project", project), wanted),
                 frozenset({"exports"}),
             )  # fmt: skip
         except WorldError as error:
@@ -258,7 +261,7 @@ class ExportForm(QWidget):
     def _follow(self, job: Job) -> None:
         self._job = job
         self.bar.setRange(0, 0)
-        self.line.setText("starting")
+        self.line.setText(tr("starting"))
         for part in (self.cancel, self.bar, self.line):
             part.show()
         self.go.setEnabled(False)
@@ -275,12 +278,10 @@ class ExportForm(QWidget):
         self.result.show_report(cast("ExportReport", report))
 
     def _say_error(self, error: BaseException) -> None:
-        said = (
-            str(error)
-            if isinstance(error, WorldError)
-            else "The export stopped by a mistake of Labeler; a crash report says why."
-        )
-        self.error.setText(f"▲ {said}")
+        self._say(error_line(error) if isinstance(error, WorldError) else export_text.OUR_MISTAKE)
+
+    def _say(self, problem: str) -> None:
+        self.error.setText(f"▲ {problem}")
         self.error.show()
 
     def _ended(self) -> None:
@@ -288,11 +289,11 @@ class ExportForm(QWidget):
         for part in (self.cancel, self.bar):
             part.hide()
         cancelled = job is not None and job.state is State.CANCELLED
-        self.line.setText("cancelled; no file was written half" if cancelled else "")
+        self.line.setText(tr("cancelled; no file was written half") if cancelled else "")
         self.line.setVisible(cancelled)
         self._draw()
 
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
-            self.line.setText("stopping")
+            self.line.setText(tr("stopping"))

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from labeler.ui.panels.model_text import ago, cut_words, many, plural
+from labeler.ui.language import shown, tr, trn
+from labeler.ui.panels.model_text import ago, cut_words, many
 
 if TYPE_CHECKING:
     from labeler.domain.probes import RunInfo
@@ -27,44 +28,58 @@ class Choice:
 
 
 WHAT: Final = (
-    Choice("labels", "Labels", "What people said: one row for each grade, skip and flag, with how it came about"),
     Choice(
-        "verdicts", "Verdicts", "What auditors said: agree or overturn, of documents and of stretches of their text"
+        "labels", tr("Labels"), tr("What people said: one row for each grade, skip and flag, with how it came about")
     ),
-    Choice("decisions", "Decisions", "What became of each document in a run, and why"),
-    Choice("dataset", "Data set", "The main texts that a run kept, ready for training"),
+    Choice(
+        "verdicts",
+        tr("Verdicts"),
+        tr("What auditors said: agree or overturn, of documents and of stretches of their text"),
+    ),
+    Choice("decisions", tr("Decisions"), tr("What became of each document in a run, and why")),
+    Choice("dataset", tr("Data set"), tr("The main texts that a run kept, ready for training")),
     Choice(
         "probe",
-        "Probe",
-        "The probe in force: its forest and figures, for Labeler or for other tools. Data only, no code",
+        tr("Probe"),
+        tr("The probe in force: its forest and figures, for Labeler or for other tools. Data only, no code"),
     ),
 )
 FORMATS: Final = (
-    Choice("jsonl", "JSON Lines", "One JSON object a line"),
-    Choice("csv", "CSV", "For spreadsheets"),
-    Choice("parquet", "Parquet", "Typed columns, compressed"),
-    Choice("hf", "Hugging Face folder", "Parquet shards with a data card"),
+    Choice("jsonl", "JSON Lines", tr("One JSON object a line")),
+    Choice("csv", "CSV", tr("For spreadsheets")),
+    Choice("parquet", "Parquet", tr("Typed columns, compressed")),
+    Choice("hf", tr("Hugging Face folder"), tr("Parquet shards with a data card")),
 )
 TOOL_FORMATS: Final = (
-    Choice("label-studio", "Label Studio", "Its list of tasks, and a labelling interface that fits"),
-    Choice("argilla", "Argilla", "A data set of Argilla 2 records"),
-    Choice("prodigy", "Prodigy", "JSON Lines for its database"),
-    Choice("doccano", "doccano", "JSON Lines, one file for each person"),
+    Choice("label-studio", "Label Studio", tr("Its list of tasks, and a labelling interface that fits")),
+    Choice("argilla", "Argilla", tr("A data set of Argilla 2 records")),
+    Choice("prodigy", "Prodigy", tr("JSON Lines for its database")),
+    Choice("doccano", "doccano", tr("JSON Lines, one file for each person")),
 )
-SAVED: Final = Choice("hf", "Hugging Face folder", "A data set for load_from_disk")
-EVERYTHING: Final = "With documents that nobody graded"
-EVERYTHING_TIP: Final = "Lists them as not graded, apart from skipped, flagged and grade 0"
+SAVED: Final = Choice("hf", tr("Hugging Face folder"), tr("A data set for load_from_disk"))
+EVERYTHING: Final = tr("With documents that nobody graded")
+EVERYTHING_TIP: Final = tr("Lists them as not graded, apart from skipped, flagged and grade 0")
 PROBE_FORMATS: Final = (
-    Choice("native", "Labeler", "The forest as it is, with the grades behind it"),
-    Choice("onnx", "ONNX", "For any runtime of ONNX, with the recipe of its columns"),
-    Choice("skops", "skops", "A forest of scikit-learn, with the recipe of its columns"),
+    Choice("native", "Labeler", tr("The forest as it is, with the grades behind it")),
+    Choice("onnx", "ONNX", tr("For any runtime of ONNX, with the recipe of its columns")),
+    Choice("skops", "skops", tr("A forest of scikit-learn, with the recipe of its columns")),
 )
 PROBE_FILES: Final = {
-    "native": "forest.bin, probe.json and training.jsonl",
-    "onnx": "forest.onnx, views.npz, probe.json and README.md",
-    "skops": "forest.skops, views.npz, probe.json and README.md",
+    "native": tr("forest.bin, probe.json and training.jsonl"),
+    "onnx": tr("forest.onnx, views.npz, probe.json and README.md"),
+    "skops": tr("forest.skops, views.npz, probe.json and README.md"),
 }
 OF_A_RUN: Final = ("decisions", "dataset")
+JOBS: Final = {
+    "labels": tr("Export labels"),
+    "verdicts": tr("Export verdicts"),
+    "decisions": tr("Export decisions"),
+    "dataset": tr("Export dataset"),
+    "probe": tr("Export probe"),
+}
+"""What the work is called while it runs."""
+NO_ROWS: Final = tr("The rows could not be shown. A crash report says why.")
+OUR_MISTAKE: Final = tr("The export stopped by a mistake of Labeler; a crash report says why.")
 
 
 def formats(what: str) -> Sequence[Choice]:
@@ -74,11 +89,16 @@ def formats(what: str) -> Sequence[Choice]:
     return PROBE_FORMATS if what == "probe" else FORMATS
 
 
+def probe_words(fmt: str) -> str:
+    """Why a probe has no preview."""
+    return tr("A probe has no rows: it is written as {files}.", files=PROBE_FILES[fmt])
+
+
 def holds_words(fmt: str) -> str:
     """What a format of labels has no place for."""
     from labeler.exchange.holds import in_words
 
-    return in_words(fmt)
+    return shown(in_words(fmt))
 
 
 def missing_words(what: str, *, runs: bool, probe: bool, verdicts: bool, events: bool) -> str:
@@ -88,12 +108,12 @@ def missing_words(what: str, *, runs: bool, probe: bool, verdicts: bool, events:
         runs, probe, verdicts, events: whether there are any.
     """
     if what in OF_A_RUN and not runs:
-        return "There is no decision run yet. Train a probe and decide on Model first."
+        return tr("There is no decision run yet. Train a probe and decide on Model first.")
     if what == "probe" and not probe:
-        return "There is no probe yet. Train one on Model first."
+        return tr("There is no probe yet. Train one on Model first.")
     if what == "verdicts" and not verdicts:
-        return "There are no verdicts yet. Agree (A) or overturn (O) on Audit first."
-    return "" if what != "labels" or events else "Nobody has graded yet. Grade some documents first."
+        return tr("There are no verdicts yet. Agree (A) or overturn (O) on Audit first.")
+    return "" if what != "labels" or events else tr("Nobody has graded yet. Grade some documents first.")
 
 
 def folder_name(what: str, fmt: str) -> str:
@@ -103,23 +123,28 @@ def folder_name(what: str, fmt: str) -> str:
 
 def run_words(run: RunInfo) -> str:
     """One entry of the list of runs."""
-    return (
-        f"Run {run.id} · {cut_words(run.cut.score, run.cut.budget)} · {run.kept:,} kept · "
-        f"{many(run.tokens)} tokens · {ago(run.created_at)}"
-    )
+    return tr(
+        "Run {run} · {cut} · {kept:,} kept · {tokens} tokens · {ago}",
+        run=run.id, cut=cut_words(run.cut.score, run.cut.budget), kept=run.kept, tokens=many(run.tokens),
+        ago=ago(run.created_at),
+    )  # fmt: skip
 
 
 def result_words(report: ExportReport) -> str:
     """What was written."""
-    return f"Wrote {plural(report.rows, 'row')} in {plural(len(report.files), 'file')}, and a manifest of their hashes."
+    return tr(
+        "Wrote {rows} in {files}, and a manifest of their hashes.",
+        rows=trn("{count:,} row", "{count:,} rows", report.rows),
+        files=trn("{count:,} file", "{count:,} files", len(report.files), about="in"),
+    )
 
 
 def file_lines(report: ExportReport) -> str:
     """The files, one a line; the manifest last."""
-    shown = [*report.files[:LISTED]]
+    listed = [*report.files[:LISTED]]
     if len(report.files) > LISTED:
-        shown.append(f"and {len(report.files) - LISTED} more")
-    return "\n".join([*shown, report.manifest])
+        listed.append(tr("and {count} more", count=len(report.files) - LISTED))
+    return "\n".join([*listed, report.manifest])
 
 
 def cell(value: object) -> str:
@@ -129,7 +154,7 @@ def cell(value: object) -> str:
     if isinstance(value, float):
         return f"{value:.4g}"
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     text = " ".join(str(value).split())
     return text if len(text) <= LONGEST_CELL else f"{text[:LONGEST_CELL]}…"
 
@@ -142,9 +167,9 @@ def preview_cells(rows: Sequence[Mapping[str, object]], columns: Sequence[str]) 
 def manifest_words(ok: bool, problems: Sequence[str]) -> str:
     """What checking a manifest found."""
     if ok:
-        return "● The manifest and every file hold."
-    more = f" And {len(problems) - 1:,} more." if len(problems) > 1 else ""
-    return f"▲ {problems[0]}.{more}"
+        return "● " + tr("The manifest and every file hold.")
+    problem, more = shown(problems[0]), len(problems) - 1
+    return "▲ " + (tr("{problem}. And {count:,} more.", problem=problem, count=more) if more else f"{problem}.")
 
 
 def usual_folder(location: str) -> str:
