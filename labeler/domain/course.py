@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +42,21 @@ class CourseSettings:
     def __post_init__(self) -> None:
         for name in ("questions", "exact", "near"):
             if not 0 <= getattr(self, name) <= 1:
-                raise BadInput(f"{name} is a share from 0 to 1, not {getattr(self, name)}.")
+                raise BadInput(
+                    phrase("{name} is a share from 0 to 1, not {value}.", name=name, value=getattr(self, name))
+                )
         if not 0 <= self.rate <= MOST_GOLD:
-            raise BadInput(f"The share of gold documents is from 0 to {MOST_GOLD}, not {self.rate}.")
+            raise BadInput(
+                phrase("The share of gold documents is from 0 to {most}, not {rate}.", most=MOST_GOLD, rate=self.rate)
+            )
         if max(self.golds, self.window) > MOST_GOLDS:
-            raise BadInput(f"A course asks for {MOST_GOLDS:,} gold documents at most.")
+            raise BadInput(phrase("A course asks for {most:,} gold documents at most.", most=MOST_GOLDS))
         if self.golds < 0 or not 1 <= self.at_least <= self.window:
-            raise BadInput("Somebody is paused after one gold document or more, and at most as many as are compared.")
+            raise BadInput(
+                phrase("Somebody is paused after one gold document or more, and at most as many as are compared.")
+            )
         if not 0 < self.warn_at <= self.pause_at <= MOST_APART:
-            raise BadInput("People are warned before they are paused, at a distance between 0 and 5 levels.")
+            raise BadInput(phrase("People are warned before they are paused, at a distance between 0 and 5 levels."))
 
 
 MOST_GOLD = 0.5

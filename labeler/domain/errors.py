@@ -17,7 +17,9 @@
 
 from __future__ import annotations
 
-PREPARE_FIRST = "Prepare the project first: labeler prepare PROJECT"
+from labeler.domain.wording import phrase
+
+PREPARE_FIRST = phrase("Prepare the project first: labeler prepare PROJECT")
 """What to do where a stage finds nothing of an earlier one."""
 
 
@@ -25,7 +27,7 @@ class WorldError(Exception):
     """Something outside Labeler is wrong.
 
     Args:
-        message: one line that says what is wrong and names the thing.
+        message: one line that says what is wrong and names the thing; a `Phrase` can be said in other languages.
         advice: one line that says what to do about it; empty when the message says it all.
     """
 
@@ -35,8 +37,11 @@ class WorldError(Exception):
         self.advice = advice
 
     def __str__(self) -> str:
-        line = f"{self.message} {self.advice}" if self.advice else self.message
-        return " ".join(line.split())
+        line = self.message
+        if self.advice:
+            line = phrase("{message} {advice}", message=self.message, advice=self.advice)
+        on_one = " ".join(line.split())
+        return line if line == on_one else on_one  # a phrase stays one
 
 
 class BadInput(WorldError):

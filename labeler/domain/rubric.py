@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
 from labeler.domain.grades import GRADES, digest
+from labeler.domain.wording import phrase
 
 MAX_LABEL = 96  # what an event holds of it
 FEWEST_LEVELS = 2
@@ -113,25 +114,25 @@ def is_same_scale(before: Rubric, after: Rubric) -> bool:
 
 def problems(made: Rubric) -> list[str]:
     """What keeps a rubric from being put in force, one sentence each; empty when nothing does."""
-    found = []
+    found: list[str] = []
     if not made.name.strip() or "/" in made.name or len(made.label) > MAX_LABEL - 8:
-        found.append("A rubric needs a short name without a slash.")
+        found.append(phrase("A rubric needs a short name without a slash."))
     if not made.question.strip():
-        found.append("A rubric needs a question.")
+        found.append(phrase("A rubric needs a question."))
     if len(made.levels) < FEWEST_LEVELS or len(set(made.values)) < len(made.levels):
-        found.append("A rubric has two levels or more, each with a number of its own.")
+        found.append(phrase("A rubric has two levels or more, each with a number of its own."))
     if not set(made.values) <= set(GRADES):
-        found.append(f"Levels are numbered from {GRADES[0]} to {GRADES[-1]}.")
+        found.append(phrase("Levels are numbered from {first} to {last}.", first=GRADES[0], last=GRADES[-1]))
     if any(not level.title.strip() for level in made.levels):
-        found.append("Every level needs a title.")
+        found.append(phrase("Every level needs a title."))
     names = [criterion.name for criterion in made.criteria]
     if len(set(names)) < len(names):
-        found.append("Criteria need different names.")
+        found.append(phrase("Criteria need different names."))
     if made.keep_at not in made.values[1:]:
-        found.append("The level from which documents are kept has to be one of the levels above the lowest.")
+        found.append(phrase("The level from which documents are kept has to be one of the levels above the lowest."))
     kept = {value for values in made.keeps.values() for value in values}
     if not kept <= set(made.values):
-        found.append("Grades can stay valid only at levels that the new version has.")
+        found.append(phrase("Grades can stay valid only at levels that the new version has."))
     if any(example.value not in made.values for example in made.examples):
-        found.append("Examples show levels that the rubric has.")
+        found.append(phrase("Examples show levels that the rubric has."))
     return found

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import EventKind
+from labeler.domain.wording import phrase
 
 MOST_MINUTES = 24 * 60
 MOST_PEOPLE = 1000
@@ -72,11 +73,18 @@ class Sharing:
 
     def __post_init__(self) -> None:
         if not (1 <= self.overlap <= MOST_PEOPLE and 1 <= self.most_raters <= MOST_PEOPLE):
-            raise BadInput(f"A document is graded by one person or more, and by {MOST_PEOPLE} at most.")
+            raise BadInput(
+                phrase("A document is graded by one person or more, and by {most} at most.", most=MOST_PEOPLE)
+            )
         if not 0 <= self.disagreement <= 5:
-            raise BadInput(f"Grades differ by 0 to 5 levels, not by {self.disagreement}.")
+            raise BadInput(phrase("Grades differ by 0 to 5 levels, not by {levels}.", levels=self.disagreement))
         if not 1 <= self.lease_minutes <= MOST_MINUTES:
-            raise BadInput(f"A document stays with somebody for 1 to {MOST_MINUTES} minutes, not {self.lease_minutes}.")
+            raise BadInput(
+                phrase(
+                    "A document stays with somebody for 1 to {most} minutes, not {minutes}.",
+                    most=MOST_MINUTES, minutes=self.lease_minutes,
+                )
+            )  # fmt: skip
 
     def disagree(self, grades: Sequence[int], keep_at: int) -> bool:
         """Whether grades of one document are too far apart to be left so."""
@@ -104,10 +112,13 @@ def checked_name(name: str) -> str:
     """
     stated = name.strip()
     if not stated:
-        raise BadInput("Somebody has a name.", "Say who.")
+        raise BadInput(phrase("Somebody has a name."), phrase("Say who."))
     if len(stated) > MAX_NAME or not stated.isprintable():
         raise BadInput(
-            f"A name is one line of at most {MAX_NAME} signs that can be seen, not {stated[:60]!r}.",
-            "Give another one.",
-        )
+            phrase(
+                "A name is one line of at most {most} signs that can be seen, not {name}.",
+                most=MAX_NAME, name=repr(stated[:60]),
+            ),
+            phrase("Give another one."),
+        )  # fmt: skip
     return stated

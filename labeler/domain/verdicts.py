@@ -9,6 +9,7 @@ from enum import StrEnum
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import canonical_json
 from labeler.domain.ledger import Fate
+from labeler.domain.wording import phrase
 
 LAST_RUN = 2**31 - 1  # what every database holds as the number of a row
 
@@ -47,13 +48,13 @@ class Verdict:
             BadInput: half a stretch, an empty one, an overturned document without a note, or no number of a run.
         """
         if (self.start is None) != (self.end is None):
-            raise BadInput("A verdict on a stretch needs its start and its end.")
+            raise BadInput(phrase("A verdict on a stretch needs its start and its end."))
         if self.start is not None and self.end is not None and not 0 <= self.start < self.end:
-            raise BadInput(f"A stretch ends after it starts: {self.start} to {self.end}.")
+            raise BadInput(phrase("A stretch ends after it starts: {start} to {end}.", start=self.start, end=self.end))
         if self.run is not None and not 0 < self.run <= LAST_RUN:  # an event stays: it has to fit every table
-            raise BadInput("A decision run has a number from 1 on, of at most ten digits.")
+            raise BadInput(phrase("A decision run has a number from 1 on, of at most ten digits."))
         if self.on_document and self.says is Says.OVERTURN and not self.note.strip():
-            raise BadInput("An overturned document needs a note that says why.")
+            raise BadInput(phrase("An overturned document needs a note that says why."))
 
     @property
     def on_document(self) -> bool:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from labeler.store.readonly import COPY_IT
+from labeler.ui.language import tr
 from labeler.ui.settings import ROWS
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.dialogs import CrashDialog, SettingsDialog
 from labeler.ui.widgets.keys_dialog import ChangeKeysDialog, KeysDialog
 from labeler.ui.window import MainWindow
 
-FILTER = "Labeler projects (*.labeler);;All files (*)"
+FILTER = tr("Labeler projects (*.labeler);;All files (*)")
 
 
 class Commands(QObject):
@@ -55,7 +56,8 @@ class Commands(QObject):
     def _project_opened(self) -> None:
         project = self._shell.projects.current
         if project is not None and project.is_read_only:
-            self._window.messages.tell(f"{project.name} can be read, but nothing can be saved.", COPY_IT)
+            said = tr("{project} can be read, but nothing can be saved.", project=project.name)
+            self._window.messages.tell(said, COPY_IT)
 
     def _jobs_changed(self) -> None:
         self._shell.actions.set_enabled("cancel_job", bool(self._shell.jobs.running))
@@ -68,20 +70,20 @@ class Commands(QObject):
     def _busy(self) -> bool:
         if self._shell.jobs.running:
             self._window.messages.tell(
-                "Work is running on this project.", "Wait until it is done, or cancel it with Esc."
+                tr("Work is running on this project."), tr("Wait until it is done, or cancel it with Esc.")
             )
         return bool(self._shell.jobs.running)
 
     def _open_project(self) -> None:
         if not self._busy():
-            dialog = QFileDialog(self._window, "Open project", "", FILTER)
+            dialog = QFileDialog(self._window, tr("Open project"), "", FILTER)
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
             dialog.fileSelected.connect(self._shell.projects.open)
             _show(dialog)
 
     def _new_project(self) -> None:
         if not self._busy():
-            dialog = QFileDialog(self._window, "New project", "", FILTER)
+            dialog = QFileDialog(self._window, tr("New project"), "", FILTER)
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix("labeler")
             dialog.fileSelected.connect(self._shell.projects.create)

@@ -40,7 +40,7 @@ class ErrorDesk(QObject):
         write_crash_report: writes a report about an error of ours, returns its path.
 
     Signals:
-        told: message and advice of a WorldError.
+        told: message and advice of a WorldError, in the language of the screen.
         said: something that is no error, and its tone (``good`` for what is done).
         crashed: the error and where its report is (a Path, or None when it could not be written).
     """

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import NotReady
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.ui.lane import Changes, Lane
 from labeler.ui.pace import Pace
 from labeler.ui.priority import give_way
@@ -20,6 +21,21 @@ from labeler.ui.priority import give_way
 Stage: TypeAlias = Generator[Progress, None, object]
 REPORT_SECONDS: Final = 0.1
 """Progress is shown at most this often, so that a fast stage does not flood the event loop."""
+
+RUNNING: Final = {
+    "import": phrase("Import is running already."),
+    "prepare": phrase("Prepare is running already."),
+    "path": phrase("Prepare and train is running already."),
+    "train": phrase("Train is running already."),
+    "decide": phrase("Decide is running already."),
+    "compare": phrase("Compare is running already."),
+    "use": phrase("Use is running already."),
+    "export": phrase("Export is running already."),
+    "sample": phrase("Sample is running already."),
+    "bundle": phrase("Bundle is running already."),
+    "merge": phrase("Merge is running already."),
+}
+"""What is said when a second job of a kind is asked for."""
 
 PATIENT: Final = frozenset({"train"})
 """Kinds that only calculate. What writes to the database keeps its priority: others wait for it to be done."""
@@ -193,7 +209,8 @@ class Jobs(QObject):
             NotReady: a job of this kind runs already.
         """
         if self.of_kind(kind) is not None:
-            raise NotReady(f"{kind.capitalize()} is running already.", "Wait until it is done, or cancel it.")
+            said = RUNNING.get(kind, phrase("This is running already."))
+            raise NotReady(said, phrase("Wait until it is done, or cancel it."))
         job = Job(kind, title, make_stage, changes, self)
         self._running.append(job)
         job.failed.connect(self.failed)

@@ -9,6 +9,8 @@ from typing import Final
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from labeler.ui.language import tr
+
 Keys = Mapping[str, tuple[str, ...]]
 KEPT: Final = frozenset(
     {"Tab", "Backtab", "Shift+Backtab", "Space", "Esc", "Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End",
@@ -20,15 +22,25 @@ _TWINS: Final = {"Return": "Enter", "Enter": "Return"}
 """Two keys of a keyboard that people take for one."""
 
 
+def sequence(key: str) -> QKeySequence:
+    """A key of the table or the settings, which name keys alike in every language."""
+    return QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText)
+
+
 def normal(key: str) -> str:
     """A key as Qt writes it; empty for what is no single key."""
-    found = QKeySequence(key)
+    found = sequence(key)
     return found.toString() if found.count() == 1 else ""
 
 
 def shown(key: str) -> str:
-    """A key as people read it: ``Enter``, ``Ctrl+I``, ``?``."""
-    return key.replace("Return", "Enter")
+    """A key as people read it: ``Enter``, ``Ctrl+I``, ``?``; in German ``Strg+I``."""
+    return sequence(key.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def read_out(key: str) -> str:
+    """What a screen reader says for a key cap."""
+    return tr("key {key}", key=key)
 
 
 def of_event(event: QKeyEvent) -> str:

@@ -50,8 +50,11 @@ def install(app: QCoreApplication, language: str) -> None:
     """Speak ``language`` from here on, Qt's own words too.
 
     Raises:
-        RuntimeError: texts were made in English already; the modules that hold them were imported too early.
+        RuntimeError: another language is spoken, or texts were made in English already: the modules that hold them
+            were imported too early.
     """
+    if _State.language != "en":
+        raise RuntimeError("a language is spoken already")
     if language == "en":
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
         return

@@ -6,7 +6,7 @@ import getpass
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeAlias
 
@@ -26,7 +26,7 @@ class Setting:
     Attributes:
         default: value when nothing is stored; its type is the setting's type.
         label: how the settings dialog calls it; empty for what the app remembers by itself.
-        choices: the values allowed, for a setting that has few.
+        choices: the values allowed and how the dialog calls them, for a setting that has few.
         bounds: lowest and highest value of a number.
     """
 
@@ -34,20 +34,28 @@ class Setting:
     default: Value
     label: str = ""
     help: str = ""
-    choices: tuple[str, ...] = ()
+    choices: Mapping[str, str] = field(default_factory=dict)
     bounds: tuple[int, int] = (0, 0)
 
 
+_SYSTEM: Final = {"system": phrase("As the system")}
 SETTINGS: Final[tuple[Setting, ...]] = (
     Setting("annotator", "", phrase("Your name"), phrase("Stands beside every grade you give.")),
-    Setting("theme", "system", phrase("Theme"), phrase("Light, dark, or as the system says."), ("system", "light", "dark")),
-    Setting("language", "system", phrase("Language"), phrase("Of everything but what you grade. Holds from the next start."), ("system", *LANGUAGES)),
+    Setting(
+        "theme", "system", phrase("Theme"), phrase("Light, dark, or as the system says."),
+        {**_SYSTEM, "light": phrase("Light"), "dark": phrase("Dark")},
+    ),
+    Setting(
+        "language", "system", phrase("Language"),
+        phrase("Of everything but what you grade. Holds from the next start."), {**_SYSTEM, **LANGUAGES},
+    ),
     Setting("reader_family", "", phrase("Reading font"), phrase("What pages and lessons are read in.")),
     Setting("reader_px", 17, phrase("Reading size"), phrase("Pixels."), bounds=(12, 32)),
     Setting("reader_characters", 70, phrase("Line width"), phrase("Characters in a line of text."), bounds=(45, 110)),
     Setting(
         "advance", "moment", phrase("Go on after a grade"),
-        phrase("After a moment in which another key corrects it, at once, or with Enter."), ("moment", "at once", "enter"),
+        phrase("After a moment in which another key corrects it, at once, or with Enter."),
+        {"moment": phrase("After a moment"), "at once": phrase("At once"), "enter": phrase("With Enter")},
     ),
     Setting(
         "probe_after", False, phrase("Show what the probe thought"),

@@ -21,6 +21,7 @@ from PySide6.QtWebEngineCore import (
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.web.scheme import HOST, SCHEME
 from labeler.ui.web.strip import POLICY, strip
 
@@ -137,7 +138,7 @@ class Sheet(QWebEngineView):
         self.is_loaded = False
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
-        self.setAccessibleName("Page as it looked")
+        self.setAccessibleName(tr("Page as it looked"))
         self.setPage(LockedPage(profile, self))
 
     def take(self, document_id: int, url: QUrl) -> None:

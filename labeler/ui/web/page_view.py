@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWebEngineCore import QWebEngineDownloadRequest, QWebEngineProfile
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.lifetime import delete_now
 from labeler.ui.web.locked import Interceptor, Sheet, Shelf
 from labeler.ui.web.scheme import SCHEME, sandbox_is_off
@@ -28,7 +29,7 @@ class PageView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Page as it looked")
+        self.setAccessibleName(tr("Page as it looked"))
         self._profile = QWebEngineProfile()
         self._profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
         self._profile.setPersistentCookiesPolicy(QWebEngineProfile.PersistentCookiesPolicy.NoPersistentCookies)
@@ -57,8 +58,8 @@ class PageView(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_changed)
         self._wanted: int | None = None
-        self.notice = Chip("sandbox off", "rule")
-        self.notice.setToolTip("Chromium has no sandbox as root. Start Labeler as another user to have it.")
+        self.notice = Chip(tr("sandbox off"), "rule")
+        self.notice.setToolTip(tr("Chromium has no sandbox as root. Start Labeler as another user to have it."))
         self.notice.setParent(self)
         self.notice.setVisible(sandbox_is_off())
 

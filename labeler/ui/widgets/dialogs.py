@@ -24,7 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.domain.documents import Rejection
+from labeler.ui import language
+from labeler.ui.language import figure, shown, tr, trn
 from labeler.ui.settings import SETTINGS, Setting, Settings
+from labeler.ui.speech import announce
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import GAP, MARGIN, button, column, label, row, set_role
 from labeler.ui.widgets.tab_order import step
@@ -41,7 +44,7 @@ class Sheet(QDialog):
         self.outer.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         self.outer.setSpacing(GAP)
         self.outer.addWidget(label(title, "title"))
-        self.closing = button("Close", "Close this window (Esc)", self.accept)
+        self.closing = button(tr("Close"), tr("Close this window (Esc)"), self.accept)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the dialog in the order in which it is laid out."""
@@ -70,7 +73,7 @@ class SettingsDialog(Sheet):
         self, parent: QWidget | None, settings: Settings, theme: Theme,
         change_keys: Callable[[], object] | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(parent, "Settings", 600, 700)
+        super().__init__(parent, tr("Settings"), 600, 700)
         self._settings, self._theme = settings, theme
         page = QWidget()
         page.setObjectName("page")
@@ -80,20 +83,25 @@ class SettingsDialog(Sheet):
         form.setVerticalSpacing(GAP)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.fields: dict[str, QWidget] = {}
+        self.news = label("", "strong", wrap=True)
+        self.news.hide()
         for declared in SETTINGS:
             if declared.label:
                 field = self._field(declared)
-                field.setAccessibleName(declared.label)
-                field.setAccessibleDescription(declared.help)
+                field.setAccessibleName(shown(declared.label))
+                field.setAccessibleDescription(shown(declared.help))
                 self.fields[declared.key] = field
                 side = QWidget()
-                side.setLayout(column(field, label(declared.help, "muted", wrap=True), gap=4))
-                head = label(declared.label)
+                below = [self.news] if declared.key == "language" else []
+                side.setLayout(column(field, label(shown(declared.help), "muted", wrap=True), *below, gap=4))
+                head = label(shown(declared.label))
                 head.setBuddy(field)
                 form.addRow(head, side)
         self.outer.addWidget(scrolling(page), 1)
-        keys = button("Change keys…", "Give actions other keys", self._leave_for(change_keys)) if change_keys else None
-        self.finish(*([] if keys is None else [keys]))
+        keys: list[QWidget] = []
+        if change_keys is not None:
+            keys = [button(tr("Change keys…"), tr("Give actions other keys"), self._leave_for(change_keys))]
+        self.finish(*keys)
 
     def _leave_for(self, other: Callable[[], object]) -> Callable[[], object]:
         def leave() -> None:
@@ -105,12 +113,12 @@ class SettingsDialog(Sheet):
     def _field(self, declared: Setting) -> QWidget:
         now = self._settings.get(declared.key)
         if declared.choices:
-            return self._choice(declared, {choice: choice.capitalize() for choice in declared.choices}, str(now))
+            return self._choice(declared, declared.choices, str(now))
         if declared.key == "reader_family":
             families = dict.fromkeys(QFontDatabase.families()) | ({str(now): None} if now else {})
-            return self._choice(declared, {"": "The system's serif", **{one: one for one in families}}, str(now))
+            return self._choice(declared, {"": tr("The system's serif"), **{one: one for one in families}}, str(now))
         if isinstance(declared.default, bool):
-            check = QCheckBox(declared.label)
+            check = QCheckBox(shown(declared.label))
             check.setChecked(bool(now))
             check.toggled.connect(lambda on: self._put(declared, on))
             return check
@@ -129,7 +137,7 @@ class SettingsDialog(Sheet):
     def _choice(self, declared: Setting, choices: Mapping[str, str], now: str) -> QComboBox:
         box = QComboBox()
         for value, words in choices.items():
-            box.addItem(words, value)
+            box.addItem(shown(words), value)
         box.setCurrentIndex(list(choices).index(now))
         box.currentIndexChanged.connect(lambda at: self._put(declared, box.itemData(at)))
         return box
@@ -137,6 +145,16 @@ class SettingsDialog(Sheet):
     def _put(self, declared: Setting, value: str | int) -> None:
         self._settings.put(declared.key, value)
         self._theme.apply()
+        if declared.key == "language":
+            self._tell_of_language(language.chosen(str(value)))
+
+    def _tell_of_language(self, wished: str) -> None:
+        """What is on the screen stays as it is, and that has to be said."""
+        is_another = wished != language.current()
+        if is_another:
+            self.news.setText(tr("{language} from the next start on.", language=language.LANGUAGES[wished]))
+            announce(self.news, self.news.text())
+        self.news.setVisible(is_another)
 
 
 def scrolling(page: QWidget) -> QScrollArea:
@@ -153,22 +171,22 @@ def scrolling(page: QWidget) -> QScrollArea:
 class RejectedDialog(Sheet):
     """The records that could not come in: source, record, what was wrong, bytes left unread."""
 
-    COLUMNS: Final = ("Source", "Record", "What is wrong", "Bytes left unread")
+    COLUMNS: Final = (tr("Source"), tr("Record"), tr("What is wrong"), tr("Bytes left unread"))
     SHOWN: Final = 5000
 
     def __init__(self, parent: QWidget | None, rejected: Iterable[Rejection]) -> None:
         rows = list(rejected)
-        super().__init__(parent, f"{len(rows):,} rejected", 860, 520)
+        super().__init__(parent, trn("{count} rejected", "{count:,} rejected", len(rows)), 860, 520)
         self.table = QTableWidget(min(len(rows), self.SHOWN), len(self.COLUMNS))
         set_role(self.table, "plain")
         self.table.setHorizontalHeaderLabels(list(self.COLUMNS))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setAccessibleName("Rejected records")
+        self.table.setAccessibleName(tr("Rejected records"))
         self.table.setTabKeyNavigation(False)
         for at, one in enumerate(rows[: self.SHOWN]):
-            for where, text in enumerate((one.source, one.record, one.error, f"{one.unread_bytes:,}")):
+            for where, text in enumerate((one.source, one.record, shown(one.error), figure(one.unread_bytes, ","))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(at, where, item)
@@ -177,7 +195,7 @@ class RejectedDialog(Sheet):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.outer.addWidget(self.table, 1)
         if len(rows) > self.SHOWN:
-            self.outer.addWidget(label(f"The first {self.SHOWN:,} are shown.", "muted"))
+            self.outer.addWidget(label(tr("The first {count:,} are shown.", count=self.SHOWN), "muted"))
         self.finish()
 
 
@@ -185,10 +203,13 @@ class CrashDialog(Sheet):
     """An error of ours: where the report is, and that nothing graded is lost."""
 
     def __init__(self, parent: QWidget | None, error: BaseException, report: Path | None) -> None:
-        super().__init__(parent, "Labeler made a mistake", 560, 220)
+        super().__init__(parent, tr("Labeler made a mistake"), 560, 220)
         said = f"{type(error).__name__}: {error}".splitlines()[0][:300]
-        where = f"The report is in {report}." if report else f"No report could be written. It said: {said}"
-        self.text = label(f"{where}\n\nNothing graded is lost: every grade is saved when you give it.", wrap=True)
+        where = tr("No report could be written. It said: {error}", error=said)
+        if report is not None:
+            where = tr("The report is in {report}.", report=report)
+        saved = tr("Nothing graded is lost: every grade is saved when you give it.")
+        self.text = label(f"{where}\n\n{saved}", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.outer.addWidget(self.text, 1)
         folder = None if report is None else report.parent
@@ -196,7 +217,7 @@ class CrashDialog(Sheet):
             *(
                 ()
                 if folder is None
-                else (button("Open folder", "Show the report in its folder", lambda: _open(folder)),)
+                else (button(tr("Open folder"), tr("Show the report in its folder"), lambda: _open(folder)),)
             )
         )
 

@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QProgressBar
 from labeler.domain.errors import WorldError
 from labeler.domain.progress import Progress
 from labeler.ui.jobs import Job, State
-from labeler.ui.pace import progress_line
+from labeler.ui.language import figure, shown, tr, trn
+from labeler.ui.pace import progress_line, unit_words
 from labeler.ui.speech import announce
 from labeler.ui.widgets.kit import Card, button, label, row
 
 STEPS = 1000
 ENDINGS = {
-    State.FINISHED: "done",
-    State.CANCELLED: "cancelled; what was finished stays",
-    State.FAILED: "stopped by an error; what was finished stays",
-    State.CANCELLING: "stopping after this batch",
+    State.FINISHED: tr("done"),
+    State.CANCELLED: tr("cancelled; what was finished stays"),
+    State.FAILED: tr("stopped by an error; what was finished stays"),
+    State.CANCELLING: tr("stopping after this batch"),
 }
 
 
@@ -37,8 +38,8 @@ class JobCard(Card):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.line = label("", "muted")
-        self.rejected = button("", "Show what could not come in", self._show_rejected, role="link")
-        self.cancel = button("Cancel", "Stop; whole batches stay (Esc)", self._cancel)
+        self.rejected = button("", tr("Show what could not come in"), self._show_rejected, role="link")
+        self.cancel = button(tr("Cancel"), tr("Stop; whole batches stay (Esc)"), self._cancel)
         for part in (self.name, self.bar, self.line):
             self.body.addWidget(part)
         self.body.addLayout(row(self.rejected, None, self.cancel))
@@ -66,7 +67,7 @@ class JobCard(Card):
 
     def show_rejected_count(self, count: int) -> None:
         """Show the link to the rejected records, or nothing for none."""
-        self.rejected.setText(f"{count:,} rejected, show")
+        self.rejected.setText(trn("{count} rejected, show", "{count:,} rejected, show", count))
         self.rejected.setVisible(count > 0)
 
     def _progress(self, _progress: Progress) -> None:
@@ -91,7 +92,7 @@ class JobCard(Card):
         elif at is not None and at.total:
             self.bar.setValue(min(STEPS, at.done * STEPS // at.total))
         self.line.setText(job_line(job))
-        self.line.setToolTip(at.note if at is not None else "")
+        self.line.setToolTip(shown(at.note) if at is not None else "")
         self.cancel.setVisible(job.is_running)
         self.cancel.setEnabled(job.state is State.RUNNING)
         self.setAccessibleName(f"{job.title}: {self.line.text()}")
@@ -110,10 +111,10 @@ def job_line(job: Job) -> str:
     """One line about a job: count, rate and time left, or how it ended."""
     count = "" if job.progress is None else progress_line(job.progress, job.pace)
     if job.state is State.RUNNING:
-        return count or "starting"
+        return count or tr("starting")
     ending = ENDINGS[job.state]
     if isinstance(job.error, WorldError):
-        ending = str(job.error)
+        ending = shown(str(job.error))
     if not job.is_running and job.progress is not None:
-        count = f"{job.progress.done:,} {job.progress.unit}"
+        count = f"{figure(job.progress.done, ',')} {unit_words(job.progress.unit)}"
     return f"{count} · {ending}" if count else ending

@@ -10,21 +10,21 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from labeler.ui import keys
-from labeler.ui.actions import Actions, Context, Row, in_context
+from labeler.ui.actions import PLACES, Actions, Context, Row, in_context
+from labeler.ui.language import tr
 from labeler.ui.speech import announce
 from labeler.ui.widgets.dialogs import Sheet, scrolling
 from labeler.ui.widgets.kit import GAP, MARGIN, button, caption, key_cap, label, row, set_role
 
-HEADINGS: Final = {Context.WINDOW: "Everywhere"}
 LEFT: Final = (Context.WINDOW, Context.HOME, Context.MODEL, Context.EXPORT)
-PRESS: Final = "Press a key…"
+PRESS: Final = tr("Press a key…")
 TEXTS: Final = {
-    "how": "Choose an action, then press its new key. Esc leaves it as it is.",
-    "taken": "{key} already does: {action}.",
-    "kept": "{key} scrolls, moves the focus, leaves or copies. It cannot be given to an action.",
-    "given": "{action} has the key {key} now.",
-    "back": "{action} has its own key again: {key}.",
-    "all back": "Every action has its own key again.",
+    "how": tr("Choose an action, then press its new key. Esc leaves it as it is."),
+    "taken": tr("{key} already does: {action}."),
+    "kept": tr("{key} scrolls, moves the focus, leaves or copies. It cannot be given to an action."),
+    "given": tr("{action} has the key {key} now."),
+    "back": tr("{action} has its own key again: {key}."),
+    "all back": tr("Every action has its own key again."),
 }
 
 
@@ -33,14 +33,9 @@ def key_sections() -> list[tuple[Context, list[Row]]]:
     return [(context, rows) for context in Context if (rows := in_context(context))]
 
 
-def heading_of(context: Context) -> str:
-    """How a context is called."""
-    return HEADINGS.get(context, context.value.capitalize())
-
-
 def spoken(declared: Row) -> str:
     """An action and where it works: ``Show the page, Grade``; many panels have an action of that name."""
-    name, place = declared.accessible_name, heading_of(declared.context)
+    name, place = declared.accessible_name, PLACES[declared.context]
     return name if declared.context is Context.WINDOW else f"{name}, {place}"
 
 
@@ -53,10 +48,10 @@ class KeysDialog(Sheet):
     """Every key, by panel, as it is now."""
 
     def __init__(self, parent: QWidget | None, actions: Actions) -> None:
-        super().__init__(parent, "All keys", 1080, 720)
+        super().__init__(parent, tr("All keys"), 1080, 720)
         self._actions = actions
         self.outer.addWidget(_columns(self._line), 1)
-        self.finish(button("Change keys…", "Give actions other keys", self._change))
+        self.finish(button(tr("Change keys…"), tr("Give actions other keys"), self._change))
 
     def _line(self, declared: Row) -> QWidget:
         line = QWidget()
@@ -66,7 +61,7 @@ class KeysDialog(Sheet):
         box = row(*map(key_cap, keys_shown(found)), text)
         box.setStretchFactor(text, 1)
         line.setLayout(box)
-        line.setAccessibleName(f"{', '.join(found)}: {declared.tip}")
+        line.setAccessibleName(f"{', '.join(keys_shown(found))}: {declared.tip}")
         return line
 
     def _change(self) -> None:
@@ -105,7 +100,7 @@ class KeyButton(QPushButton):
     def _settle(self) -> None:
         self.is_waiting = False
         self.setText(self._keys)
-        self.setAccessibleName(f"{self._name}: {self._keys}. Change the key")
+        self.setAccessibleName(tr("{name}: {keys}. Change the key", name=self._name, keys=self._keys))
 
     def event(self, event: QEvent) -> bool:
         """While it waits every key is the new one, Tab and Enter too."""
@@ -137,14 +132,14 @@ class ChangeKeysDialog(Sheet):
     """Every action with its key, which can be changed. A key that does something already is refused, and why is said."""
 
     def __init__(self, parent: QWidget | None, actions: Actions) -> None:
-        super().__init__(parent, "Change keys", 1080, 720)
+        super().__init__(parent, tr("Change keys"), 1080, 720)
         self._actions = actions
         self.buttons: dict[str, KeyButton] = {}
         self._backs: dict[str, QPushButton] = {}
         self.said = label(TEXTS["how"], "muted", wrap=True)
         self.outer.addWidget(_columns(self._line), 1)
         self.outer.addWidget(self.said)
-        self.finish(button("Reset all keys", "Give every action its own key again", self._reset))
+        self.finish(button(tr("Reset all keys"), tr("Give every action its own key again"), self._reset))
         actions.keys_changed.connect(self._show)
         self._show()
 
@@ -165,9 +160,9 @@ class ChangeKeysDialog(Sheet):
         text = label(declared.accessible_name)
         text.setToolTip(declared.tip)
         back = self._backs[declared.id] = button(
-            "reset", "Its own key again", lambda: self._back(declared), role="link"
+            tr("reset", about="a key"), tr("Its own key again"), lambda: self._back(declared), role="link"
         )
-        back.setAccessibleName(f"Reset the key of {name}")
+        back.setAccessibleName(tr("Reset the key of {name}", name=name))
         line.setLayout(row(made, text, None, back))
         return line
 
@@ -176,7 +171,7 @@ class ChangeKeysDialog(Sheet):
         if other is not None:
             self._say("taken", key=keys.shown(key), action=other.accessible_name, is_refused=True)
         elif key in keys.KEPT:
-            self._say("kept", key=key, is_refused=True)
+            self._say("kept", key=keys.shown(key), is_refused=True)
         else:
             self._actions.give(declared.id, key)
             self._say("given", key=keys.shown(key), action=declared.accessible_name)
@@ -218,7 +213,7 @@ def _columns(line: Callable[[Row], QWidget]) -> QScrollArea:
         side.setSpacing(6)
     for context, rows in key_sections():
         side = left if context in LEFT else right
-        side.addWidget(caption(heading_of(context)))
+        side.addWidget(caption(PLACES[context]))
         for declared in rows:
             side.addWidget(line(declared))
         side.addSpacing(GAP)

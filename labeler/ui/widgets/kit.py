@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.ui import keys
 from labeler.ui.theme import interface_font
 
 L = TypeVar("L", bound=QBoxLayout)
@@ -88,7 +89,7 @@ def caption(text: str) -> QLabel:
 def key_cap(key: str) -> QLabel:
     """A key as it looks on a keyboard."""
     made = label(key, "key")
-    made.setAccessibleName(f"key {key}")
+    made.setAccessibleName(keys.read_out(key))
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     return made
 
@@ -216,7 +217,7 @@ class ActionButton(QPushButton):
         self._follow()
 
     def _follow(self) -> None:
-        self._key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+        self._key = keys.shown(self._action.shortcut().toString())
         self.setText(self._action.text())
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.statusTip())
@@ -294,7 +295,6 @@ def splitter(*parts: QWidget, sizes: Iterable[int] = (), name: str = "splitter")
     made.setHandleWidth(5)
     for part in parts:
         made.addWidget(part)
-    wished = list(sizes)
-    if wished:
+    if wished := list(sizes):
         made.setSizes(wished)
     return made

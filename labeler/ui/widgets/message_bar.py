@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from labeler.ui.icons import icon, pixmap
+from labeler.ui.language import shown, tr
 from labeler.ui.speech import announce
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import MARGIN, label, set_role
@@ -24,8 +25,8 @@ class MessageBar(QFrame):
         self.message = label("", "strong")
         self.advice = label("", "muted", wrap=True)
         self.dismiss = QToolButton()
-        self.dismiss.setToolTip("Close this message")
-        self.dismiss.setAccessibleName("Close this message")
+        self.dismiss.setToolTip(tr("Close this message"))
+        self.dismiss.setAccessibleName(tr("Close this message"))
         self.dismiss.setIconSize(QSize(16, 16))
         self.dismiss.clicked.connect(self.hide)
         box = QHBoxLayout(self)
@@ -39,6 +40,7 @@ class MessageBar(QFrame):
     def tell(self, message: str, advice: str = "", *, tone: str = "rule") -> None:
         """Show a message: ``rule`` for what went wrong, ``good`` for what is done, empty for the rest."""
         self._tone = tone
+        message, advice = shown(message), shown(advice)
         self.message.setText(message)
         self.advice.setText(advice)
         self.setAccessibleName(f"{message} {advice}".strip())

@@ -10,7 +10,9 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedLayout, QWidget
 
 from labeler.domain.errors import WorldError
+from labeler.ui.actions import PLACES
 from labeler.ui.lane import Changes
+from labeler.ui.language import shown, tr
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
 from labeler.ui.speech import announce
@@ -38,7 +40,7 @@ class Panel(QWidget):
         super().__init__()
         self.shell = shell
         self.setObjectName(f"panel-{self.id}")
-        self._title = self.id.capitalize()
+        self._title = PLACES.get(self.id, "")
         self._subtitle = ""
         self._stack = QStackedLayout(self)
         self._content = QWidget()
@@ -130,9 +132,11 @@ class Panel(QWidget):
     def show_error(self, error: BaseException, retry: Callable[[], object] | None = None) -> None:
         """Show what failed and a way out. An error of ours goes to the error desk as well."""
         if isinstance(error, WorldError):
-            self._error.say(error.message, error.advice, retry)
+            self._error.say(shown(error.message), shown(error.advice), retry)
         else:
-            self._error.say("This could not be shown.", "A crash report says why. Nothing graded is lost.", retry)
+            self._error.say(
+                tr("This could not be shown."), tr("A crash report says why. Nothing graded is lost."), retry
+            )
             self.shell.errors.report(error)
         self._settle(self._error)
 

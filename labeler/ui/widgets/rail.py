@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QToolButton, QVBoxLayout, QW
 
 from labeler.ui.actions import Actions
 from labeler.ui.icons import icon, pixmap
+from labeler.ui.language import tr
 from labeler.ui.theme import SCHEMES, Theme, interface_font
 from labeler.ui.widgets.kit import set_role
 
 WIDTH: Final = 76
+BUTTON: Final = QSize(64, 52)
+BESIDE: Final = 6
+"""Pixels of a button that its word leaves free; a longer word makes the rail wider."""
 LOGO: Final = 32
 
 
@@ -29,8 +33,9 @@ class RailButton(QToolButton):
         self.setAccessibleName(action.statusTip())
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setIconSize(QSize(20, 20))
-        self.setFixedSize(64, 52)
         self.setFont(interface_font(11))
+        word = self.fontMetrics().horizontalAdvance(self.text())
+        self.setFixedSize(max(BUTTON.width(), word + BESIDE), BUTTON.height())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_role(self, "rail")
         self.clicked.connect(action.trigger)
@@ -58,8 +63,7 @@ class Rail(QWidget):
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Places")
+        self.setAccessibleName(tr("Places"))
         self._theme = theme
         self._group = QButtonGroup(self)
         self._buttons: list[RailButton] = []
@@ -79,6 +83,10 @@ class Rail(QWidget):
         box.addStretch(1)
         for action_id in foot:
             self._add(box, actions, action_id)
+        widest = max(made.width() for made in self._buttons)
+        for made in self._buttons:
+            made.setFixedWidth(widest)
+        self.setFixedWidth(WIDTH - BUTTON.width() + widest)
         theme.changed.connect(self._draw)
         self._draw()
 

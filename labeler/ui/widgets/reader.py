@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.settings import Settings
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import set_role
@@ -56,7 +57,7 @@ class TextView(QTextEdit):
         self._framed: Mark | None = None
         self._under: Mark | None = None
         set_role(self, "reader")
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QShowEvent, QTextCharFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.settings import Settings
 from labeler.ui.theme import Theme, fixed_font
 from labeler.ui.widgets.kit import set_role
@@ -63,7 +64,7 @@ class SourceView(QPlainTextEdit):
         self._sheet = laid_out("")
         self._rest: Iterator[Stroke] = iter(())
         set_role(self, "reader")
-        self.setAccessibleName("Source")
+        self.setAccessibleName(tr("Source", about="HTML"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.widgets.kit import GAP, ActionButton, button, label, row
 
 TEXT_WIDTH = 480
@@ -62,5 +63,5 @@ class ErrorState(_Middle):
 
     def say(self, message: str, advice: str = "", retry: Callable[[], object] | None = None) -> None:
         """Say what failed and what to do; ``retry`` makes a button."""
-        ways = () if retry is None else (button("Try again", "Do the same again", retry, role="primary"),)
+        ways = () if retry is None else (button(tr("Try again"), tr("Do the same again"), retry, role="primary"),)
         self._say(message, advice, *ways)

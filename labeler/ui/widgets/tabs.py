@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetrics, QKeySequence
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
+from labeler.ui import keys
+from labeler.ui.language import tr
 from labeler.ui.widgets.kit import INNER, key_cap, row
 
 
@@ -21,7 +23,7 @@ class ViewTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Views")
+        self.setAccessibleName(tr("Views"))
         for at, action in enumerate(self._actions):
             self.addTab(action.text())
             self.setAccessibleTabName(at, action.statusTip())
@@ -48,7 +50,7 @@ class ViewTabs(QTabBar):
         self.setTabToolTip(at, action.toolTip())
         if key != cap.text():
             cap.setText(key)
-            cap.setAccessibleName(f"key {key}")
+            cap.setAccessibleName(keys.read_out(key))
             holder = cap.parentWidget()
             if holder is not None:
                 holder.adjustSize()
@@ -60,7 +62,7 @@ class ViewTabs(QTabBar):
 
 
 def _key_of(action: QAction) -> str:
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return keys.shown(action.shortcut().toString())
 
 
 def _clear_of_the_border(cap: QWidget) -> QWidget:
