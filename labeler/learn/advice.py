@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any, Final
 
+from labeler.domain.wording import Phrase, filled, phrase
 from labeler.learn.intervals import Figure, clopper_pearson
+from labeler.learn.whys import NOT_MEASURED, told
 
 FEWEST = 30  # documents of the evaluation stream; fewer give no advice
 GOAL = 0.05  # half an interval of precision and of recall at the cut that is good enough
@@ -98,7 +101,7 @@ def advise(
 
 def _certainty(name: str, figure: Figure | None, documents: int, share: float, goal: float) -> Reason:
     if figure is None or figure.value is None or figure.low is None or figure.high is None:
-        return Reason(About.UNDEFINED, name, why=figure.why if figure else "it was not measured")
+        return Reason(About.UNDEFINED, name, why=figure.why if figure else NOT_MEASURED)
     now = (figure.high - figure.low) / 2.0
     if now <= goal:
         return Reason(About.NARROW, name, now=now, then=goal)
@@ -133,24 +136,62 @@ def _up(grades: int) -> int:
     return next((step for step in STEPS if step >= grades), grades)
 
 
-def sentence(reason: Reason) -> str:
+_UNDEFINED: Final[Mapping[str, Phrase]] = {
+    "precision": phrase("There is no precision at the cut: {why}."),
+    "recall": phrase("There is no recall at the cut: {why}."),
+}
+_WIDE: Final[Mapping[str, Phrase]] = {
+    "precision": phrase(
+        "{grades:,} more grades would narrow precision at the cut from ±{now:.0f} to ±{then:.0f} points."
+    ),
+    "recall": phrase("{grades:,} more grades would narrow recall at the cut from ±{now:.0f} to ±{then:.0f} points."),
+}
+_NARROW: Final[Mapping[str, Phrase]] = {
+    "precision": phrase("Precision at the cut is known to ±{now:.0f} points."),
+    "recall": phrase("Recall at the cut is known to ±{now:.0f} points."),
+}
+_STREAM: Final = phrase(
+    "{now:.0f} documents of the random evaluation stream are graded, and {then:.0f} are needed: "
+    "about {grades:,} more grades."
+)
+_TREND: Final[Mapping[About, Phrase]] = {
+    About.RISING: phrase(
+        "The probe still gets better: from {start:,} to {end:,} documents Spearman's correlation rose "
+        "from {now:.2f} to {then:.2f}."
+    ),
+    About.FLAT: phrase(
+        "The probe hardly gets better: from {start:,} to {end:,} documents Spearman's correlation went "
+        "from {now:.2f} to {then:.2f}, no more than its interval leaves open."
+    ),
+    About.FALLING: phrase(
+        "The probe no longer gets better: from {start:,} to {end:,} documents Spearman's correlation fell "
+        "from {now:.2f} to {then:.2f}."
+    ),
+}
+_OF_A_FIGURE: Final = {About.UNDEFINED: _UNDEFINED, About.WIDE: _WIDE, About.NARROW: _NARROW}
+
+
+def sentence(reason: Reason) -> Phrase:
     """A reason in plain words."""
-    points = f"±{100 * reason.now:.0f} to ±{100 * reason.then:.0f} points"
-    if reason.about is About.STREAM:
-        return (
-            f"{reason.now:.0f} documents of the random evaluation stream are graded, and {reason.then:.0f} are needed: "
-            f"about {reason.grades:,} more grades."
-        )
-    if reason.about is About.UNDEFINED:
-        return f"There is no {reason.name} at the cut: {reason.why}."
-    if reason.about is About.WIDE:
-        return f"{reason.grades:,} more grades would narrow {reason.name} at the cut from {points}."
-    if reason.about is About.NARROW:
-        return f"{reason.name.capitalize()} at the cut is known to ±{100 * reason.now:.0f} points."
-    stretch = f"from {reason.start:,} to {reason.end:,} documents Spearman's correlation"
-    change = f"from {reason.now:.2f} to {reason.then:.2f}"
-    if reason.about is About.RISING:
-        return f"The probe still gets better: {stretch} rose {change}."
-    if reason.about is About.FLAT:
-        return f"The probe hardly gets better: {stretch} went {change}, no more than its interval leaves open."
-    return f"The probe no longer gets better: {stretch} fell {change}."
+    about = reason.about
+    if about is About.STREAM:
+        return filled(_STREAM, now=reason.now, then=reason.then, grades=reason.grades)
+    if about in _TREND:
+        return filled(_TREND[about], start=reason.start, end=reason.end, now=reason.now, then=reason.then)
+    of = _OF_A_FIGURE[about][reason.name]
+    if about is About.UNDEFINED:
+        return filled(of, why=reason.why)
+    return filled(of, grades=reason.grades, now=100 * reason.now, then=100 * reason.then)
+
+
+def read_reason(record: Mapping[str, Any]) -> Reason | None:
+    """A reason that was stored as JSON; None where this version does not know it."""
+    try:
+        found = Reason(
+            About(record["about"]), str(record["name"]), int(record["grades"]), float(record["now"]),
+            float(record["then"]), int(record["start"]), int(record["end"]), told(str(record["why"])),
+        )  # fmt: skip
+        sentence(found)
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return None
+    return found

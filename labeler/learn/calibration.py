@@ -21,6 +21,8 @@ import numpy.typing as npt
 
 from labeler.domain.documents import Kind
 from labeler.domain.grades import GRADES, MAX_GRADE
+from labeler.domain.wording import filled
+from labeler.learn import whys
 from labeler.learn.intervals import Matrix, Vector, effective
 
 FEWEST = 30  # documents; fewer say nothing that the forest does not say already
@@ -65,7 +67,7 @@ class Calibration:
     def at(self, cut: float) -> CutMap | Unfit:
         """The map of a cut (the next whole grade decides), or why there is none."""
         whole = int(np.ceil(cut))
-        return self.maps[whole - 1] if whole in CUTS else Unfit(f"there is nothing to tell at {cut:g}")
+        return self.maps[whole - 1] if whole in CUTS else Unfit(filled(whys.NOTHING_AT, cut=cut))
 
     def p_at_least(self, probabilities: npt.ArrayLike, cut: float) -> Vector | None:
         """Calibrated probability that a grade is ``cut`` or more.
@@ -98,7 +100,8 @@ class Calibration:
     def from_record(record: Mapping[str, Any]) -> Calibration:
         """The calibration of a record; KeyError, TypeError or ValueError for anything else."""
         maps = tuple(
-            Unfit(str(m["why"])) if "why" in m else CutMap(float(m["shift"]), float(m["slope"])) for m in record["maps"]
+            Unfit(whys.told(str(m["why"]))) if "why" in m else CutMap(float(m["shift"]), float(m["slope"]))
+            for m in record["maps"]
         )
         if len(maps) != len(CUTS):
             raise ValueError(f"a calibration has {len(CUTS)} maps, not {len(maps)}")
@@ -127,32 +130,32 @@ def fit_calibrations(
     found: dict[str, Calibration | Unfit] = {}
     for kind in Kind:
         mine = np.array([k == kind for k in kinds], bool)
-        found[kind.value] = fit_calibration(chances[mine], targets[mine], w[mine], what=f"{kind.value}s")
+        found[kind.value] = fit_calibration(chances[mine], targets[mine], w[mine], kind=kind)
     return found
 
 
-def fit_calibration(chances: Matrix, shares: Matrix, weights: Vector, *, what: str) -> Calibration | Unfit:
-    """The calibration of documents of one kind; ``what`` they are is said where there are too few."""
+def fit_calibration(chances: Matrix, shares: Matrix, weights: Vector, *, kind: Kind) -> Calibration | Unfit:
+    """The calibration of documents of one kind; which one is said where there are too few."""
     known = np.isfinite(chances).all(axis=1) & (weights > 0)
     chances, shares, weights = chances[known], shares[known], weights[known]
     if len(chances) < FEWEST:
-        return Unfit(too_few(what, len(chances)))
+        return Unfit(too_few(kind, len(chances)))
     # Weights say who counts more than others, not that there were more or fewer documents than there are.
     scaled = weights * effective(weights) / weights.sum()
-    maps = tuple(_fit_cut(_log_odds(chances, cut), shares[:, cut:].sum(axis=1), scaled, cut, what) for cut in CUTS)
+    maps = tuple(_fit_cut(_log_odds(chances, cut), shares[:, cut:].sum(axis=1), scaled, cut, kind) for cut in CUTS)
     return Calibration(len(chances), maps)
 
 
-def too_few(what: str, count: int) -> str:
+def too_few(kind: Kind, count: int) -> str:
     """Why a kind of document has nothing of its own yet: ``lessons have 3 of 30 grades of their own``."""
-    return f"{what} have {count} of {FEWEST} grades of their own"
+    return filled(whys.FEW_OF_THEIR_OWN[kind], count=count, fewest=FEWEST)
 
 
-def _fit_cut(x: Vector, targets: Vector, weights: Vector, cut: int, what: str) -> CutMap | Unfit:
+def _fit_cut(x: Vector, targets: Vector, weights: Vector, cut: int, kind: Kind) -> CutMap | Unfit:
     if targets.max() <= 0:
-        return Unfit(f"nobody graded any of the {what} {cut} or more")
+        return Unfit(filled(whys.NONE_SO_HIGH[kind], cut=cut))
     if targets.min() >= 1:
-        return Unfit(f"nobody graded any of the {what} less than {cut}")
+        return Unfit(filled(whys.NONE_SO_LOW[kind], cut=cut))
     at = np.array([0.0, 1.0])
     for _ in range(_STEPS):
         step = _newton(at, x, targets, weights)

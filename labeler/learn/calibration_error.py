@@ -13,7 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.wording import filled
 from labeler.learn.intervals import LEVEL, Figure, Matrix, Vector, effective, share
+from labeler.learn.whys import TOO_FEW_TO_CALIBRATE
 
 BINS = 10
 FEWEST = 20
@@ -74,7 +76,7 @@ def calibration_error(p: Vector, shares: Vector, weights: Vector | None = None) 
     w = np.ones(n) if weights is None else weights
     few = effective(w)
     if few < FEWEST:
-        return Figure(None, None, None, n, f"a calibration error needs {FEWEST} documents, these count as {few:.0f}")
+        return Figure(None, None, None, n, filled(TOO_FEW_TO_CALIBRATE, fewest=FEWEST, few=few))
     size, mean, seen = _bin_means(p, shares, w, bin_edges(p))
     observed = float((size * np.abs(mean - seen)).sum() / size.sum())
     documents = np.maximum(np.rint(size / size.sum() * few), 1).astype(np.int64)

@@ -102,7 +102,7 @@ def fit_grade_intervals(
         mine = np.array([k == kind for k in kinds], bool) & usable
         count = int(mine.sum())
         if count < FEWEST:
-            found[kind.value] = Unfit(too_few(f"{kind.value}s", count))
+            found[kind.value] = Unfit(too_few(kind, count))
         else:
             found[kind.value] = GradeIntervals(count, level, _least(chances[mine], targets[mine], w[mine], level))
     return found

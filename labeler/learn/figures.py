@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.grades import GRADES, MAX_GRADE
-from labeler.learn import by_weight
+from labeler.learn import by_weight, whys
 from labeler.learn.calibration_error import calibration_error
 from labeler.learn.grade_table import GradeTable
 from labeler.learn.intervals import Figure, Vector, correlation, positive_mean, share, squared_error
@@ -30,8 +30,6 @@ __all__ = [
 ]
 
 Mask = npt.NDArray[np.bool_]
-_NONE = "no document"
-_NOT_KEPT, _NOT_WANTED = "no document reaches the cut", "no document was graded at or above the cut"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -134,13 +132,13 @@ def _figures(of: Seen, cut: float) -> dict[str, Figure]:
         "spearman": spearman(of.truth, of.expected, w),
         "mean_absolute_error": mean_absolute_error(of.truth, of.expected, w),
         "quadratic_kappa": quadratic_kappa(of.truth, of.expected, w),
-        "accuracy": share(apart == 0, w, _NONE),
-        "accuracy_within_one": share(apart <= 1, w, _NONE),
-        "precision": share(wanted[kept], w[kept], _NOT_KEPT),
-        "recall": share(kept[wanted], w[wanted], _NOT_WANTED),
-        "precision_tokens": share(wanted[kept], (w * of.tokens)[kept], _NOT_KEPT),
-        "recall_tokens": share(kept[wanted], (w * of.tokens)[wanted], _NOT_WANTED),
-        "brier": squared_error(of.p_keep, of.shares, w, _NONE),
+        "accuracy": share(apart == 0, w, whys.NO_DOCUMENT),
+        "accuracy_within_one": share(apart <= 1, w, whys.NO_DOCUMENT),
+        "precision": share(wanted[kept], w[kept], whys.NOT_KEPT),
+        "recall": share(kept[wanted], w[wanted], whys.NOT_WANTED),
+        "precision_tokens": share(wanted[kept], (w * of.tokens)[kept], whys.NOT_KEPT),
+        "recall_tokens": share(kept[wanted], (w * of.tokens)[wanted], whys.NOT_WANTED),
+        "brier": squared_error(of.p_keep, of.shares, w, whys.NO_DOCUMENT),
         "calibration_error": calibration_error(of.p_keep, of.shares, w),
     }
 
@@ -151,7 +149,7 @@ def spearman(truth: Vector, answers: Vector, weights: Vector | None = None) -> F
         by_weight.rank_correlation(truth, answers),
         len(truth),
         weights,
-        "the grades or scores are all equal" if len(truth) else _NONE,
+        whys.ALL_EQUAL if len(truth) else whys.NO_DOCUMENT,
         caution=1.0,
     )
 
@@ -166,13 +164,13 @@ def rank_correlation(first: Vector, second: Vector) -> float | None:
 
 def mean_absolute_error(truth: Vector, answers: Vector, weights: Vector | None = None) -> Figure:
     """Mean distance between true and expected grade."""
-    return positive_mean(np.abs(truth - answers), weights, MAX_GRADE, _NONE)
+    return positive_mean(np.abs(truth - answers), weights, MAX_GRADE, whys.NO_DOCUMENT)
 
 
 def quadratic_kappa(truth: Vector, answers: Vector, weights: Vector | None = None) -> Figure:
     """Agreement beyond chance of rounded grades, with quadratic penalties."""
     statistic = by_weight.kappa(by_weight.rounded(truth), by_weight.rounded(answers))
-    why = "all grades and scores round to one grade" if len(truth) else _NONE
+    why = whys.ONE_GRADE if len(truth) else whys.NO_DOCUMENT
     return correlation(statistic, len(truth), weights, why, caution=0.5)
 
 
@@ -180,10 +178,10 @@ def _coverage(of: Seen, table: GradeTable | None, intervals: tuple[npt.ArrayLike
     low, high = (np.asarray(end, np.float64)[of.known] for end in intervals)
     has = np.isfinite(low) & np.isfinite(high)
     if table is None or not has.any():
-        return Figure(None, None, None, 0, "no document has an interval")
+        return Figure(None, None, None, 0, whys.NO_INTERVAL)
     grades = np.array(GRADES)
     held = (grades >= low[:, None] - 1e-9) & (grades <= high[:, None] + 1e-9)
-    return share((table.shares()[of.known] * held).sum(axis=1)[has], of.weights[has], _NONE)
+    return share((table.shares()[of.known] * held).sum(axis=1)[has], of.weights[has], whys.NO_DOCUMENT)
 
 
 def _table(grades: Sequence[Sequence[int]] | GradeTable) -> GradeTable | None:

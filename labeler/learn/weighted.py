@@ -21,9 +21,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.wording import filled
 from labeler.learn.figures import evaluate
 from labeler.learn.grade_table import GradeTable
 from labeler.learn.intervals import Figure, Vector, effective
+from labeler.learn.whys import HEAVY, UNEVEN_DRAWS
 
 FEWEST = 20.0  # equally weighted documents that those here have to be worth
 UNEVEN = 0.1  # share of all weight on one document from which on the figures lean on it
@@ -113,9 +115,10 @@ def evaluate_weighted(
     )
     count = int(answered.sum())
     if worth < FEWEST:
-        why = f"{count} documents, drawn so unevenly that they are worth {worth:.0f}, and {FEWEST:.0f} are needed"
-        return WeightedFigures({name: _without(f, why) for name, f in figures.items()}, count, worth, heaviest, why)
-    why = f"one document carries {heaviest:.0%} of all weight" if heaviest > UNEVEN else ""
+        uneven = filled(UNEVEN_DRAWS, count=count, worth=worth, fewest=FEWEST)
+        none = {name: _without(f, uneven) for name, f in figures.items()}
+        return WeightedFigures(none, count, worth, heaviest, uneven)
+    why = filled(HEAVY, heaviest=heaviest) if heaviest > UNEVEN else ""
     return WeightedFigures(figures, count, worth, heaviest, why)
 
 

@@ -20,7 +20,7 @@ ONE_GRADE: Final = phrase("all grades and scores round to one grade")
 NO_INTERVAL: Final = phrase("no document has an interval")
 NOT_MEASURED: Final = phrase("it was not measured")
 TOO_FEW_TO_CALIBRATE: Final = phrase("a calibration error needs {fewest} documents, these count as {few:.0f}")
-UNEVEN: Final = phrase(
+UNEVEN_DRAWS: Final = phrase(
     "{count} documents, drawn so unevenly that they are worth {worth:.0f}, and {fewest:.0f} are needed"
 )
 HEAVY: Final = phrase("one document carries {heaviest:.0%} of all weight")
@@ -61,7 +61,7 @@ _BY_KIND: Final = (
     NO_STREAM_OF, FEW_OF_STREAM, NONE_GRADED, NONE_FROM_QUEUE_OF, FEW_OF_THEIR_OWN, NONE_SO_HIGH, NONE_SO_LOW,
 )  # fmt: skip
 SENTENCES: Final = (
-    NO_DOCUMENT, NOT_KEPT, NOT_WANTED, ALL_EQUAL, ONE_GRADE, NO_INTERVAL, NOT_MEASURED, TOO_FEW_TO_CALIBRATE, UNEVEN,
+    NO_DOCUMENT, NOT_KEPT, NOT_WANTED, ALL_EQUAL, ONE_GRADE, NO_INTERVAL, NOT_MEASURED, TOO_FEW_TO_CALIBRATE, UNEVEN_DRAWS,
     HEAVY, NO_STREAM, NOTHING_AT, NO_LESSONS, NONE_FROM_QUEUE, *(one for kinds in _BY_KIND for one in kinds.values()),
 )  # fmt: skip
 """All of them."""

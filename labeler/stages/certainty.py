@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from labeler.domain.documents import Kind
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
+from labeler.learn import whys
 from labeler.learn.calibration import Calibration, Unfit, fit_calibrations
 from labeler.learn.conformal import GradeIntervals, fit_grade_intervals
 from labeler.learn.forest import Forest
@@ -52,8 +54,8 @@ class Certainty:
 
     def not_gated(self) -> dict[str, str]:
         """Kinds that no cut decides about yet, and why: lessons without a calibration of their own (law 10)."""
-        own = self.calibrations.get(Kind.LESSON, Unfit("this probe has no calibration for lessons"))
-        return {Kind.LESSON.value: f"not gated: {own.why}"} if isinstance(own, Unfit) else {}
+        own = self.calibrations.get(Kind.LESSON, Unfit(whys.NO_LESSONS))
+        return {Kind.LESSON.value: phrase("not gated: {why}", why=own.why)} if isinstance(own, Unfit) else {}
 
     def about(self, cut: float) -> dict[str, dict[str, object]]:
         """What there is for each kind at a cut, and why not where something is missing."""
@@ -89,7 +91,10 @@ class Certainty:
                 {k: _unfit(r) or GradeIntervals.from_record(r) for k, r in record.get("intervals", {}).items()},
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise BadInput(f"The calibration of the probe cannot be read: {error}.", "Train a new probe.") from error
+            raise BadInput(
+                phrase("The calibration of the probe cannot be read: {error}.", error=error),
+                phrase("Train a new probe."),
+            ) from error
 
 
 def fit_certainty(forest: Forest, training: Material) -> Certainty:
@@ -110,4 +115,4 @@ def _record(found: Calibration | GradeIntervals | Unfit) -> dict[str, Any]:
 
 
 def _unfit(record: Mapping[str, Any]) -> Unfit | None:
-    return Unfit(str(record["why"])) if "why" in record else None
+    return Unfit(whys.told(str(record["why"]))) if "why" in record else None

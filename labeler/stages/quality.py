@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.documents import Kind
 from labeler.domain.progress import Progress
+from labeler.learn import whys
 from labeler.learn.ablation import what_families_bring
 from labeler.learn.advice import advise
 from labeler.learn.calibration_error import CalibrationBin, calibration_curve
@@ -24,7 +25,6 @@ from labeler.stages.gather import Material
 
 FAMILY_TREES = 60
 MIN_EVALUATION = 30  # documents; below this curves are measured out of bag
-NOBODY = "no document of the random evaluation stream is graded yet"
 
 Vector = NDArray[np.float64]
 
@@ -113,7 +113,7 @@ def seen(training: Material, inside: Answers, evaluation: Material, outside: Ans
 def figures(material: Material, said: Answers, cut: int) -> dict[str, Any]:
     """The figures over some documents, as JSON takes them; why there are none where there is no document."""
     if not material.rows:
-        return {"documents": 0, "why": NOBODY}
+        return {"documents": 0, "why": whys.NO_STREAM}
     found = evaluate(
         grades=material.table,
         expected=said.expected,
@@ -137,7 +137,7 @@ def _by_kind(evaluation: Material, said: Answers, cut: int) -> dict[str, Any]:
     for kind in Kind:
         rows = of_kind(evaluation, kind)
         part = evaluation.take(rows.tolist())
-        why = f"no {kind.value} of the random evaluation stream is graded yet"
+        why = whys.NO_STREAM_OF[kind]
         found[kind.value] = figures(part, said.take(rows), cut) if len(rows) else {"documents": 0, "why": why}
     return found
 

@@ -6,6 +6,8 @@ from dataclasses import asdict
 from typing import Any
 
 from labeler.domain.documents import Kind
+from labeler.domain.wording import filled
+from labeler.learn import whys
 from labeler.stages.gather import Material
 from labeler.stages.quality import MIN_EVALUATION, Answers, advice, of_kind, seen
 from labeler.stages.quality_curve import Curves
@@ -39,7 +41,7 @@ def by_kind(
         mine, apart = of_kind(training, kind), of_kind(evaluation, kind)
         graded = len(mine) + len(apart)
         if not graded:
-            told[kind.value] = {"why": f"no {kind.value} is graded yet"}
+            told[kind.value] = {"why": whys.NONE_GRADED[kind]}
             continue
         found = seen(
             training.take(mine.tolist()), inside.take(mine), evaluation.take(apart.tolist()), outside.take(apart), cut
@@ -58,4 +60,4 @@ def by_kind(
 def _too_few(kind: Kind, count: int) -> str:
     if count >= MIN_EVALUATION:
         return ""
-    return f"{count} of {MIN_EVALUATION} {kind.value}s that the random evaluation stream needs are graded"
+    return filled(whys.FEW_OF_STREAM[kind], count=count, fewest=MIN_EVALUATION)

@@ -8,6 +8,7 @@ import numpy as np
 
 from labeler.domain.documents import Kind
 from labeler.domain.grades import Strategy
+from labeler.learn import whys
 from labeler.learn.grade_table import GradeTable
 from labeler.learn.weighted import evaluate_weighted
 from labeler.stages.gather import Material
@@ -39,7 +40,7 @@ def weighted_figures(
     rows = [everything[at] for at in order.tolist()]
     mine = np.array([kind is None or row["kind"] == kind for row in rows], np.bool_)
     if not mine.any():
-        return {"documents": 0, "why": f"no graded {kind.value if kind else 'document'} came from the queue"}
+        return {"documents": 0, "why": whys.NONE_FROM_QUEUE_OF[kind] if kind else whys.NONE_FROM_QUEUE}
     found = evaluate_weighted(
         grades=GradeTable.of(
             [[int(g["value"]) for g in row["grades"]] for row in rows],

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from PySide6.QtWidgets import QWidget
 
 from labeler.domain.errors import NotReady
+from labeler.domain.wording import phrase
 from labeler.stages.audit_filter import exactly
 from labeler.ui.lane import Changes
+from labeler.ui.language import tr, trn
 from labeler.ui.panels import model_text, model_work
 from labeler.ui.panels.home_links import show_in_audit
 from labeler.ui.panels.model_ask import DecideDialog
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from labeler.store.project import Project
 
 ENOUGH = 10
+TITLE = tr("Model")
 
 
 class ModelPanel(Panel):
@@ -45,11 +48,11 @@ class ModelPanel(Panel):
         self.sections = Sections(shell)
         self._connect()
         self.set_content(self.sections)
-        self.set_heading("Model")
+        self.set_heading(TITLE)
 
     def _connect(self) -> None:
         parts = self.sections
-        parts.measured_on.connect(lambda words: self.set_heading("Model", words))
+        parts.measured_on.connect(lambda words: self.set_heading(TITLE, words))
         parts.cut.audit_asked.connect(self.shell.actions["go_audit"].trigger)
         parts.families.card.chosen.connect(self._choose)
         parts.versions.list.use_asked.connect(self._ask_use)
@@ -108,7 +111,7 @@ class ModelPanel(Panel):
             self._nothing_open()
             return
         self._stale = False
-        self.show_loading("Reading scores")
+        self.show_loading(tr("Reading scores"))
         self.shell.lane.ask(lambda: model_work.look(cast("Project", project)), self._show, self._failed, key="model")
 
     def _failed(self, error: BaseException) -> None:
@@ -118,10 +121,9 @@ class ModelPanel(Panel):
         actions = self.shell.actions
         self.chip.say("")
         self.strip.train.hide()
-        self.set_heading("Model")
-        self.show_empty(
-            "No project is open", "A probe belongs to a project.", actions["open_project"], actions["new_project"]
-        )
+        self.set_heading(TITLE)
+        why = tr("A probe belongs to a project.")
+        self.show_empty(tr("No project is open"), why, actions["open_project"], actions["new_project"])
 
     def _show(self, view: ModelView) -> None:
         if self.shell.project is None:
@@ -138,31 +140,40 @@ class ModelPanel(Panel):
 
     def _show_none(self, view: ModelView) -> None:
         actions = self.shell.actions
-        self.chip.say("no probe yet")
-        self.set_heading("Model", f"{model_text.plural(view.grades, 'grade')} so far")
+        self.chip.say(tr("no probe yet"))
+        self.set_heading(TITLE, trn("{count:,} grade so far", "{count:,} grades so far", view.grades))
         if not view.prepared:
-            self.show_empty(
-                "No probe yet", "Prepare the documents first; then grades can train a probe.", actions["prepare"]
-            )
+            first = tr("Prepare the documents first; then grades can train a probe.")
+            self.show_empty(tr("No probe yet"), first, actions["prepare"])
         elif view.can_train:
-            have = f"{model_text.plural(view.grades, 'grade')} are enough for a first probe. It scores every document."
-            self.show_empty("Train the first probe", have, actions["train"], actions["go_grade"])
+            have = tr("{count:,} grades are enough for a first probe. It scores every document.", count=view.grades)
+            self.show_empty(tr("Train the first probe"), have, actions["train"], actions["go_grade"])
         else:
-            left = model_text.plural(ENOUGH - view.grades, "more grade")
-            have = f"There {'is' if view.grades == 1 else 'are'} {model_text.plural(view.grades, 'grade')}; a first probe needs {ENOUGH}."
-            self.show_empty(f"{left} for a first probe", have, actions["go_grade"])
+            left = trn(
+                "{count} more grade for a first probe",
+                "{count} more grades for a first probe",
+                ENOUGH - view.grades,
+            )
+            have = trn(
+                "There is {count} grade; a first probe needs {enough}.",
+                "There are {count} grades; a first probe needs {enough}.",
+                view.grades,
+                enough=ENOUGH,
+            )
+            self.show_empty(left, have, actions["go_grade"])
 
     def _show_probe(self, view: ModelView) -> None:
         probe = view.probe
         if probe is None:
             return
-        since = f" · {view.behind:,} since" if view.behind else ""
+        parts = [tr("Probe {probe}", probe=probe.id), model_text.grades_words(probe.grades)]
+        if view.behind:
+            parts.append(tr("{count:,} since", about="events since the probe", count=view.behind))
+        parts.append(model_text.ago(probe.created_at))
         newest = view.history[-1].id
-        not_newest = "" if probe.id == newest else f" · newest is {newest}"
-        self.chip.say(
-            f"Probe {probe.id} · {model_text.plural(probe.grades, 'grade')}{since} · "
-            f"{model_text.ago(probe.created_at)}{not_newest}"
-        )
+        if probe.id != newest:
+            parts.append(tr("newest is {probe}", probe=newest))
+        self.chip.say(" · ".join(parts))
         self.sections.show_view(view)
         self.show_content()
         project = cast("Project", self.shell.project)
@@ -201,16 +212,15 @@ class ModelPanel(Panel):
     def _ask(self) -> None:
         """Say what the cut would keep, and decide when that is wished."""
         if self.shell.project is None:
-            self.doing.report(NotReady("No project is open.", "Open one with Ctrl+O."))
+            self.doing.report(NotReady(phrase("No project is open."), phrase("Open one with Ctrl+O.")))
             return
         view, cut = self._view, self.sections.cut.cut
         if view is None or self._stale:
             self._ask_when_there = True
             return
         if view.probe is None or cut is None:
-            self.doing.report(
-                NotReady("There is no probe to decide with." if cut else "The token budget cannot be read.", "")
-            )
+            none, unread = phrase("There is no probe to decide with."), phrase("The token budget cannot be read.")
+            self.doing.report(NotReady(none if cut else unread))
             return
         self.sections.go(SCORES)
         dialog = DecideDialog(self.window(), cut, self.sections.cut.keeps_line(), view.probe.id)

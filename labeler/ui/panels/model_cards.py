@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QStackedWidget, QWidget
 
 from labeler.domain.progress import Progress
 from labeler.ui.jobs import Job, State
+from labeler.ui.language import figure, shown, tr
 from labeler.ui.pace import progress_line
 from labeler.ui.panels.home_text import step_words
 from labeler.ui.panels.model_metrics import Advice
@@ -21,7 +22,7 @@ from labeler.ui.widgets.kit import GAP, INNER, ActionButton, Card, Figure, butto
 if TYPE_CHECKING:
     from labeler.stages.model import QueueView
 
-AT_GRADE: Final = ("precision", "recall")
+OF_A_CUT: Final = ("precision", "recall")
 LOW_ROW: Final = 28
 
 
@@ -35,13 +36,13 @@ class FigureRow(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(16)
         for at, (name, title, tip) in enumerate(FIGURES):
-            figure = Figure(title)
+            shows = Figure(title)
             card = Card()
             card.setToolTip(tip)
-            card.body.addWidget(figure)
+            card.body.addWidget(shows)
             card.body.addStretch(1)
             grid.addWidget(card, 0, at)
-            self.figures[name] = figure
+            self.figures[name] = shows
         self.advice = AdviceCard()
         grid.addWidget(self.advice, 0, len(FIGURES))
         for at in range(len(FIGURES)):
@@ -50,10 +51,10 @@ class FigureRow(QWidget):
 
     def show_figures(self, found: Measured) -> None:
         """Show them; what is not defined says why."""
-        for name, figure in self.figures.items():
+        for name, card in self.figures.items():
             value, note = figure_words(name, found)
-            at = f"at grade {found.cut:g} · " if name in AT_GRADE and value != "–" else ""
-            figure.show_value(value, at + note)
+            at = name in OF_A_CUT and value != "–"
+            card.show_value(value, tr("at grade {cut:g} · {note}", cut=found.cut, note=note) if at else note)
 
 
 class AdviceCard(Card):
@@ -61,10 +62,10 @@ class AdviceCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.figure = Figure("Advice")
+        self.figure = Figure(tr("Advice"))
         self.body.addWidget(self.figure)
         self.body.addStretch(1)
-        self.setToolTip("Whether more grades would make the figures better, by how narrow their intervals are")
+        self.setToolTip(tr("Whether more grades would make the figures better, by how narrow their intervals are"))
 
     def show_advice(self, advice: Advice | None) -> None:
         """Show it, or why there is none."""
@@ -75,16 +76,16 @@ class ServedCard(Card):
     """What was graded and why it was served, and what is left to grade."""
 
     def __init__(self) -> None:
-        super().__init__("The queue")
+        super().__init__(tr("The queue"))
         self._strategies: Mapping[str, int] = {}
         self._shares: Mapping[str, float] = {}
         self.table = PlainTable(
-            "What was graded and why it was served",
-            ("Why it was served", "Grades", "Of next"),
+            tr("What was graded and why it was served"),
+            (tr("Why it was served"), tr("Grades"), tr("Of next", about="share of the documents served next")),
             most=6,
             high=LOW_ROW,
         )
-        self.stock = PlainTable("What is left to grade", ("Left to grade", "Documents"), high=LOW_ROW)
+        self.stock = PlainTable(tr("What is left to grade"), (tr("Left to grade"), tr("Documents")), high=LOW_ROW)
         self.body.addWidget(self.table)
         self.body.addSpacing(GAP - INNER)
         self.body.addWidget(self.stock)
@@ -99,7 +100,7 @@ class ServedCard(Card):
         """Show what is left, and how the mixed queue shares its slots."""
         self._shares = found.shares
         self.show_served(self._strategies)
-        self.stock.show_rows([(what, f"{n:,}") for what, n in stock_rows(found.left)], right=frozenset({1}))
+        self.stock.show_rows([(what, figure(n, ",")) for what, n in stock_rows(found.left)], right=frozenset({1}))
 
 
 class TrainStrip(QStackedWidget):
@@ -116,8 +117,8 @@ class TrainStrip(QStackedWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(180)
-        self.bar.setAccessibleName("Progress")
-        self.cancel = button("Cancel", "Stop; nothing of it stays but whole batches (Esc)", self._cancel)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel = button(tr("Cancel"), tr("Stop; nothing of it stays but whole batches (Esc)"), self._cancel)
         side = QWidget()
         side.setLayout(column(self.line, self.bar, gap=4))
         busy.setLayout(row(None, side, self.cancel, gap=12))
@@ -129,7 +130,7 @@ class TrainStrip(QStackedWidget):
         self._job = job
         self.said.clear()
         self.cancel.setEnabled(True)
-        self.line.setText(job.title)
+        self.line.setText(shown(job.title))
         self.bar.setRange(0, 0)
         self.setCurrentIndex(1)
         job.progressed.connect(self._progress)
@@ -154,10 +155,10 @@ class TrainStrip(QStackedWidget):
         self.setCurrentIndex(0)
         if job is not None and job.state is not State.FINISHED:
             failed = job.state is State.FAILED  # the message bar says why
-            self.said.setText("stopped by an error" if failed else job_line(job).rpartition(" · ")[2])
+            self.said.setText(tr("stopped by an error") if failed else job_line(job).rpartition(" · ")[2])
 
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self.cancel.setEnabled(False)
-            self.line.setText("stopping after this step")
+            self.line.setText(tr("stopping after this step"))

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from labeler.domain.probes import ProbeInfo
-from labeler.ui.panels.model_text import ago, bracketed, cut_number, many, measured, plural, signed
+from labeler.ui.language import figure, tr, trn
+from labeler.ui.panels.model_text import ago, bracketed, cut_number, documents_words, many, measured, signed
 
 if TYPE_CHECKING:
     from labeler.stages.probe_versions import Comparison, Moved
 
-HEAD: Final = ("Probe", "Grades", "Rank agreement", "Precision", "Recall")
-MOVED_HEAD: Final = ("Document", "Score", "Side")
+HEAD: Final = (tr("Probe"), tr("Grades"), tr("Rank agreement"), tr("Precision"), tr("Recall"))
+MOVED_HEAD: Final = (tr("Document"), tr("Score"), tr("Side", about="kept or dropped"))
 MINUS: Final = "\u2212"
 
 
@@ -20,10 +21,10 @@ def version_row(info: ProbeInfo, in_force: int | None) -> tuple[str, ...]:
     """Number and age, grades, and figures with their intervals."""
     found = measured(info.metrics)
     names = ("spearman", "precision", "recall")
-    force = " · in force" if info.id == in_force else ""
+    parts = [str(info.id), *([tr("in force", about="a probe")] if info.id == in_force else []), ago(info.created_at)]
     return (
-        f"{info.id}{force} · {ago(info.created_at)}",
-        f"{info.grades:,}",
+        " · ".join(parts),
+        figure(info.grades, ","),
         *(bracketed(found.figures.get(name, {})) for name in names),
     )
 
@@ -40,30 +41,44 @@ def first_pair(history: Sequence[ProbeInfo], in_force: int | None) -> tuple[int,
 def change_words(found: Comparison) -> str:
     """``214 documents change sides at cut 3.0: 131 in, 83 out (+41,200 tokens).``"""
     moved = len(found.gained) + len(found.lost)
-    at = f"at cut {cut_number(found.cut)}"
+    cut = cut_number(found.cut)
     if not moved:
-        return f"No document changes sides {at}."
-    net = found.gained_tokens - found.lost_tokens
-    return (
-        f"{plural(moved, 'document')} {'changes' if moved == 1 else 'change'} sides {at}: "
-        f"{len(found.gained):,} in, {len(found.lost):,} out ({signed_count(net)} tokens)."
+        return tr("No document changes sides at cut {cut}.", cut=cut)
+    return trn(
+        "{count:,} document changes sides at cut {cut}: {gained:,} in, {lost:,} out ({net} tokens).",
+        "{count:,} documents change sides at cut {cut}: {gained:,} in, {lost:,} out ({net} tokens).",
+        moved,
+        cut=cut,
+        gained=len(found.gained),
+        lost=len(found.lost),
+        net=signed_count(found.gained_tokens - found.lost_tokens),
     )
 
 
 def kept_words(found: Comparison) -> str:
     """What each of the two keeps, and how alike they rank."""
-    said = (
-        f"Probe {found.a} keeps {plural(found.kept_a.documents, 'document')} with {many(found.kept_a.tokens)} tokens, "
-        f"probe {found.b} keeps {found.kept_b.documents:,} with {many(found.kept_b.tokens)}."
+    said = tr(
+        "Probe {a} keeps {documents} with {tokens} tokens, probe {b} keeps {other:,} with {other_tokens}.",
+        a=found.a,
+        documents=documents_words(found.kept_a.documents),
+        tokens=many(found.kept_a.tokens),
+        b=found.b,
+        other=found.kept_b.documents,
+        other_tokens=many(found.kept_b.tokens),
     )
     if found.spearman is None:
         return said
-    return f"{said} They rank {plural(found.scored, 'document')} alike by {signed(found.spearman)} (Spearman)."
+    alike = tr(
+        "They rank {documents} alike by {value} (Spearman).",
+        documents=documents_words(found.scored),
+        value=signed(found.spearman),
+    )
+    return f"{said} {alike}"
 
 
 def signed_count(count: int) -> str:
     """``+41,200``, ``−12``, ``±0``."""
-    return f"{'+' if count > 0 else MINUS if count < 0 else '±'}{abs(count):,}"
+    return f"{'+' if count > 0 else MINUS if count < 0 else '±'}{figure(abs(count), ',')}"
 
 
 def moved_row(one: Moved) -> tuple[str, str, str]:
@@ -79,8 +94,8 @@ def score(value: float | None) -> str:
 def side(one: Moved) -> str:
     """``↑ in``, ``↓ out``, or where it stays."""
     if one.kept_a != one.kept_b:
-        return "↑ in" if one.kept_b else "↓ out"
-    return "kept" if one.kept_b else "dropped"
+        return tr("↑ in") if one.kept_b else tr("↓ out")
+    return tr("kept", about="a document") if one.kept_b else tr("dropped", about="a document")
 
 
 def shown_movers(found: Comparison, most: int) -> list[Moved]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QWidget
 
 from labeler.domain.probes import Cut
+from labeler.ui.language import shown, tr
 from labeler.ui.panels.model_text import cut_number, keeps_words, many, parse_tokens
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import ActionButton, Card, button, label, row
@@ -31,28 +32,30 @@ class CutCard(Card):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
-        self.setAccessibleName("Scores and cut")
+        self.setAccessibleName(tr("Scores and cut"))
         self._shell = shell
         self._view: ModelView | None = None
         self._plot: CutPlot | None = None
         self._touched = False
-        self.head = label("Scores", "strong")
+        self.head = label(tr("Scores"), "strong")
         self.words = label("", "strong", wrap=True)
         self.budget_words = label("", "muted", wrap=True)
         self.last = label("", "muted")
-        self.audit = button("Audit", "See what the newest run decided, and why", self.audit_asked.emit, role="link")
+        self.audit = button(
+            tr("Audit"), tr("See what the newest run decided, and why"), self.audit_asked.emit, role="link"
+        )
         self._build_fields(shell.actions["decide"])
-        self.body.addLayout(row(self.head, None, label("drag the cut, or use the arrow keys", "muted")))
+        self.body.addLayout(row(self.head, None, label(tr("drag the cut, or use the arrow keys"), "muted")))
         self._at = self.body.count()
         self.body.addWidget(self.words)
         self.body.addLayout(
             row(
-                label("Cut", "muted"),
+                label(tr("Cut"), "muted"),
                 self.spin,
                 8,
-                label("or at most", "muted"),
+                label(tr("or at most", about="so many tokens"), "muted"),
                 self.budget,
-                label("tokens", "muted"),
+                label(tr("tokens"), "muted"),
                 None,
                 self.decide,
             )
@@ -67,15 +70,15 @@ class CutCard(Card):
         self.spin.setSingleStep(STEP)
         self.spin.setValue(3.0)
         self.spin.setMinimumWidth(84)
-        self.spin.setAccessibleName("Cut")
-        self.spin.setToolTip("Documents that score at least this are kept; arrow keys move it by 0.05")
+        self.spin.setAccessibleName(tr("Cut"))
+        self.spin.setToolTip(tr("Documents that score at least this are kept; arrow keys move it by 0.05"))
         self.spin.valueChanged.connect(self._spun)
         self.budget = QLineEdit()
-        self.budget.setPlaceholderText("such as 500 k")
+        self.budget.setPlaceholderText(tr("such as 500 k"))
         self.budget.setMaximumWidth(130)
-        self.budget.setAccessibleName("Token budget")
+        self.budget.setAccessibleName(tr("Token budget"))
         self.budget.setToolTip(
-            "Keep the best documents as long as they fit into so many tokens; empty: decide by the cut"
+            tr("Keep the best documents as long as they fit into so many tokens; empty: decide by the cut")
         )
         self.budget.textChanged.connect(self._budgeted)
         self.decide = ActionButton(decide)
@@ -102,7 +105,7 @@ class CutCard(Card):
     def show_view(self, view: ModelView) -> None:
         """Show other scores. The cut stays where a person put it."""
         self._view = view
-        self.head.setText(f"Scores of {len(view.scores):,} documents")
+        self.head.setText(tr("Scores of {count:,} documents", count=len(view.scores)))
         if not self._touched:
             self.spin.blockSignals(True)
             self.spin.setValue(view.cut)
@@ -126,7 +129,7 @@ class CutCard(Card):
         run = self._view.run if self._view else None
         self.audit.setVisible(run is not None)
         if run is not None:
-            self.last.setText(f"Run {run.id} kept {keeps_words(run.kept, run.tokens)}.")
+            self.last.setText(tr("Run {run} kept {kept}.", run=run.id, kept=keeps_words(run.kept, run.tokens)))
         self.last.setVisible(run is not None)
 
     def _spun(self) -> None:
@@ -141,8 +144,9 @@ class CutCard(Card):
             from labeler.stages.model import keeps
 
             found = keeps(self._view, cut)
-            kept = f"Cut {cut_number(cut)} keeps {keeps_words(found.documents, found.tokens)}"
-            self.words.setText(" · ".join([kept, *self._view.not_gated.values()]))
+            kept = keeps_words(found.documents, found.tokens)
+            said = tr("Cut {cut} keeps {kept}", cut=cut_number(cut), kept=kept)
+            self.words.setText(" · ".join([said, *map(shown, self._view.not_gated.values())]))
 
     def _budgeted(self) -> None:
         text, view = self.budget.text().strip(), self._view
@@ -152,17 +156,24 @@ class CutCard(Card):
         if not text:
             self.budget_words.setText("")
         elif tokens is None:
-            self.budget_words.setText("▲ Write a number of tokens, such as 250,000 or 6.1 M.")
+            self.budget_words.setText(tr("▲ Write a number of tokens, such as 250,000 or 6.1 M."))
         elif view is not None:
             self._shell.lane.ask(lambda: _budget(view, tokens), self._show_budget, key="model-budget")
         self.budget_words.setVisible(bool(text))
 
     def _show_budget(self, found: tuple[int, Keeps]) -> None:
         tokens, kept = found
-        reached = "" if kept.lowest is None else f", down to a score of {cut_number(kept.lowest)}"
-        self.budget_words.setText(
-            f"A budget of {many(tokens)} tokens keeps {keeps_words(kept.documents, kept.tokens)}{reached}"
-        )
+        keeps, amount = keeps_words(kept.documents, kept.tokens), many(tokens)
+        if kept.lowest is None:
+            said = tr("A budget of {amount} tokens keeps {kept}", amount=amount, kept=keeps)
+        else:
+            said = tr(
+                "A budget of {amount} tokens keeps {kept}, down to a score of {lowest}",
+                amount=amount,
+                kept=keeps,
+                lowest=cut_number(kept.lowest),
+            )
+        self.budget_words.setText(said)
 
 
 def _budget(view: ModelView, tokens: int) -> tuple[int, Keeps]:

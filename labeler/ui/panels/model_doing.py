@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from labeler.domain.errors import NotReady, WorldError
 from labeler.domain.probes import Cut
+from labeler.domain.wording import phrase
 from labeler.ui.jobs import Job, Stage
+from labeler.ui.language import tr
 from labeler.ui.panels import model_work
 from labeler.ui.panels.model_cards import TrainStrip
 from labeler.ui.shell import Shell
@@ -36,18 +38,18 @@ class Doing(QObject):
 
     def train(self) -> None:
         """Train a probe and let it score everything."""
-        self._start("train", "Train", model_work.train, {"probe", "scores"}, self._trained)
+        self._start("train", tr("Train"), model_work.train, {"probe", "scores"}, self._trained)
 
     def decide(self, wanted: object) -> None:
         """Make a decision run with a Cut."""
         cut = cast("Cut", wanted)
-        self._start("decide", "Decide", lambda p: model_work.decide(p, cut), {"decisions", "scores"}, self._decided)
+        self._start("decide", tr("Decide"), lambda p: model_work.decide(p, cut), {"decisions", "scores"}, self._decided)
 
     def compare(self, a: int, b: int, cut: float) -> None:
         """Find what changes sides between two probes."""
         self._start(
             "compare",
-            f"Compare probes {a} and {b}",
+            tr("Compare probes {a} and {b}", a=a, b=b),
             lambda p: model_work.compare(p, a, b, cut),
             {"scores"},
             self._compared,
@@ -56,9 +58,8 @@ class Doing(QObject):
     def use(self, number: int) -> None:
         """Put a probe in force."""
         by = self._shell.settings.annotator
-        self._start(
-            "use", f"Use probe {number}", lambda p: model_work.use(p, number, by), {"probe", "scores"}, self._used
-        )
+        title = tr("Use probe {probe}", probe=number)
+        self._start("use", title, lambda p: model_work.use(p, number, by), {"probe", "scores"}, self._used)
 
     def report(self, error: WorldError) -> None:
         """Tell what cannot be done."""
@@ -66,15 +67,23 @@ class Doing(QObject):
 
     def _trained(self, report: object) -> None:
         found = cast("TrainReport", report)
-        said = "" if found.new else f"Probe {found.probe} has learned all these grades already."
+        said = []
+        if not found.new:
+            said.append(tr("Probe {probe} has learned all these grades already.", probe=found.probe))
         if found.instead_of is not None:
-            said = f"{said} Probe {found.probe} is in force, in the place of probe {found.instead_of}.".strip()
-        self._strip.said.setText(said)
+            before = found.instead_of
+            said.append(
+                tr("Probe {probe} is in force, in the place of probe {before}.", probe=found.probe, before=before)
+            )
+        self._strip.said.setText(" ".join(said))
 
     def _decided(self, report: object) -> None:
         found = cast("DecideReport", report)
-        again = "" if found.new else " It was made before; nothing changed since."
-        self._strip.said.setText(f"Run {found.run} kept {found.kept:,}, dropped {found.dropped:,}.{again}")
+        kept, dropped = found.kept, found.dropped
+        said = [tr("Run {run} kept {kept:,}, dropped {dropped:,}.", run=found.run, kept=kept, dropped=dropped)]
+        if not found.new:
+            said.append(tr("It was made before; nothing changed since."))
+        self._strip.said.setText(" ".join(said))
 
     def _compared(self, report: object) -> None:
         self._strip.said.setText("")
@@ -82,7 +91,7 @@ class Doing(QObject):
 
     def _used(self, report: object) -> None:
         found = cast("UseReport", report)
-        self._strip.said.setText(f"Probe {found.probe} is in force.")
+        self._strip.said.setText(tr("Probe {probe} is in force.", probe=found.probe))
 
     def _start(
         self,
@@ -94,12 +103,15 @@ class Doing(QObject):
     ) -> Job | None:
         project = self._shell.project
         if project is None:
-            self.report(NotReady("No project is open.", "Open one with Ctrl+O, or make one with Ctrl+N."))
+            self.report(
+                NotReady(phrase("No project is open."), phrase("Open one with Ctrl+O, or make one with Ctrl+N."))
+            )
             return None
         try:
             if self._shell.jobs.of_kind("path") is not None:
                 raise NotReady(
-                    "Preparing and training run already.", "Wait until they are done, or cancel them with Esc."
+                    phrase("Preparing and training run already."),
+                    phrase("Wait until they are done, or cancel them with Esc."),
                 )
             job = self._shell.jobs.start(kind, title, lambda: make(cast("Project", project)), frozenset(changes))
         except WorldError as error:

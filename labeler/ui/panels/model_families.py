@@ -11,16 +11,17 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from labeler.domain.probes import FAMILIES
+from labeler.ui.language import tr
 from labeler.ui.panels.model_metrics import FamilyDrop, ProbeFigures
 from labeler.ui.panels.model_page import section
-from labeler.ui.panels.model_words import FAMILY_WORDS, choice_words, drop_words
+from labeler.ui.panels.model_words import FAMILY_NAMES, FAMILY_WORDS, choice_words, drop_words
 from labeler.ui.theme import Theme, mixed
 from labeler.ui.widgets.kit import GAP, Card, caption, label
 
 BAR: Final = 12
 LEAST_SCALE: Final = 0.02
 """A drop of so much fills the bar at least, so that noise does not look like a mountain."""
-ONE_STAYS: Final = "▲ The probe has to read something: one of them stays on."
+ONE_STAYS: Final = tr("▲ The probe has to read something: one of them stays on.")
 
 
 class DropBar(QWidget):
@@ -72,8 +73,8 @@ class DropBar(QWidget):
 def verdict_words(family: str, read: Sequence[str], probe: int) -> str:
     """Why nothing can be said of a family; empty where something can."""
     if family not in read:
-        return f"probe {probe} did not read it"
-    return f"all that probe {probe} read" if len(read) == 1 else ""
+        return tr("probe {probe} did not read it", probe=probe)
+    return tr("all that probe {probe} read", probe=probe) if len(read) == 1 else ""
 
 
 class Families:
@@ -81,7 +82,7 @@ class Families:
 
     def __init__(self, theme: Theme) -> None:
         self.card = FamiliesCard(theme)
-        self.page: QWidget = section("Features", self.card)
+        self.page: QWidget = section(tr("Features"), self.card)
 
 
 class FamiliesCard(Card):
@@ -94,7 +95,7 @@ class FamiliesCard(Card):
     chosen = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("What each kind of feature brings")
+        super().__init__(tr("What each kind of feature brings"))
         self._wanted: tuple[str, ...] = FAMILIES
         self._read: Sequence[str] = FAMILIES
         self._probe = 0
@@ -104,16 +105,18 @@ class FamiliesCard(Card):
         self.bars: dict[str, DropBar] = {}
         self.note = label("", "strong", wrap=True)
         why = label(
-            "Rank agreement that is lost when a kind is left out and all others stay. Kinds that say much the same each lose "
-            "little, though together they matter. Lines are 95\u00a0% intervals. Uncheck a kind to leave it out of the next "
-            "training.",
+            tr(
+                "Rank agreement that is lost when a kind is left out and all others stay. Kinds that say much the same each "
+                "lose little, though together they matter. Lines are 95\u00a0% intervals. Uncheck a kind to leave it out of "
+                "the next training."
+            ),
             "muted",
             wrap=True,
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(GAP)
-        for at, text in enumerate(("Next training reads", "What it is", "Brings", "", "")):
+        for at, text in enumerate((tr("Next training reads"), tr("What it is"), tr("Brings"), "", "")):
             grid.addWidget(caption(text), 0, at)
         for at, family in enumerate(FAMILIES, 1):
             self._add(grid, at, family, theme)
@@ -128,8 +131,8 @@ class FamiliesCard(Card):
     def _add(self, grid: QGridLayout, at: int, family: str, theme: Theme) -> None:
         title, words = FAMILY_WORDS[family]
         box = QCheckBox(title)
-        box.setAccessibleName(f"Read {title.lower()}")
-        box.setToolTip(f"{words}. Unchecked, the next training leaves it out")
+        box.setAccessibleName(tr("Read {family}", family=FAMILY_NAMES[family]))
+        box.setToolTip(tr("{family}. Unchecked, the next training leaves it out", family=words))
         box.setChecked(True)
         box.clicked.connect(partial(self._clicked, family))
         self.boxes[family] = box

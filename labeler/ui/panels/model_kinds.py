@@ -8,9 +8,10 @@ from typing import Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
+from labeler.ui.language import tr
 from labeler.ui.panels.model_words import KIND_WORDS
 
-TIP: Final = "Whether figures, calibration, curve and advice are those of pages or of lessons"
+TIP: Final = tr("Whether figures, calibration, curve and advice are those of pages or of lessons")
 
 
 def kinds_told(metrics: Mapping[str, Any]) -> tuple[str, ...]:
@@ -35,7 +36,7 @@ class KindChoice(QComboBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Kind of document")
+        self.setAccessibleName(tr("Kind of document"))
         self.setToolTip(TIP)
         self.activated.connect(lambda _: self.chosen.emit())
         self.hide()

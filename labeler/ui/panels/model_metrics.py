@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from labeler.domain.grades import GRADES
 from labeler.domain.probes import FAMILIES
+from labeler.ui.language import tr
 
 SETS: Final[tuple[tuple[str, ...], ...]] = (
     ("evaluation",), ("by_kind", "page"), ("by_kind", "lesson"), ("weighted",), ("out_of_bag",),
@@ -20,13 +21,13 @@ SETS: Final[tuple[tuple[str, ...], ...]] = (
 KINDS: Final = ("page", "lesson")
 LARGEST: Final = 1e15
 NEWER: Final[Mapping[str, str]] = {
-    "kinds": "figures, calibration and advice of pages and of lessons apart",
-    "weighted": "figures from all grades, weighted",
-    "calibration_curve": "calibration",
-    "confusion": "confusion",
-    "families": "what each kind of feature brings",
-    "certainty": "how sure each score is",
-    "advice": "advice on when to stop",
+    "kinds": tr("figures, calibration and advice of pages and of lessons apart"),
+    "weighted": tr("figures from all grades, weighted"),
+    "calibration_curve": tr("calibration", about="a measurement, in a sentence"),
+    "confusion": tr("confusion", about="a measurement, in a sentence"),
+    "families": tr("what each kind of feature brings"),
+    "certainty": tr("how sure each score is"),
+    "advice": tr("advice on when to stop"),
 }
 """What training measures today and did not measure before, by its key in the metrics."""
 
@@ -119,10 +120,11 @@ class Certainty:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """``go on``, ``enough`` or ``too early``, and the reason in words."""
+    """What to do (`labeler.learn.advice.Outcome`), why in the English words that were stored, and the same as numbers."""
 
     outcome: str
     words: str
+    reasons: tuple[Mapping[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +225,8 @@ def _certainty(found: Mapping[str, Any]) -> tuple[Certainty, ...]:
 def _advice(found: Mapping[str, Any]) -> Advice | None:
     outcome, words = _text(found.get("outcome")), found.get("words")
     words = words if isinstance(words, str) else " ".join(_text(one) for one in _list(words))
-    return Advice(outcome, words) if outcome or words else None
+    reasons = tuple(_mapping(one) for one in _list(found.get("reasons")))
+    return Advice(outcome, words, reasons) if outcome or words else None
 
 
 def _mapping(found: object) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtWidgets import QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.panels.model_cards import FigureRow, ServedCard
 from labeler.ui.panels.model_metrics import ProbeFigures
 from labeler.ui.panels.model_page import section, shared
@@ -25,14 +26,14 @@ class Overview:
         self._plot: CurvePlot | None = None
         self.figures = FigureRow()
         self.basis = label("", "muted", wrap=True)
-        self.curve = Card("Learning curve")
+        self.curve = Card(tr("Learning curve"))
         self.curve_words = label("", "muted", wrap=True)
         self.curve.body.addWidget(self.curve_words)
         self.curve.body.addStretch(0)  # takes the room only where there is no curve
         self.served = ServedCard()
         self.missing = label("", "muted", wrap=True)
         lower = shared(row(self.curve, self.served, gap=GAP), 4, 3)
-        self.page: QWidget = section("Overview", self.figures, self.basis, lower, self.missing, grows=lower)
+        self.page: QWidget = section(tr("Overview"), self.figures, self.basis, lower, self.missing, grows=lower)
 
     def adopt(self, plot: CurvePlot) -> None:
         """Take the plot, which is made when there is something to plot."""

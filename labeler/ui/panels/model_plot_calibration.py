@@ -8,6 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 
+from labeler.ui.language import figure, tr
 from labeler.ui.panels.model_metrics import Calibration
 from labeler.ui.panels.model_plots import Plot
 from labeler.ui.panels.model_words import calibration_lines, calibration_words
@@ -23,7 +24,7 @@ class CalibrationPlot(Plot):
     """Groups of documents by predicted probability: the share that reached the cut, with its interval, and how many."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "predicted probability to reach the cut", "share that people graded so")
+        super().__init__(theme, tr("predicted probability to reach the cut"), tr("share that people graded so"))
         self._counts: list[pg.TextItem] = []
         self._diagonal = pg.PlotCurveItem([0.0, 1.0], [0.0, 1.0])
         self._bars = pg.ErrorBarItem(x=np.zeros(1), y=np.zeros(1), height=np.zeros(1), beam=0.012)
@@ -32,12 +33,12 @@ class CalibrationPlot(Plot):
             self.addItem(item)
         self.setXRange(0, 1, padding=0.03)
         self.setYRange(COUNTS_AT - 0.05, 1, padding=0.02)
-        ticks = [(at / 5, f"{at / 5:.1f}") for at in range(6)]
+        ticks = [(at / 5, figure(at / 5, ".1f")) for at in range(6)]
         for name in ("bottom", "left"):
             self.getAxis(name).setTicks([ticks])
         self.showGrid(x=False, y=True, alpha=0.25)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Calibration")
+        self.setAccessibleName(tr("Calibration"))
         self.recolour()
 
     def show_calibration(self, found: Calibration) -> None:
@@ -62,7 +63,7 @@ class CalibrationPlot(Plot):
         last = -1.0
         for b in found.bins:
             if b.predicted - last >= APART:
-                text = pg.TextItem(f"{b.documents:,}", anchor=(0.5, 0.5))
+                text = pg.TextItem(figure(b.documents, ","), anchor=(0.5, 0.5))
                 text.setFont(interface_font(11))
                 text.setPos(QPointF(b.predicted, COUNTS_AT))
                 self.addItem(text)

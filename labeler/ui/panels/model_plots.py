@@ -12,7 +12,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPen, QWheelEvent
 
 from labeler.stages.model import HIGHEST, LOWEST, histogram
-from labeler.ui.panels.model_text import CurvePoint, curve_words, cut_number, plural, signed
+from labeler.ui.language import tr
+from labeler.ui.panels.model_text import CurvePoint, curve_words, cut_number, grades_words, signed
 from labeler.ui.theme import Theme, interface_font, mixed
 
 STEP: Final = 0.05
@@ -70,7 +71,7 @@ class CurvePlot(Plot):
     """Rank agreement by number of grades, with its interval as a band."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "grades", "rank agreement")
+        super().__init__(theme, tr("grades"), tr("rank agreement"))
         self._low = pg.PlotCurveItem()
         self._high = pg.PlotCurveItem()
         self._band = pg.FillBetweenItem(self._low, self._high)
@@ -79,7 +80,7 @@ class CurvePlot(Plot):
             self.addItem(item)
         self.showGrid(x=False, y=True, alpha=0.25)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Learning curve")
+        self.setAccessibleName(tr("Learning curve"))
         self.recolour()
 
     def show_points(self, points: Sequence[CurvePoint]) -> None:
@@ -96,7 +97,14 @@ class CurvePlot(Plot):
         self.setAccessibleDescription(curve_words(points))
         self.setToolTip(
             "\n".join(
-                f"{plural(p.grades, 'grade')}: {signed(p.value)} ({signed(p.low)} to {signed(p.high)})" for p in points
+                tr(
+                    "{grades}: {value} ({low} to {high})",
+                    grades=grades_words(p.grades),
+                    value=signed(p.value),
+                    low=signed(p.low),
+                    high=signed(p.high),
+                )
+                for p in points
             )
         )
 
@@ -122,7 +130,7 @@ class CutPlot(Plot):
     cut_moved = Signal(float)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "score", "documents")
+        super().__init__(theme, tr("score"), tr("documents"))
         self._scores: NDArray[np.float64] = np.zeros(0)
         self._below = pg.BarGraphItem(x=[0], height=[0], width=0.08)
         self._above = pg.BarGraphItem(x=[0], height=[0], width=0.08)
@@ -133,8 +141,8 @@ class CutPlot(Plot):
         self._line.sigPositionChanged.connect(self._dragged)
         self.setXRange(LOWEST, HIGHEST, padding=0.01)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Scores and the cut")
-        self.setToolTip("Drag the line, or move it with the arrow keys (0.05) and Page Up and Page Down (0.5)")
+        self.setAccessibleName(tr("Scores and the cut"))
+        self.setToolTip(tr("Drag the line, or move it with the arrow keys (0.05) and Page Up and Page Down (0.5)"))
         self.recolour()
         self._draw()
 
@@ -201,5 +209,10 @@ class CutPlot(Plot):
         self.setYRange(0, max(1, highest) * 1.12, padding=0)
         kept, dropped = int(counted.above.sum()), int(counted.below.sum())
         self.setAccessibleDescription(
-            f"Cut {cut_number(self.cut)}: {kept:,} of {kept + dropped:,} documents score at least that."
+            tr(
+                "Cut {cut}: {kept:,} of {total:,} documents score at least that.",
+                cut=cut_number(self.cut),
+                kept=kept,
+                total=kept + dropped,
+            )
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.panels.model_cut import CutCard
 from labeler.ui.panels.model_families import Families
 from labeler.ui.panels.model_figures import Figures
@@ -50,7 +51,7 @@ class Sections(QWidget):
         self.shown = SECTIONS[0]
         self.tabs = ViewTabs([shell.actions[name] for name in SECTIONS])
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setAccessibleName("Sections of Model")
+        self.tabs.setAccessibleName(tr("Sections of Model"))
         self.overview = Overview()
         self.figures = Figures()
         self.cut = CutCard(shell)
@@ -59,7 +60,7 @@ class Sections(QWidget):
         self.versions = Versions()
         self.pages = QStackedWidget()
         pages = (
-            self.overview.page, self.figures.page, section("Scores and cut", self.cut, grows=self.cut), self.trust.page,
+            self.overview.page, self.figures.page, section(tr("Scores and cut"), self.cut, grows=self.cut), self.trust.page,
             self.families.page, self.versions.page,
         )  # fmt: skip
         for page in pages:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
@@ -147,10 +147,10 @@ def bracketed(of: Mapping[str, Any]) -> str:
     return signed(of["value"]) + inside(of.get("low"), of.get("high"))
 
 
-def inside(low: float | None, high: float | None) -> str:
+def inside(low: float | None, high: float | None, written: Callable[[float], str] = signed) -> str:
     """`` [0.85, 0.95]``, with a semicolon where numbers have commas; empty without an interval."""
     between = ", " if current() == "en" else "; "
-    return "" if low is None or high is None else f" [{signed(low)}{between}{signed(high)}]"
+    return "" if low is None or high is None else f" [{written(low)}{between}{written(high)}]"
 
 
 @dataclass(frozen=True, slots=True)

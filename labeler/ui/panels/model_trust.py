@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.domain.grades import GRADES
+from labeler.ui.language import figure, tr
 from labeler.ui.panels.model_metrics import Confusion, ProbeFigures
 from labeler.ui.panels.model_page import section, shared
-from labeler.ui.panels.model_text import plural
+from labeler.ui.panels.model_text import documents_words
 from labeler.ui.panels.model_words import calibration_words, certainty_words, confusion_words
 from labeler.ui.theme import Theme, Tokens, contrast, interface_font, mixed
 from labeler.ui.widgets.kit import GAP, Card, label, row, set_role
@@ -77,16 +78,16 @@ class ConfusionTable(QTableWidget):
         super().__init__(len(GRADES), len(GRADES))
         set_role(self, "plain")
         self.setStyleSheet("QTableCornerButton::section { background: transparent; border: none; }")
-        self.setAccessibleName("Confusion: grades in rows, rounded scores in columns")
-        self.setToolTip("Grades in rows, rounded scores in columns; arrow keys go from cell to cell")
+        self.setAccessibleName(tr("Confusion: grades in rows, rounded scores in columns"))
+        self.setToolTip(tr("Grades in rows, rounded scores in columns; arrow keys go from cell to cell"))
         self.setItemDelegate(_Cells(theme, self))
         self.setShowGrid(False)
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setHorizontalHeaderLabels([f"score {g}" for g in GRADES])
-        self.setVerticalHeaderLabels([f"grade {g}" for g in GRADES])
+        self.setHorizontalHeaderLabels([tr("score {score}", score=g) for g in GRADES])
+        self.setVerticalHeaderLabels([tr("grade {grade}", grade=g) for g in GRADES])
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setStyleSheet("QHeaderView::section { background: transparent; border: none; padding: 4px; }")
             header.setHighlightSections(False)
@@ -106,10 +107,16 @@ class ConfusionTable(QTableWidget):
         """Show other counts."""
         for at, counts in enumerate(found.table):
             for where, count in enumerate(counts):
-                item = QTableWidgetItem(f"{count:,}")
+                item = QTableWidgetItem(figure(count, ","))
                 share = found.share(at, where)
                 item.setData(SHARE_ROLE, share)
-                said = f"grade {at}, score {where}: {plural(count, 'document')}, {share:.0%} of this grade"
+                said = tr(
+                    "grade {grade}, score {score}: {documents}, {share:.0%} of this grade",
+                    grade=at,
+                    score=where,
+                    documents=documents_words(count),
+                    share=share,
+                )
                 item.setToolTip(said)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
                 self.setItem(at, where, item)
@@ -120,10 +127,10 @@ class Trust:
 
     def __init__(self, theme: Theme) -> None:
         self._plot: CalibrationPlot | None = None
-        self.calibration = Card("Calibration: predicted and graded")
+        self.calibration = Card(tr("Calibration: predicted and graded"))
         self.calibration_words = label("", "muted", wrap=True)
         self.certainty = label("", "muted", wrap=True)
-        self.confusion = Card("Confusion: which grades are taken for which")
+        self.confusion = Card(tr("Confusion: which grades are taken for which"))
         self.confusion_words = label("", "muted", wrap=True)
         self.table = ConfusionTable(theme)
         for part in (self.calibration_words, self.certainty):
@@ -133,7 +140,7 @@ class Trust:
         for card in (self.calibration, self.confusion):
             card.body.addStretch(0)  # takes the room only where there is nothing to draw
         both = shared(row(self.calibration, self.confusion, gap=GAP), 1, 1)
-        self.page: QWidget = section("Calibration and confusion", both, grows=both)
+        self.page: QWidget = section(tr("Calibration and confusion"), both, grows=both)
 
     def adopt(self, plot: CalibrationPlot) -> None:
         """Take the plot, which is made when there is something to plot."""

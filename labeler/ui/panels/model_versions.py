@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QTableWidgetItem, QWidget
 
 from labeler.domain.probes import ProbeInfo
+from labeler.ui.language import tr
 from labeler.ui.panels import model_compared as says
 from labeler.ui.panels.model_page import section, shared
 from labeler.ui.panels.model_table import PlainTable
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
 
 SHOWN: Final = 200
 ROWS_HIGH: Final = 8
-ONE_PROBE: Final = "There is one probe so far. A second one can be compared with it, and one can go back to either."
-NOT_YET: Final = "Say which two, then see which documents change sides at the cut that stands under Scores."
+ONE_PROBE: Final = tr("There is one probe so far. A second one can be compared with it, and one can go back to either.")
+NOT_YET: Final = tr("Say which two, then see which documents change sides at the cut that stands under Scores.")
+PROBES: Final = tr("Probes, newest first")
 
 
 class VersionsCard(Card):
@@ -37,13 +39,15 @@ class VersionsCard(Card):
     picked = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__("Probes, newest first")
+        super().__init__(PROBES)
         self._history: tuple[ProbeInfo, ...] = ()
         self._in_force: int | None = None
-        self.table = PlainTable("Probes, newest first", says.HEAD, most=10)
+        self.table = PlainTable(PROBES, says.HEAD, most=10)
         self.note = label("", "muted", wrap=True)
         self.use = button(
-            "Use this probe…", "Let queue, decisions and exports follow the chosen probe from now on", self._ask
+            tr("Use this probe…"),
+            tr("Let queue, decisions and exports follow the chosen probe from now on"),
+            self._ask,
         )
         self.body.addWidget(self.table)
         self.body.addLayout(shared(row(self.note, self.use, gap=GAP), 1))
@@ -78,7 +82,7 @@ class VersionsCard(Card):
         number = self.chosen
         here = number == self._in_force
         self.use.setEnabled(number is not None and not here)
-        self.use.setText("In force" if here else f"Use probe {number}…")
+        self.use.setText(tr("In force", about="a probe") if here else tr("Use probe {probe}…", probe=number))
         self.use.setAccessibleName(self.use.text().rstrip("…"))
 
     def _ask(self) -> None:
@@ -98,19 +102,27 @@ class CompareCard(Card):
     opened = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Compare two probes")
+        super().__init__(tr("Compare two probes"))
         self._movers: list[Moved] = []
-        self.first, self.second = _picker("The first probe"), _picker("The second probe")
-        self.go = button("Compare", "See which documents change sides between the two", self._ask)
+        self.first, self.second = _picker(tr("The first probe")), _picker(tr("The second probe"))
+        self.go = button(tr("Compare"), tr("See which documents change sides between the two"), self._ask)
         self.words = label("", "strong", wrap=True)
         self.kept = label("", "muted", wrap=True)
-        self.table = PlainTable("Documents that change sides or move most", says.MOVED_HEAD, most=ROWS_HIGH)
+        self.table = PlainTable(tr("Documents that change sides or move most"), says.MOVED_HEAD, most=ROWS_HIGH)
         self.table.setToolTip(
-            "Those that change sides first, then those that move most; double click or Enter opens one in Audit"
+            tr("Those that change sides first, then those that move most; double click or Enter opens one in Audit")
         )
-        self.hint = label("Double click or Enter opens a document in Audit.", "muted")
+        self.hint = label(tr("Double click or Enter opens a document in Audit."), "muted")
         self.pickers = QWidget()
-        self.pickers.setLayout(row(self.first, label("with", "muted"), self.second, self.go, None))
+        self.pickers.setLayout(
+            row(
+                self.first,
+                label(tr("with", about="compare one probe with another"), "muted"),
+                self.second,
+                self.go,
+                None,
+            )
+        )
         for part in (self.pickers, self.words, self.kept, self.table, self.hint):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -126,7 +138,7 @@ class CompareCard(Card):
         for field in (self.first, self.second):
             field.clear()
             for info in reversed(history):
-                field.addItem(f"Probe {info.id}", info.id)
+                field.addItem(tr("Probe {probe}", probe=info.id), info.id)
         if pair is not None:
             for field, number in zip((self.first, self.second), pair, strict=True):
                 field.setCurrentIndex(field.findData(number))
@@ -155,7 +167,7 @@ class CompareCard(Card):
 
     def show_comparison(self, found: Comparison) -> None:
         """Show what was found."""
-        self.words.setText(f"Probe {found.b} against {found.a}: {says.change_words(found)}")
+        self.words.setText(tr("Probe {b} against {a}: {change}", b=found.b, a=found.a, change=says.change_words(found)))
         self.kept.setText(says.kept_words(found))
         self._movers = says.shown_movers(found, SHOWN)
         self.table.show_rows([says.moved_row(one) for one in self._movers], right=frozenset({1, 2}))
@@ -168,7 +180,7 @@ class CompareCard(Card):
         if pair is not None and pair[0] != pair[1]:
             self.compare_asked.emit(*pair)
         elif pair is not None:
-            self.kept.setText("Choose two different probes.")
+            self.kept.setText(tr("Choose two different probes."))
 
     def _activated(self, item: QTableWidgetItem) -> None:
         self.opened.emit(self._movers[item.row()].document)
@@ -182,7 +194,7 @@ class Versions:
         self.compare = CompareCard()
         self.list.picked.connect(self.compare.pick)
         both = shared(row(self.list, self.compare, gap=GAP), 3, 2)
-        self.page: QWidget = section("Versions", both)
+        self.page: QWidget = section(tr("Versions"), both)
 
     def show_versions(self, history: Sequence[ProbeInfo], in_force: int | None) -> None:
         """Show all probes."""
@@ -200,30 +212,36 @@ class UseDialog(Sheet):
     confirmed = Signal(int)
 
     def __init__(self, parent: QWidget | None, number: int, now: int | None) -> None:
-        super().__init__(parent, f"Use probe {number}?", 480, 260)
+        super().__init__(parent, tr("Use probe {probe}?", probe=number), 480, 260)
         self._number = number
         self.outer.addWidget(
             label(
-                f"Scores, queue, new decisions and exports follow probe {number} from then on, until a newer one is trained.",
+                tr(
+                    "Scores, queue, new decisions and exports follow probe {probe} from then on, "
+                    "until a newer one is trained.",
+                    probe=number,
+                ),
                 "strong",
                 wrap=True,
             )
         )
-        stays = f"Probe {now} is kept and one can come back to it. " if now else ""
-        self.outer.addWidget(
-            label(
-                f"{stays}Grades and earlier decision runs stay as they are. Documents that probe {number} has not scored yet "
-                "are scored first.",
-                "muted",
-                wrap=True,
+        stays = [tr("Probe {probe} is kept and one can come back to it.", probe=now)] if now else []
+        stays.append(
+            tr(
+                "Grades and earlier decision runs stay as they are. "
+                "Documents that probe {probe} has not scored yet are scored first.",
+                probe=number,
             )
         )
+        self.outer.addWidget(label(" ".join(stays), "muted", wrap=True))
         self.outer.addStretch(1)
-        self.go = button(f"Use probe {number}", "Put this probe in force (Enter)", self._go, role="primary")
+        self.go = button(
+            tr("Use probe {probe}", probe=number), tr("Put this probe in force (Enter)"), self._go, role="primary"
+        )
         self.go.setDefault(True)
-        self.closing.setText("Cancel")
-        self.closing.setAccessibleName("Cancel")
-        self.closing.setToolTip("Close and change nothing (Esc)")
+        self.closing.setText(tr("Cancel"))
+        self.closing.setAccessibleName(tr("Cancel"))
+        self.closing.setToolTip(tr("Close and change nothing (Esc)"))
         self.finish(self.go)
 
     def _go(self) -> None:
