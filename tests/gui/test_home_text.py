@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from labeler.domain.documents import Rejection
 from labeler.stages.home import Agreement, Flow, Group
 from labeler.stages.ingest import IngestReport
-from labeler.ui.panels import home_text
+from labeler.ui.panels import home_next_text, home_text
 from labeler.ui.panels.home_flow import GAP, THINNEST, widths
 from labeler.ui.panels.home_rejected import as_csv, as_text
 from labeler.ui.panels.home_welcome import shown_location
@@ -138,8 +138,8 @@ def test_problems_of_a_verification_are_counted() -> None:
 
 def test_running_work_is_waited_for_before_anything_else_is_asked() -> None:
     view = SimpleNamespace(next=SimpleNamespace(value="import"))
-    assert home_text.next_words(view, {"prepare"}).heading == "Preparing documents"  # type: ignore[arg-type]
-    assert home_text.next_words(view, {"verify"}).primary == "import"  # type: ignore[arg-type]
+    assert home_next_text.next_words(view, {"prepare"}).heading == "Preparing documents"  # type: ignore[arg-type]
+    assert home_next_text.next_words(view, {"verify"}).primary == "import"  # type: ignore[arg-type]
 
 
 def test_ages_are_told_as_people_do() -> None:

@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from labeler.domain.errors import NotReady, WorldError
 from labeler.ui.jobs import Job, Stage
 from labeler.ui.lane import Changes
-from labeler.ui.panels import home_grades, home_text, home_work
+from labeler.ui.language import tr
+from labeler.ui.panels import home_grades, home_work
+from labeler.ui.panels import home_text as says
 from labeler.ui.panels.home_cards import FactCard, FlowCard, NextCard, WorkCard, dashboard
 from labeler.ui.panels.home_drop import DropZone
 from labeler.ui.panels.home_grades import GradesWanted
 from labeler.ui.panels.home_import import ImportDialog
 from labeler.ui.panels.home_links import show_in_audit
+from labeler.ui.panels.home_next_text import next_words
 from labeler.ui.panels.home_proof import ProofCard
 from labeler.ui.panels.home_rejected import RejectedRecords
 from labeler.ui.panels.home_welcome import DropHere, Welcome
@@ -32,7 +35,6 @@ if TYPE_CHECKING:
     from labeler.store.project import Project
 
 PREPARES = ("prepare", "path")
-AFTER_IMPORT = "When this is done, preparing starts by itself."
 
 
 class HomePanel(Panel):
@@ -53,8 +55,8 @@ class HomePanel(Panel):
         self.next = NextCard(shell.actions)
         self.work = WorkCard()
         self.flow = FlowCard(shell.theme)
-        self.people = FactCard("People", "Who graded, and how they agree where two people graded one document")
-        self.probe = FactCard("Probe", "The probe in force and its figures, with 95 % intervals")
+        self.people = FactCard(tr("People"), tr("Who graded, and how they agree where two people graded one document"))
+        self.probe = FactCard(tr("Probe"), tr("The probe in force and its figures, with 95 % intervals"))
         self.proof = ProofCard(shell)
         self.pages = QStackedWidget()
         for page in (
@@ -64,7 +66,7 @@ class HomePanel(Panel):
         ):
             self.pages.addWidget(page)
         self.set_content(self.pages)
-        self.set_heading("Home")
+        self.set_heading(tr("Home"))
         self._connect()
         self._follow_project(None)
 
@@ -122,7 +124,7 @@ class HomePanel(Panel):
         self._importing.setVisible(project is not None)
         self.proof.tell("")
         if project is None:
-            self.set_heading("Home")
+            self.set_heading(tr("Home"))
             self.welcome.show_recent(self.shell.settings.recent_projects)
             self.pages.setCurrentIndex(0)
         else:
@@ -135,7 +137,7 @@ class HomePanel(Panel):
         if project is None:
             return
         self._stale = False
-        self.show_loading("Counting documents")
+        self.show_loading(tr("Counting documents"))
         self.shell.lane.ask(lambda: home_work.look(cast("Project", project)), self._show, self._failed, key="home")
 
     def _failed(self, error: BaseException) -> None:
@@ -146,12 +148,12 @@ class HomePanel(Panel):
         if project is None:
             return
         self._view = view
-        self.set_heading(project.name, home_text.subtitle(view))
+        self.set_heading(project.name, says.subtitle(view))
         self._say_next()
         self.flow.show_view(view)
-        self.people.say(home_text.people_words(view))
-        self.probe.say(home_text.probe_words(view))
-        self.proof.say(home_text.proof_words(view))
+        self.people.say(says.people_words(view))
+        self.probe.say(says.probe_words(view))
+        self.proof.say(says.proof_words(view))
         self.work.say(self._last_import, view.counts.rejected)
         self.show_content()
         self._settle_page()
@@ -162,7 +164,7 @@ class HomePanel(Panel):
         self.shell.actions.set_enabled("prepare", enabled)
         self.shell.actions.set_enabled("prepare_train", enabled and "train" not in running)
         if self._view is not None:
-            self.next.say(home_text.next_words(self._view, running))
+            self.next.say(next_words(self._view, running))
 
     def _settle_page(self) -> None:
         view = self._view
@@ -181,7 +183,7 @@ class HomePanel(Panel):
 
     def _dropped(self, paths: list[str]) -> None:
         if self.shell.project is None:
-            self.shell.errors.report(NotReady("No project is open.", "Open or make one, then drop the files again."))
+            self.shell.errors.report(NotReady(says.NO_PROJECT, says.OPEN_TO_DROP))
             return
         self.shell.actions["go_home"].trigger()
         self._import_dialog(paths)
@@ -191,22 +193,24 @@ class HomePanel(Panel):
             self._import_grades(chosen)
             return
         params = cast("IngestParams", chosen)
-        title = home_text.import_title(params.sources)
-        job = self._start("import", title, "Import", lambda p: home_work.ingest(p, params), {"documents"}, AFTER_IMPORT)
+        title = says.import_title(params.sources)
+        job = self._start(
+            "import", title, says.IMPORT, lambda p: home_work.ingest(p, params), {"documents"}, says.AFTER_IMPORT
+        )
         if job is not None:
             job.finished.connect(self._imported)
 
     def _imported(self, report: object) -> None:
         found = cast("IngestReport", report)
-        self._last_import = home_text.imported_words(found)
+        self._last_import = says.imported_words(found)
         if found.documents:
             self._prepare_again = any(self.shell.jobs.of_kind(kind) for kind in PREPARES)
             if not self._prepare_again:
                 self._prepare()
 
     def _import_grades(self, wanted: GradesWanted) -> None:
-        title = home_text.import_title(wanted.paths)
-        if job := self._start("import", title, "Import", lambda p: home_grades.run(p, wanted), {"grades"}):
+        title = says.import_title(wanted.paths)
+        if job := self._start("import", title, says.IMPORT, lambda p: home_grades.run(p, wanted), {"grades"}):
             job.finished.connect(self._grades_imported)
 
     def _grades_imported(self, report: object) -> None:
@@ -216,18 +220,14 @@ class HomePanel(Panel):
             self._list_rejected(list(found.rejected))
 
     def _prepare(self) -> None:
-        self._start("prepare", "Prepare", "Prepare", home_work.prepare, {"documents"}, self._last_import)
+        self._start("prepare", says.PREPARE, says.PREPARE, home_work.prepare, {"documents"}, self._last_import)
 
     def _prepare_and_train(self) -> None:
         if self.shell.jobs.of_kind("prepare") is not None or self.shell.jobs.of_kind("train") is not None:
-            self.shell.errors.report(
-                NotReady("Preparing or training runs already.", "Wait until it is done, or cancel it with Esc.")
-            )
+            self.shell.errors.report(NotReady(says.PREPARING, says.WAIT))
             return
         changes = {"documents", "probe", "scores", "decisions"}
-        self._start(
-            "path", "Prepare and train", "Prepare and train", home_work.prepare_and_train, changes, self._last_import
-        )
+        self._start("path", says.BOTH, says.BOTH, home_work.prepare_and_train, changes, self._last_import)
 
     def _start(
         self,
@@ -240,7 +240,7 @@ class HomePanel(Panel):
     ) -> Job | None:
         project = self.shell.project
         if project is None:
-            self.shell.errors.report(NotReady("No project is open.", "Open one with Ctrl+O, or make one with Ctrl+N."))
+            self.shell.errors.report(NotReady(says.NO_PROJECT, says.OPEN_ONE))
             return None
         try:
             job = self.shell.jobs.start(kind, title, lambda: make_stage(cast("Project", project)), frozenset(changes))
@@ -262,9 +262,9 @@ class HomePanel(Panel):
         if self._busy():
             return
         folder = home_work.sample_folder()
-        job = self.shell.jobs.start("sample", "Sample project", lambda: home_work.sample(folder))
+        job = self.shell.jobs.start("sample", tr("Sample project"), lambda: home_work.sample(folder))
         self.welcome.setEnabled(False)
-        self.show_loading("Making the sample project")
+        self.show_loading(tr("Making the sample project"))
         job.finished.connect(lambda path: self.shell.projects.open(str(path)))
         job.ended.connect(self._sample_made)
 
@@ -278,13 +278,13 @@ class HomePanel(Panel):
 
     def _busy(self) -> bool:
         if self.shell.jobs.running:
-            self.shell.errors.report(NotReady("Work is running.", "Wait until it is done, or cancel it with Esc."))
+            self.shell.errors.report(NotReady(says.WORKING, says.WAIT))
         return bool(self.shell.jobs.running)
 
     def _ask_reasons(self, flow: object) -> None:
         """Go to Audit first, so that it is there to hear which documents are meant."""
         self.shell.actions["go_audit"].trigger()
-        show_in_audit(self.window(), home_text.audit_filter(cast("Flow", flow)))
+        show_in_audit(self.window(), says.audit_filter(cast("Flow", flow)))
 
     def _show_rejected(self) -> None:
         project = self.shell.project

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWid
 from labeler.domain.progress import Progress
 from labeler.ui.actions import Actions
 from labeler.ui.jobs import Job
+from labeler.ui.language import tr, trn
 from labeler.ui.panels import home_text
 from labeler.ui.panels.home_flow import FlowBar
-from labeler.ui.panels.home_text import NextWords
-from labeler.ui.panels.model_text import plural
+from labeler.ui.panels.home_next_text import NextWords
+from labeler.ui.steps import step_words
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.job_card import JobCard
 from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, Card, button, caption, clear, column, label, row, set_role
@@ -31,11 +32,11 @@ class NextCard(Card):
         self._actions = actions
         self._words: NextWords | None = None
         self._shown: list[ActionButton] = []
-        self.setAccessibleName("Next")
+        self.setAccessibleName(tr("Next", about="what to do next"))
         self.heading = label("", "heading", wrap=True)
         self.text = label("", "muted", wrap=True)
         self._buttons = row()
-        self.body.addWidget(caption("Next"))
+        self.body.addWidget(caption(tr("Next", about="what to do next")))
         self.body.addWidget(self.heading)
         self.body.addWidget(self.text)
         self.body.addSpacing(4)
@@ -90,8 +91,9 @@ class HomeJobCard(JobCard):
     def _step(self, at: Progress) -> None:
         job = self.job
         if job is not None:
-            note = home_text.step_words(at.note)
-            self.name.setText(f"{job.title}: {note}" if note and not note.endswith(job.title) else job.title)
+            note = step_words(at.note)
+            says_more = note and not note.endswith(job.title)
+            self.name.setText(tr("{title}: {note}", title=job.title, note=note) if says_more else job.title)
 
 
 class WorkCard(QStackedWidget):
@@ -108,13 +110,13 @@ class WorkCard(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.idle = Card("Import", as_caption=True)
-        self.hint = label("Drop archives, HTML, folders or tables anywhere on this window.", wrap=True)
+        self.idle = Card(tr("Import", about="a heading"), as_caption=True)
+        self.hint = label(tr("Drop archives, HTML, folders or tables anywhere on this window."), wrap=True)
         self.last = label("", "muted", wrap=True)
-        self.rejected = button("", "Show what could not come in, and why", self.rejected_asked.emit, role="link")
-        self.files = button("Choose files…", "Choose files to import", self.files_asked.emit)
+        self.rejected = button("", tr("Show what could not come in, and why"), self.rejected_asked.emit, role="link")
+        self.files = button(tr("Choose files…"), tr("Choose files to import"), self.files_asked.emit)
         self.folder = button(
-            "Choose folder…", "Choose a folder to import with all that is in it", self.folder_asked.emit
+            tr("Choose folder…"), tr("Choose a folder to import with all that is in it"), self.folder_asked.emit
         )
         for part in (self.hint, self.last):
             self.idle.body.addWidget(part)
@@ -130,7 +132,7 @@ class WorkCard(QStackedWidget):
         if last:
             self.last.setText(last)
         self.last.setVisible(bool(self.last.text()))
-        self.rejected.setText(f"{plural(rejected, 'record')} rejected, show")
+        self.rejected.setText(trn("{count:,} record rejected, show", "{count:,} records rejected, show", rejected))
         self.rejected.setAccessibleName(self.rejected.text())
         self.rejected.setVisible(rejected > 0)
 
@@ -169,7 +171,7 @@ class FlowCard(Card):
     asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Where the tokens go", margin=MARGIN)
+        super().__init__(tr("Where the tokens go"), margin=MARGIN)
         self.bar = FlowBar(theme)
         self.bar.asked.connect(self.asked)
         self.bar.placed.connect(self._name_thin)
@@ -187,12 +189,12 @@ class FlowCard(Card):
         self.note.setText(
             home_text.flow_note(view)
             if view.flow
-            else "Nothing is prepared yet. After that, every token shows up here."
+            else tr("Nothing is prepared yet. After that, every token shows up here.")
         )
 
     def _name_thin(self) -> None:
         thin = [f"{part.name} {part.share}" for part in self.bar.unlabelled()]
-        self.thin.setText("Too thin for a label: " + ", ".join(thin))
+        self.thin.setText(tr("Too thin for a label: {parts}", parts=", ".join(thin)))
         self.thin.setVisible(bool(thin))
 
 

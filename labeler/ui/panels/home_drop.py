@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.widgets.kit import MARGIN, label
 
 DRAGGING: Final = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
@@ -71,7 +72,7 @@ def _veil(window: QWidget) -> QWidget:
     veil.setObjectName("drop")
     box = QVBoxLayout(veil)
     box.addStretch(1)
-    for part in (label("Drop to import", "heading"), label("Next you choose how it is read.", "muted")):
+    for part in (label(tr("Drop to import"), "heading"), label(tr("Next you choose how it is read."), "muted")):
         box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
     box.addStretch(1)
     veil.hide()

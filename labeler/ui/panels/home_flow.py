@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.panels.home_text import flow_label, flow_tip
 from labeler.ui.theme import Theme, Tokens, mixed
 from labeler.ui.widgets.kit import role_font
@@ -61,8 +62,8 @@ class FlowPart(QAbstractButton):
         self.name, self.share = flow_label(flow, whole)
         tip = flow_tip(flow, whole)
         self.setText(self.name)
-        self.setToolTip(f"{tip}\nOpens these documents in Audit")
-        self.setAccessibleName(f"{self.name}, {self.share} tokens")
+        self.setToolTip(f"{tip}\n{tr('Opens these documents in Audit')}")
+        self.setAccessibleName(tr("{name}, {share} tokens", name=self.name, share=self.share))
         self.setAccessibleDescription(tip)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -131,7 +132,7 @@ class FlowBar(QWidget):
         self._theme = theme
         self.parts: list[FlowPart] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Where the tokens go")
+        self.setAccessibleName(tr("Where the tokens go"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -9,29 +9,29 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from labeler.domain.progress import Progress
-from labeler.ui.panels.model_text import plural
+from labeler.ui.language import tr, trn
 
 if TYPE_CHECKING:
     from labeler.stages.grade_file import GradeReport
     from labeler.store.project import Project
 
 KINDS: Final = {
-    "jsonl": "grades",
-    "hf": "grades in a data set",
-    "label-studio": "grades of Label Studio",
-    "argilla": "grades of Argilla",
-    "prodigy": "grades of Prodigy",
-    "doccano": "grades of doccano",
+    "jsonl": tr("grades", about="what a file holds"),
+    "hf": tr("grades in a data set"),
+    "label-studio": tr("grades of Label Studio"),
+    "argilla": tr("grades of Argilla"),
+    "prodigy": tr("grades of Prodigy"),
+    "doccano": tr("grades of doccano"),
 }
-FOUND: Final = "what people said was found in it"
+FOUND: Final = tr("what people said was found in it")
 FIELDS: Final = (
     (
         "grade",
-        "Grade",
-        "as usual: grade, value, or the only one",
-        "The control, question or column that holds the grade",
+        tr("Grade", about="a noun"),
+        tr("as usual: grade, value, or the only one"),
+        tr("The control, question or column that holds the grade"),
     ),
-    ("annotator", "Annotator", "as the file says", "Who said what the file names nobody for"),
+    ("annotator", tr("Annotator"), tr("as the file says"), tr("Who said what the file names nobody for")),
 )
 
 
@@ -91,9 +91,9 @@ def run(project: Project, wanted: GradesWanted) -> Generator[Progress, None, obj
 
 def words(report: GradeReport) -> str:
     """What an import of grades gave."""
-    parts = [f"{plural(report.recorded, 'answer')} recorded"]
+    parts = [trn("{count:,} answer recorded", "{count:,} answers recorded", report.recorded)]
     if report.known:
-        parts.append(f"{report.known:,} known already")
+        parts.append(tr("{count:,} known already", count=report.known))
     if report.rejected:
-        parts.append(f"{len(report.rejected):,} rejected")
-    return "Last import: " + ", ".join(parts) + "."
+        parts.append(tr("{count:,} rejected", count=len(report.rejected)))
+    return tr("Last import: {parts}.", parts=", ".join(parts))

@@ -23,21 +23,19 @@ from PySide6.QtWidgets import (
 
 from labeler.domain.documents import Kind
 from labeler.domain.errors import WorldError
+from labeler.ui.errors import error_line
 from labeler.ui.lane import Lane
+from labeler.ui.language import tr
 from labeler.ui.pace import counted
 from labeler.ui.panels.home_drop import local_paths
+from labeler.ui.panels.home_fields import FIELDS
 from labeler.ui.panels.home_grades import FOUND, KINDS, GradeFields
 from labeler.ui.panels.home_text import guess_kind, guess_words
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.kit import GAP, button, label, row, set_role
 
-FIELDS: Final = (
-    ("id_field", "Name", "as usual: id, doc_id, url"),
-    ("text_field", "Text", "as usual: text, content, body"),
-    ("html_field", "HTML", "as usual: html, raw_html"),
-    ("url_field", "Address", "as usual: url"),
-)
 NETWORK_KIND: Final = "URL list"
+KIND_NAMES: Final = {NETWORK_KIND: tr("URL list"), "folder": tr("folder", about="what a source is")}
 PATH: Final = Qt.ItemDataRole.UserRole
 
 
@@ -62,7 +60,8 @@ class Looked:
         if self.error:
             return f"{name} · ▲ {self.error}"
         size = "" if self.bytes is None else counted(self.bytes, "bytes")
-        return " · ".join(part for part in (name, self.kind, size) if part)
+        kind = KIND_NAMES.get(self.kind, self.kind)
+        return " · ".join(part for part in (name, kind, size) if part)
 
 
 def look(paths: Sequence[str]) -> list[Looked]:
@@ -78,7 +77,7 @@ def look(paths: Sequence[str]) -> list[Looked]:
             size = Path(path).stat().st_size if Path(path).is_file() else None
             found.append(Looked(path, kind, size, answers=bool(told)))
         except WorldError as error:
-            found.append(Looked(path, error=str(error)))
+            found.append(Looked(path, error=error_line(error)))
         except OSError as error:
             found.append(Looked(path, error=(error.strerror or str(error)).lower()))
     return found
@@ -94,7 +93,7 @@ class ImportDialog(Sheet):
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None, lane: Lane, paths: Iterable[str] = ()) -> None:
-        super().__init__(parent, "Import", 640, 520)
+        super().__init__(parent, tr("Import", about="a heading"), 640, 520)
         self._lane = lane
         self._looked: dict[str, Looked] = {}
         self._kind_chosen = False
@@ -102,34 +101,38 @@ class ImportDialog(Sheet):
         self._build_list()
         self._build_kinds()
         self._build_fields()
-        self.go = button("Import", "Import all that is listed (Enter)", self._go, role="primary")
+        self.go = button(tr("Import"), tr("Import all that is listed (Enter)"), self._go, role="primary")
         self.go.setDefault(True)
-        self.closing.setText("Cancel")
-        self.closing.setAccessibleName("Cancel")
-        self.closing.setToolTip("Close without importing (Esc)")
+        self.closing.setText(tr("Cancel"))
+        self.closing.setAccessibleName(tr("Cancel"))
+        self.closing.setToolTip(tr("Close without importing (Esc)"))
         self.finish(self.go)
         self.add(paths)
 
     def _build_list(self) -> None:
         self.outer.addWidget(
             label(
-                "WARC, WET and ARC archives, HTML files, folders, JSONL, JSON, CSV, Parquet, files of addresses. "
-                "Grades from Label Studio, Argilla, Prodigy, doccano, a data set or JSONL.",
+                tr(
+                    "WARC, WET and ARC archives, HTML files, folders, JSONL, JSON, CSV, Parquet, files of addresses. "
+                    "Grades from Label Studio, Argilla, Prodigy, doccano, a data set or JSONL."
+                ),
                 "muted",
                 wrap=True,
             )
         )
         self.list = QListWidget()
         set_role(self.list, "plain")
-        self.list.setAccessibleName("What to import")
-        self.list.setToolTip("What to import")
+        self.list.setAccessibleName(tr("What to import"))
+        self.list.setToolTip(tr("What to import"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.itemSelectionChanged.connect(self._refresh)
         self.list.setMinimumHeight(132)
         self.outer.addWidget(self.list, 1)
-        self.files = button("Add files…", "Choose files to import", self.choose_files)
-        self.folder = button("Add folder…", "Choose a folder; all that is in it is imported", self.choose_folder)
-        self.remove = button("Remove", "Take the selected entries out of the list (Delete)", self._remove)
+        self.files = button(tr("Add files…"), tr("Choose files to import"), self.choose_files)
+        self.folder = button(
+            tr("Add folder…"), tr("Choose a folder; all that is in it is imported"), self.choose_folder
+        )
+        self.remove = button(tr("Remove"), tr("Take the selected entries out of the list (Delete)"), self._remove)
         QShortcut(QKeySequence.StandardKey.Delete, self.list, self._remove)
         self.outer.addLayout(row(self.files, self.folder, self.remove, None))
         self.network = label("", "error", wrap=True)
@@ -137,13 +140,13 @@ class ImportDialog(Sheet):
         self.outer.addWidget(self.network)
 
     def _build_kinds(self) -> None:
-        self.pages = QRadioButton("Web pages")
-        self.lessons = QRadioButton("Synthetic lessons")
-        self.grades = QRadioButton("Grades")
-        self.pages.setToolTip("What is imported are pages from the web")
-        self.lessons.setToolTip("What is imported are lessons that a model wrote")
+        self.pages = QRadioButton(tr("Web pages"))
+        self.lessons = QRadioButton(tr("Synthetic lessons"))
+        self.grades = QRadioButton(tr("Grades"))
+        self.pages.setToolTip(tr("What is imported are pages from the web"))
+        self.lessons.setToolTip(tr("What is imported are lessons that a model wrote"))
         self.grades.setToolTip(
-            "What is imported is what people said of documents: grades, skips, flags, comments, evidence"
+            tr("What is imported is what people said of documents: grades, skips, flags, comments, evidence")
         )
         for choice in (self.pages, self.lessons, self.grades):
             choice.setAccessibleName(choice.text())
@@ -155,9 +158,9 @@ class ImportDialog(Sheet):
 
     def _build_fields(self) -> None:
         self.fold = QToolButton()
-        self.fold.setText("Options: fields of JSONL, CSV and Parquet")
-        self.fold.setToolTip("Name the fields of tables, where they are not the usual ones")
-        self.fold.setAccessibleName("Options: fields of tables")
+        self.fold.setText(tr("Options: fields of JSONL, CSV and Parquet"))
+        self.fold.setToolTip(tr("Name the fields of tables, where they are not the usual ones"))
+        self.fold.setAccessibleName(tr("Options: fields of tables"))
         self.fold.setCheckable(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setArrowType(Qt.ArrowType.RightArrow)
@@ -165,11 +168,11 @@ class ImportDialog(Sheet):
         self.form = QWidget()
         layout = QFormLayout(self.form)
         layout.setContentsMargins(24, 0, 0, 0)
-        for key, name, usual in FIELDS:
+        for key, name, usual, said, tip in FIELDS:
             line = QLineEdit()
             line.setPlaceholderText(usual)
-            line.setAccessibleName(f"Field with the {name.lower()}")
-            line.setToolTip(f"The field that holds the {name.lower()}; empty: {usual}")
+            line.setAccessibleName(said)
+            line.setToolTip(tip)
             self.fields[key] = line
             layout.addRow(name, line)
         self.form.hide()
@@ -199,11 +202,11 @@ class ImportDialog(Sheet):
 
     def choose_files(self) -> None:
         """Choose files in a dialog of the system."""
-        self._choose("Import files", QFileDialog.FileMode.ExistingFiles)
+        self._choose(tr("Import files"), QFileDialog.FileMode.ExistingFiles)
 
     def choose_folder(self) -> None:
         """Choose a folder in a dialog of the system."""
-        self._choose("Import a folder", QFileDialog.FileMode.Directory)
+        self._choose(tr("Import a folder"), QFileDialog.FileMode.Directory)
 
     def _choose(self, title: str, mode: QFileDialog.FileMode) -> None:
         dialog = QFileDialog(self, title)
@@ -234,7 +237,7 @@ class ImportDialog(Sheet):
         self.go.setEnabled(bool(sources))
         self.remove.setEnabled(bool(self.list.selectedItems()))
         lists = [Path(p).name for p, looked in self._looked.items() if looked.kind == NETWORK_KIND]
-        self.network.setText(f"▲ {', '.join(lists)}: these addresses are fetched from the network.")
+        self.network.setText(tr("▲ {files}: these addresses are fetched from the network.", files=", ".join(lists)))
         self.network.setVisible(bool(lists))
         if not self._kind_chosen:
             answers = bool(sources) and all(self._looked[path].answers for path in sources)

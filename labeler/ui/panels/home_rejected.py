@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
+from labeler.ui.language import tr
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.dialogs import RejectedDialog
 from labeler.ui.widgets.kit import button, label
@@ -54,8 +56,8 @@ class RejectedRecords(RejectedDialog):
 
     def finish(self, *others: QWidget) -> None:
         """The foot, with what can be done with the table."""
-        self.copying = button("Copy", "Copy the selected rows, or all of them (Ctrl+C)", self.copy)
-        self.saving = button("Save as CSV…", "Write all rows to a file", self._choose)
+        self.copying = button(tr("Copy"), tr("Copy the selected rows, or all of them (Ctrl+C)"), self.copy)
+        self.saving = button(tr("Save as CSV…"), tr("Write all rows to a file"), self._choose)
         self.said = label("", "muted")
         QShortcut(QKeySequence.StandardKey.Copy, self, self.copy)
         super().finish(*others, self.copying, self.saving, self.said)
@@ -65,10 +67,10 @@ class RejectedRecords(RejectedDialog):
         chosen = sorted({index.row() for index in self.table.selectedIndexes()})
         rows = [self._rows[at] for at in chosen] or self._rows
         QApplication.clipboard().setText(as_text(rows))
-        self.said.setText(f"{len(rows):,} copied")
+        self.said.setText(tr("{count:,} copied", count=len(rows)))
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "Save rejected records", "", "CSV (*.csv)")
+        dialog = QFileDialog(self, tr("Save rejected records"), "", "CSV (*.csv)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
         dialog.fileSelected.connect(self.save)
@@ -81,7 +83,7 @@ class RejectedRecords(RejectedDialog):
         self._shell.lane.ask(lambda: _write(path, rows), self._saved)
 
     def _saved(self, path: str) -> None:
-        self.said.setText(f"saved as {path}")
+        self.said.setText(tr("saved as {path}", path=path))
 
 
 def _write(path: str, rows: Sequence[Rejection]) -> str:
@@ -89,5 +91,7 @@ def _write(path: str, rows: Sequence[Rejection]) -> str:
         with open(path, "w", encoding="utf-8", newline="") as file:  # noqa: PTH123 - newline is for csv
             file.write(as_csv(rows))
     except OSError as error:
-        raise BadInput(f"{path} cannot be written: {error.strerror}.", "Choose another place.") from error
+        raise BadInput(
+            phrase("{path} cannot be written: {why}.", path=path, why=error.strerror), phrase("Choose another place.")
+        ) from error
     return path

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from labeler.ui.actions import Actions
+from labeler.ui.language import tr
 from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, button, caption, clear, column, label, row
 
 SHOWN: Final = 5
@@ -35,10 +36,13 @@ class Welcome(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self._recent: list[str] | None = None
-        head = label("Decide what small language models learn from", "heading", wrap=True)
+        head = label(tr("Decide what small language models learn from"), "heading", wrap=True)
         text = label(
-            "Grade pages and lessons from 0 to 5, train a probe on the grades, keep what is worth its tokens, "
-            "and see for every token why it stayed or went. Begin with the sample project, or with pages of your own.",
+            tr(
+                "Grade pages and lessons from 0 to 5, train a probe on the grades, keep what is worth its tokens, "
+                "and see for every token why it stayed or went. "
+                "Begin with the sample project, or with pages of your own."
+            ),
             "muted",
             wrap=True,
         )
@@ -69,16 +73,15 @@ class Welcome(QWidget):
         self._recent = wanted
         clear(self.recent)
         if wanted:
-            self.recent.addWidget(caption("Opened last"))
+            self.recent.addWidget(caption(tr("Opened last")))
         for location in wanted:
             self.recent.addLayout(self._entry(location))
 
     def _entry(self, location: str) -> QVBoxLayout:
         shown = shown_location(location)
-        name = button(
-            PurePath(shown).name or shown, f"Open {shown}", lambda: self.project_asked.emit(location), role="link"
-        )
-        name.setAccessibleName(f"Open {shown}")
+        opens = tr("Open {place}", place=shown)
+        name = button(PurePath(shown).name or shown, opens, lambda: self.project_asked.emit(location), role="link")
+        name.setAccessibleName(opens)
         name.setMinimumHeight(26)
         where = label(shown, "muted")
         where.setToolTip(shown)
@@ -103,17 +106,21 @@ class DropHere(QFrame):
         area = QFrame()
         area.setObjectName("drop")
         self.importing = ActionButton(actions["import"], primary=True, key="right")
-        self.folder = button("Choose folder…", "Choose a folder; all that is in it is imported", self.folder_asked.emit)
+        self.folder = button(
+            tr("Choose folder…"), tr("Choose a folder; all that is in it is imported"), self.folder_asked.emit
+        )
         lines = (
-            label("Drop pages or lessons here", "heading"),
+            label(tr("Drop pages or lessons here"), "heading"),
             label(
-                "Web archives (WARC, WET, ARC) · HTML files and whole folders · JSONL, JSON, CSV, Parquet",
+                tr("Web archives (WARC, WET, ARC) · HTML files and whole folders · JSONL, JSON, CSV, Parquet"),
                 "",
                 wrap=True,
             ),
             label(
-                "Nothing leaves this computer. Addresses in a list are fetched only when you import that list. "
-                "After the import, preparing starts by itself; then you can grade.",
+                tr(
+                    "Nothing leaves this computer. Addresses in a list are fetched only when you import that list. "
+                    "After the import, preparing starts by itself; then you can grade."
+                ),
                 "muted",
                 wrap=True,
             ),

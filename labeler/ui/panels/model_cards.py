@@ -11,11 +11,11 @@ from labeler.domain.progress import Progress
 from labeler.ui.jobs import Job, State
 from labeler.ui.language import figure, shown, tr
 from labeler.ui.pace import progress_line
-from labeler.ui.panels.home_text import step_words
 from labeler.ui.panels.model_metrics import Advice
 from labeler.ui.panels.model_table import PlainTable
 from labeler.ui.panels.model_text import FIGURES, Measured, figure_words, served_rows
 from labeler.ui.panels.model_words import advice_words, stock_rows
+from labeler.ui.steps import step_words
 from labeler.ui.widgets.job_card import STEPS, job_line
 from labeler.ui.widgets.kit import GAP, INNER, ActionButton, Card, Figure, button, column, label, row
 
