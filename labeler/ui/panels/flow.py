@@ -15,6 +15,7 @@ from labeler.stages.account_view import AccountView, account_view
 from labeler.store.project import Project
 from labeler.ui.jobs import State
 from labeler.ui.lane import Changes
+from labeler.ui.language import tr
 from labeler.ui.panels import flow_text as says
 from labeler.ui.panels.audit_runs import RunChip
 from labeler.ui.panels.flow_stream import Stream
@@ -52,7 +53,7 @@ class FlowPanel(Panel):
         self.note = label("", "muted")
         self.stream = Stream(shell.theme)
         self.table = GroupTable(shell.theme)
-        self.card = JobCard("Topics")
+        self.card = JobCard(tr("Topics"))
         self.pages = QStackedWidget()
         for page in (_scrolling(self.stream), self.table, _at_the_top(self.card)):
             self.pages.addWidget(page)
@@ -140,7 +141,7 @@ class FlowPanel(Panel):
         if (run, by) in self._known:
             self._show(self._known[run, by])
             return
-        self.show_loading("Counting tokens…")
+        self.show_loading(tr("Counting tokens…"))
         self.shell.lane.ask(
             lambda: account_view(project, run, by),
             partial(self._loaded, project, run, by),
@@ -180,7 +181,13 @@ class FlowPanel(Panel):
             self.table.show_groups(report.by, report.groups)
             self.pages.setCurrentIndex(1)
             if len(report.groups) > MOST_ROWS:
-                self.note.setText(f"The {MOST_ROWS:,} largest of {len(report.groups):,}; a saved file has all")
+                self.note.setText(
+                    tr(
+                        "The {shown:,} largest of {count:,}; a saved file has all",
+                        shown=MOST_ROWS,
+                        count=len(report.groups),
+                    )
+                )
         self.show_content()
 
     def _find_topics(self, project: Project) -> None:
@@ -188,7 +195,7 @@ class FlowPanel(Panel):
         job = self.shell.jobs.of_kind("topics")
         if job is None:
             params = topics.TopicParams()
-            job = self.shell.jobs.start("topics", "Finding topics", lambda: topics.run(project, params))
+            job = self.shell.jobs.start("topics", tr("Finding topics"), lambda: topics.run(project, params))
             job.ended.connect(self._topics_ended)
         if self.card.job is not job:
             self.card.follow(job)
@@ -215,7 +222,9 @@ class FlowPanel(Panel):
         report = None if self.view is None else self.view.report
         if report is None:
             return
-        dialog = QFileDialog(self.window(), f"Save as {name}", f"account.{suffix}", f"{name} (*.{suffix})")
+        dialog = QFileDialog(
+            self.window(), tr("Save as {format}", format=name), f"account.{suffix}", f"{name} (*.{suffix})"
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix)
         dialog.fileSelected.connect(lambda path: self.save(report, Path(path)))
@@ -226,7 +235,9 @@ class FlowPanel(Panel):
         """Write the account: JSON for a name that ends so, else CSV."""
         write = account_rows.write_json if path.suffix.lower() == ".json" else account_rows.write_csv
         self.shell.lane.ask(
-            lambda: write(report, path), lambda _: self.note.setText(f"Saved {path.name}"), self.shell.errors.report
+            lambda: write(report, path),
+            lambda _: self.note.setText(tr("Saved {file}", file=path.name)),
+            self.shell.errors.report,
         )
 
     # the header
@@ -242,7 +253,7 @@ class FlowPanel(Panel):
         self.run_chip.show_runs(() if view is None else view.runs, None if view is None else view.run)
         for name in SAVES:
             self.shell.actions.set_enabled(name, report is not None)
-        self.set_heading("Flow", "" if report is None else says.subtitle(report))
+        self.set_heading(tr("Flow"), "" if report is None else says.subtitle(report))
 
 
 def _scrolling(inner: QWidget) -> QScrollArea:

@@ -9,6 +9,7 @@ from typing import Final
 from labeler.domain.ledger import Stage
 from labeler.stages.account import Step
 from labeler.store.accounts import Part
+from labeler.ui.language import tr
 from labeler.ui.panels import flow_text as says
 
 LEAST_COLUMN: Final = 168
@@ -135,5 +136,7 @@ def _gathered(step: Step) -> list[tuple[str, str, Part]]:
     rest = parts[len(shown) :]
     if rest:
         together = Part(step.stage.value, "", sum(p.tokens for p in rest), max(p.documents for p in rest))
-        found.append((f"{len(rest)} more reasons", says.reasons_filter(p.reason for p in rest), together))
+        found.append(
+            (tr("{count} more reasons", count=len(rest)), says.reasons_filter(p.reason for p in rest), together)
+        )
     return found

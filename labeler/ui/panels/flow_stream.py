@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from labeler.domain.ledger import Fate, Span, Stage
 from labeler.stages.account import Step
+from labeler.ui.language import tr
 from labeler.ui.panels import flow_text as says
 from labeler.ui.panels.flow_layout import BEND, HEAD, LEAST_COLUMN, ONE_LINE, THINNEST, Box, Picture, picture
 from labeler.ui.theme import Theme, mixed
@@ -54,9 +55,9 @@ class Piece(QAbstractButton):
         self._numbers = says.numbers(box.tokens, whole)
         self.setText(box.name)
         self.setAccessibleName(f"{box.name}, {self._numbers}")
-        words = f"{box.name}: {says.counted(box.tokens, box.documents)}"
+        words = tr("{name}: {counts}", name=box.name, counts=says.counted(box.tokens, box.documents))
         self.setAccessibleDescription(words)
-        self.setToolTip(f"{words}\nOpens these documents in Audit")
+        self.setToolTip(f"{words}\n{tr('Opens these documents in Audit')}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -135,7 +136,7 @@ class Stream(QWidget):
         self._steps: tuple[Step, ...] = ()
         self._picture = Picture((), (0.0,), 0, 0, 0)
         self.pieces: list[Piece] = []
-        self.setAccessibleName("The way of all tokens")
+        self.setAccessibleName(tr("The way of all tokens"))
         theme.changed.connect(self.update)
 
     def show_flow(self, steps: Sequence[Step]) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from labeler.domain.ledger import Stage
 from labeler.stages.account import By, Group
+from labeler.ui.language import figure, tr
 from labeler.ui.panels import flow_text as says
 from labeler.ui.panels.flow_stream import PATTERNS, look_of
 from labeler.ui.theme import Theme, mixed
@@ -33,12 +34,14 @@ class Column:
     Attributes:
         number: what is sorted by and shown; None for the name and the bar.
         filter: finds the documents behind the number.
+        said: the number in words.
     """
 
     title: str
     tip: str
     number: Callable[[Group], int] | None
     filter: Callable[[By, Group], str]
+    said: Callable[[Group], str]
 
 
 def columns_of(by: By, groups: Sequence[Group]) -> list[Column]:
@@ -46,20 +49,35 @@ def columns_of(by: By, groups: Sequence[Group]) -> list[Column]:
     took = {part.stage for group in groups for part in group.parts if part.tokens}
     taking = [stage for stage in Stage if stage.value in took]
     return [
-        Column(says.GROUP_NAMES[by], "What the tokens are counted by", None, says.group_filter),
-        Column("Share", "What each stage took, then what is kept; long as its tokens", None, says.group_filter),
-        Column("Tokens", "All tokens", lambda g: g.tokens, says.group_filter),
-        Column("Documents", "All documents", lambda g: g.documents, says.group_filter),
+        Column(says.GROUP_NAMES[by], tr("What the tokens are counted by"), None, says.group_filter, says.group_line),
+        Column(
+            tr("Share"), tr("What each stage took, then what is kept; long as its tokens"),
+            None, says.group_filter, says.group_line,
+        ),
+        _tokens_column(tr("Tokens"), tr("All tokens"), tr("tokens", about="all of them"), lambda g: g.tokens, says.group_filter),
+        Column(
+            tr("Documents"), tr("All documents"), lambda g: g.documents, says.group_filter,
+            lambda g: tr("documents {count:,}", count=g.documents),
+        ),
         *(_stage_column(stage) for stage in taking),
-        Column("Kept", "Tokens kept", lambda g: g.kept.tokens, lambda by, g: says.stage_filter(by, g, "")),
-    ]
+        _tokens_column(
+            tr("Kept"), tr("Tokens kept"), tr("kept"),
+            lambda g: g.kept.tokens, lambda by, g: says.stage_filter(by, g, ""),
+        ),
+    ]  # fmt: skip
+
+
+def _tokens_column(
+    title: str, tip: str, name: str, number: Callable[[Group], int], finds: Callable[[By, Group], str]
+) -> Column:
+    """A column of tokens; ``name`` stands before the number in words."""
+    return Column(title, tip, number, finds, lambda g: says.tokens_line(name, number(g), g.tokens))
 
 
 def _stage_column(stage: Stage) -> Column:
-    name = says.STAGE_NAMES[stage]
-    return Column(
-        name, f"Tokens that {name.lower()} took", lambda g: g.by_stage().get(stage.value, 0),
-        lambda by, g: says.stage_filter(by, g, stage.value),
+    return _tokens_column(
+        says.STAGE_NAMES[stage], says.TAKEN_BY[stage], says.STAGE_WORDS[stage],
+        lambda g: g.by_stage().get(stage.value, 0), lambda by, g: says.stage_filter(by, g, stage.value),
     )  # fmt: skip
 
 
@@ -104,26 +122,18 @@ class GroupModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Names and numbers; the bar is painted by its delegate."""
         group, column = self.groups[index.row()], self.columns[index.column()]
+        name = says.group_name(self.by, group)
         if role == Qt.ItemDataRole.DisplayRole:
             if column.number is None:
-                return group.name if index.column() == 0 else None
-            return f"{column.number(group):,}" if column.number(group) else "–"
+                return name if index.column() == 0 else None
+            return figure(column.number(group), ",") if column.number(group) else "–"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{group.name}\n{self._words(group, column)}\nOpens these documents in Audit"
+            return "\n".join((name, column.said(group), tr("Opens these documents in Audit")))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{group.name}, {self._words(group, column)}"
+            return f"{name}, {column.said(group)}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column) | Qt.AlignmentFlag.AlignVCenter
         return None
-
-    def _words(self, group: Group, column: Column) -> str:
-        if column.number is None:
-            parts = [f"{n:,} {says.STAGE_NAMES[Stage(s)].lower()}" for s, n in group.by_stage().items() if s and n]
-            return " · ".join([f"{group.kept.tokens:,} kept", *parts, says.counted(group.tokens, group.documents)])
-        if column.title == "Documents":
-            return f"documents {group.documents:,}"
-        number = column.number(group)
-        return f"{column.title.lower()} {number:,} tokens · {says.share(number, group.tokens)}"
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """By a number, or by name; equal ones stay as they are."""
@@ -132,7 +142,7 @@ class GroupModel(QAbstractTableModel):
         number, down = self.columns[column].number, order is Qt.SortOrder.DescendingOrder
         self.layoutAboutToBeChanged.emit()
         if column == 0:
-            self.groups.sort(key=lambda g: g.name.casefold(), reverse=down)
+            self.groups.sort(key=lambda g: says.group_name(self.by, g).casefold(), reverse=down)
         else:
             self.groups.sort(key=number or (lambda g: g.tokens), reverse=down)
         self.layoutChanged.emit()
@@ -230,7 +240,7 @@ class GroupTable(QTableView):
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.horizontalHeader().setHighlightSections(False)
-        self.setAccessibleDescription("Arrow keys go from number to number, Enter opens the documents behind one.")
+        self.setAccessibleDescription(tr("Arrow keys go from number to number, Enter opens the documents behind one."))
         set_role(self, "plain")
         theme.changed.connect(self.viewport().update)
 
@@ -238,7 +248,7 @@ class GroupTable(QTableView):
         """Show other groups, most tokens first."""
         self.setSortingEnabled(False)
         self.groups.show(by, groups)
-        self.setAccessibleName(f"Tokens by {says.GROUP_NAMES[by].lower()}")
+        self.setAccessibleName(says.TOKENS_BY[by])
         header = self.horizontalHeader()
         name = max(NAME_WIDTH, round(self.viewport().width() * NAME_SHARE))
         for at, column in enumerate(self.groups.columns):
