@@ -51,7 +51,7 @@ def columns_of(by: By, groups: Sequence[Group]) -> list[Column]:
     return [
         Column(says.GROUP_NAMES[by], tr("What the tokens are counted by"), None, says.group_filter, says.group_line),
         Column(
-            tr("Share"), tr("What each stage took, then what is kept; long as its tokens"),
+            tr("Share", about="a part"), tr("What each stage took, then what is kept; long as its tokens"),
             None, says.group_filter, says.group_line,
         ),
         _tokens_column(tr("Tokens"), tr("All tokens"), tr("tokens", about="all of them"), lambda g: g.tokens, says.group_filter),

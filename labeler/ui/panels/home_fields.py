@@ -33,7 +33,7 @@ FIELDS: Final = (
     ),
     TableField(
         "text_field",
-        tr("Text", about="of a document"),
+        tr("Text"),
         tr("as usual: text, content, body"),
         tr("Field with the text"),
         tr("The field that holds the text; empty: as usual: text, content, body"),

@@ -27,7 +27,7 @@ FOUND: Final = tr("what people said was found in it")
 FIELDS: Final = (
     (
         "grade",
-        tr("Grade", about="a noun"),
+        tr("Grade"),
         tr("as usual: grade, value, or the only one"),
         tr("The control, question or column that holds the grade"),
     ),
