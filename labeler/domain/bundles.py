@@ -11,11 +11,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from labeler.domain.errors import BadInput
+from labeler.domain.errors import BadInput, WorldError
 from labeler.domain.grades import Action, Circumstances, EventKind, FlagKind, Strategy, action_record, canonical_json
 from labeler.domain.marks import read_marks
 from labeler.domain.team import MAX_NAME
 from labeler.domain.verdicts import Verdict
+from labeler.domain.wording import Phrase, phrase
 
 MAX_TEXT = 100_000  # characters of one comment, reason or evidence
 LENGTHS = {"uid": 64, "undoes": 64, "at": 40, "rubric": 96, "annotator": MAX_NAME, "text": MAX_TEXT}
@@ -42,6 +43,14 @@ class Bundle:
     hash: str
 
 
+def reason(error: Exception) -> str:
+    """What an error says; a phrase where it was made with one."""
+    if isinstance(error, WorldError):
+        return str(error)
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Phrase) else str(error)
+
+
 def check_whole(actions: Iterable[Action], annotator: str) -> None:
     """That these can be one bundle.
 
@@ -52,15 +61,17 @@ def check_whole(actions: Iterable[Action], annotator: str) -> None:
     undone: set[str] = set()
     for action in actions:
         if action.annotator != annotator:
-            raise ValueError(f"an event of {action.annotator} is in the bundle of {annotator}")
+            raise ValueError(
+                phrase("an event of {other} is in the bundle of {name}", other=action.annotator, name=annotator)
+            )
         if action.uid in seen:
-            raise ValueError(f"event {action.uid} is in it twice")
+            raise ValueError(phrase("event {uid} is in it twice", uid=action.uid))
         if action.undoes:
             target = seen.get(action.undoes)
             if target is None or target.kind is EventKind.UNDO or target.document != action.document:
-                raise ValueError(f"event {action.uid} takes back what is not in the bundle")
+                raise ValueError(phrase("event {uid} takes back what is not in the bundle", uid=action.uid))
             if action.undoes in undone:
-                raise ValueError(f"event {action.undoes} is taken back twice")
+                raise ValueError(phrase("event {uid} is taken back twice", uid=action.undoes))
             undone.add(action.undoes)
         seen[action.uid] = action
 
@@ -74,13 +85,13 @@ def read_action(line: bytes) -> Action:
     try:
         record = json.loads(line)
         if not isinstance(record, dict):
-            raise TypeError("no object")
+            raise TypeError(phrase("no object"))
         action = _action(record)
         same = canonical_json(action_record(action)).encode() == line
     except (KeyError, TypeError, RecursionError, AttributeError, BadInput) as error:
-        raise ValueError(f"no event: {type(error).__name__} {error}") from error
+        raise ValueError(phrase("no event: {error} {why}", error=type(error).__name__, why=reason(error))) from error
     if not same:
-        raise ValueError("an event that is not written as Labeler writes it")
+        raise ValueError(phrase("an event that is not written as Labeler writes it"))
     return action
 
 
@@ -115,11 +126,11 @@ def _action(record: Mapping[str, object]) -> Action:
 
 def _check(action: Action) -> None:
     if not action.uid:
-        raise ValueError("an event without a name")
+        raise ValueError(phrase("an event without a name"))
     if datetime.fromisoformat(action.at).utcoffset() not in (None, timedelta(0)):
-        raise ValueError(f"a time that is not in UTC: {action.at}")
+        raise ValueError(phrase("a time that is not in UTC: {time}", time=action.at))
     if action.value is not None and action.kind not in VALUED:
-        raise ValueError(f"a {action.kind.value} has no value")
+        raise ValueError(phrase("a {kind} has no value", kind=action.kind.value))
     if action.kind is EventKind.FLAG:
         FlagKind(action.text.partition(":")[0])
     elif action.kind is EventKind.EVIDENCE:
@@ -131,9 +142,9 @@ def _check(action: Action) -> None:
 def _text(record: Mapping[str, object], key: str) -> str:
     value = record[key]
     if not isinstance(value, str) or "\0" in value:
-        raise TypeError(f"{key} is no text")
+        raise TypeError(phrase("{field} is no text", field=key))
     if len(value) > LENGTHS.get(key, len(value)):
-        raise ValueError(f"{key} is longer than {LENGTHS[key]} characters")
+        raise ValueError(phrase("{field} is longer than {most} characters", field=key, most=LENGTHS[key]))
     return value
 
 
@@ -142,26 +153,26 @@ def _whole(record: Mapping[str, object], key: str) -> int | None:
     if value is None:
         return None
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= MAX_WHOLE:
-        raise TypeError(f"{key} is no whole number")
+        raise TypeError(phrase("{field} is no whole number", field=key))
     return value
 
 
 def _real(record: Mapping[str, object], key: str) -> float | None:
     value = record.get(key)
     if value is not None and not isinstance(value, float):
-        raise TypeError(f"{key} is no number")
+        raise TypeError(phrase("{field} is no number", field=key))
     return value
 
 
 def _truth(record: Mapping[str, object], key: str) -> bool | None:
     value = record.get(key)
     if value is not None and not isinstance(value, bool):
-        raise TypeError(f"{key} is neither true nor false")
+        raise TypeError(phrase("{field} is neither true nor false", field=key))
     return value
 
 
 def _criteria(record: object) -> tuple[tuple[str, int], ...]:
     if not isinstance(record, dict):
-        raise TypeError("criteria are no object")
+        raise TypeError(phrase("criteria are no object"))
     names = sorted(record)
     return tuple((name, value) for name in names if (value := _whole(record, name)) is not None)

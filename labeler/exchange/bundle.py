@@ -25,10 +25,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from labeler.domain.bundles import Bundle, check_whole, read_action
+from labeler.domain.bundles import Bundle, check_whole, read_action, reason
 from labeler.domain.errors import BadInput, Tampered
 from labeler.domain.grades import Action, action_record, canonical_json
 from labeler.domain.team import MAX_NAME
+from labeler.domain.wording import phrase
 from labeler.exchange import signing
 from labeler.exchange.files import WrittenFile, replacing, written
 
@@ -38,8 +39,9 @@ VERSION = 1
 MAX_BYTES = 256 * 1024 * 1024
 MAX_EVENTS = 1_000_000
 _MAX_HEADER = 4096
+_MAX_REASON = 200  # characters
 _KEYS = {"bytes", "count", "events", "format", "project", "public_key", "version"}
-_AGAIN = "Ask for the file again."
+_AGAIN = phrase("Ask for the file again.")
 
 
 def seal(project: str, annotator: str, actions: Sequence[Action], private: bytes) -> bytes:
@@ -111,9 +113,12 @@ def read_bundles(path: Path) -> list[Bundle]:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         said = getattr(error, "strerror", None) or str(error)
-        raise BadInput(f"{path} cannot be read: {said.lower()}.") from error
+        raise BadInput(phrase("{file} cannot be read: {why}.", file=path, why=said.lower())) from error
     if len(data) > MAX_BYTES:
-        raise BadInput(f"{path} is larger than {MAX_BYTES // 2**20} MiB.", "Make bundles with --since.")
+        raise BadInput(
+            phrase("{file} is larger than {most} MiB.", file=path, most=MAX_BYTES // 2**20),
+            phrase("Make bundles with --since."),
+        )
     return parse(data, str(path))
 
 
@@ -122,12 +127,15 @@ def parse(data: bytes, name: str) -> list[Bundle]:
     try:
         opened = _open(data, name)
         if opened.rest:
-            raise Tampered(f"{name}: something stands behind the signature.", _AGAIN)
+            raise Tampered(phrase("{file}: something stands behind the signature.", file=name), _AGAIN)
         if opened.header.form == ONE:
             return [_bundle(opened, data)]
         return _parts(opened, name)
     except ValueError as error:
-        raise BadInput(f"{name} is not a bundle: {' '.join(str(error).split())[:200]}.", _AGAIN) from error
+        why = reason(error)
+        line = " ".join(why.split())[:_MAX_REASON]
+        said = phrase("{file} is not a bundle: {why}.", file=name, why=why if why == line else line)
+        raise BadInput(said, _AGAIN) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,15 +163,15 @@ class _Opened:
 def _open(data: bytes, name: str) -> _Opened:
     head, found, _ = data[:_MAX_HEADER].partition(b"\n")
     if not found:
-        raise ValueError("it does not begin like one")
+        raise ValueError(phrase("it does not begin like one"))
     header = _header(head, name)
     at = len(head) + 1
     body, tail = data[at : at + header.bytes], data[at + header.bytes :]
     last, found, rest = tail.partition(b"\n")
     if not found or hashlib.sha256(body).hexdigest() != header.events:
-        raise Tampered(f"{name} was changed or cut: its hash does not hold.", _AGAIN)
+        raise Tampered(phrase("{file} was changed or cut: its hash does not hold.", file=name), _AGAIN)
     if not signing.holds(header.public_key, _signature(last), head + b"\n"):
-        raise Tampered(f"{name} was changed or forged: its signature does not hold.", _AGAIN)
+        raise Tampered(phrase("{file} was changed or forged: its signature does not hold.", file=name), _AGAIN)
     return _Opened(header, body, rest)
 
 
@@ -173,11 +181,11 @@ def _parts(outer: _Opened, name: str) -> list[Bundle]:
     while left:
         one = _open(left, name)
         if one.header.form != ONE or one.header.project != outer.header.project:
-            raise ValueError("it holds what does not belong in it")
+            raise ValueError(phrase("it holds what does not belong in it"))
         found.append(_bundle(one, left[: len(left) - len(one.rest)]))
         left = one.rest
     if len(found) != outer.header.count:
-        raise ValueError("it does not hold as many bundles as it says")
+        raise ValueError(phrase("it does not hold as many bundles as it says"))
     return found
 
 
@@ -185,13 +193,15 @@ def _bundle(opened: _Opened, sealed: bytes) -> Bundle:
     header = opened.header
     lines = opened.body.split(b"\n")
     if lines.pop() or len(lines) != header.count:
-        raise ValueError("it does not hold as many events as it says")
+        raise ValueError(phrase("it does not hold as many events as it says"))
     actions = []
     for number, line in enumerate(lines, 1):
         try:
             actions.append(read_action(line))
         except ValueError as error:
-            raise ValueError(f"event {number} cannot be read: {error}") from error
+            raise ValueError(
+                phrase("event {number} cannot be read: {why}", number=number, why=reason(error))
+            ) from error
     check_whole(actions, header.annotator)
     return Bundle(
         header.project, header.annotator, header.public_key, tuple(actions), sealed, hashlib.sha256(sealed).hexdigest()
@@ -202,22 +212,24 @@ def _header(line: bytes, name: str) -> _Header:
     row = _object(line)
     form, version = row.get("format"), row.get("version")
     if form not in (ONE, SEVERAL):
-        raise ValueError("it does not say so")
+        raise ValueError(phrase("it does not say so"))
     if type(version) is not int or version < 1:
-        raise ValueError("it has no version")
+        raise ValueError(phrase("it has no version"))
     if version > VERSION:
-        raise BadInput(f"{name} was written by a newer Labeler.", "Upgrade Labeler to read it.")
+        raise BadInput(
+            phrase("{file} was written by a newer Labeler.", file=name), phrase("Upgrade Labeler to read it.")
+        )
     named = _KEYS | {"annotator"} if form == ONE else _KEYS
     if row.keys() != named or _line(row) != line + b"\n":
-        raise ValueError("its header is not written as Labeler writes it")
+        raise ValueError(phrase("its header is not written as Labeler writes it"))
     texts = {key: row.get(key, "") for key in ("project", "public_key", "events", "annotator")}
     sizes = {key: row[key] for key in ("bytes", "count")}
     if not all(isinstance(value, str) for value in texts.values()):
-        raise ValueError("its header has no text where it needs one")
+        raise ValueError(phrase("its header has no text where it needs one"))
     if not all(type(value) is int and 0 <= value <= MAX_BYTES for value in sizes.values()):
-        raise ValueError("its header has no number where it needs one")
+        raise ValueError(phrase("its header has no number where it needs one"))
     if sizes["count"] > MAX_EVENTS or len(texts["annotator"]) > MAX_NAME:
-        raise ValueError("it holds more than a bundle may")
+        raise ValueError(phrase("it holds more than a bundle may"))
     return _Header(form=form, **texts, **sizes)
 
 
@@ -240,7 +252,7 @@ def _object(line: bytes) -> dict[str, Any]:
     try:
         row = json.loads(line[:_MAX_HEADER])
     except RecursionError as error:
-        raise ValueError("it is no JSON") from error
+        raise ValueError(phrase("it is no JSON")) from error
     if not isinstance(row, dict):
-        raise ValueError("it is no JSON object")
+        raise ValueError(phrase("it is no JSON object"))
     return row

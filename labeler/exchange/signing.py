@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -83,7 +84,7 @@ def _private(pem: bytes) -> Ed25519PrivateKey:
     try:
         found = load_pem_private_key(pem, password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise BadInput("This is no private key.") from error
+        raise BadInput(phrase("This is no private key.")) from error
     if not isinstance(found, Ed25519PrivateKey):
-        raise BadInput("This is no Ed25519 key.")
+        raise BadInput(phrase("This is no Ed25519 key."))
     return found

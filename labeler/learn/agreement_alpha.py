@@ -14,12 +14,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from labeler.domain.wording import phrase
 from labeler.learn.agreement_grades import SharedGrades
 from labeler.learn.agreement_resampling import Scale, Statistic
 from labeler.learn.intervals import Matrix, Vector
 
 SCALES = ("ordinal", "interval", "nominal")
-SAME = "All grades on shared documents are the same, so there is no chance agreement to compare with."
+SAME = phrase("All grades on shared documents are the same, so there is no chance agreement to compare with.")
 
 
 def alpha(of: SharedGrades) -> Statistic:

@@ -9,13 +9,14 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.wording import phrase
 from labeler.learn.intervals import Matrix, Vector
 
 Places = npt.NDArray[np.int64]
 
-NOBODY = "There are no grades."
-ALONE = "Only one person has graded; agreement needs at least two."
-APART = "No document was graded by two people."
+NOBODY = phrase("There are no grades.")
+ALONE = phrase("Only one person has graded; agreement needs at least two.")
+APART = phrase("No document was graded by two people.")
 
 
 class Table(Protocol):

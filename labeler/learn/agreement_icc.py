@@ -17,12 +17,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from labeler.domain.wording import phrase
 from labeler.learn.agreement_grades import SharedGrades
 from labeler.learn.agreement_resampling import Scale, Statistic
 from labeler.learn.intervals import Matrix, Vector
 
 FORMS = ("agreement", "consistency", "one_way")
-NO_VARIANCE = (
+NO_VARIANCE = phrase(
     "The shared documents do not tell differences between documents, between people and chance apart: there are too few "
     "of them, or all grades are the same."
 )

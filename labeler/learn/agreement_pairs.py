@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.wording import phrase
 from labeler.learn.agreement_grades import Places, SharedGrades
 from labeler.learn.agreement_resampling import Scale, Statistic
 from labeler.learn.intervals import Matrix
@@ -23,8 +24,13 @@ SHARES = ("exact", "within_one")
 ENOUGH = 10
 """Documents that two people share from which they count for the mean kappa: kappa of fewer is too small on average."""
 _SUMS = 5  # per pair: documents, sum of x, of y, of squares of both, of x * y
-FLAT = "Both gave one and the same grade to all documents they share, so there is no chance agreement to compare with."
-FEW = f"No two people share {ENOUGH} documents with differing grades; Krippendorff's alpha needs no such pair."
+FLAT = phrase(
+    "Both gave one and the same grade to all documents they share, so there is no chance agreement to compare with."
+)
+FEW = phrase(
+    "No two people share {enough} documents with differing grades; Krippendorff's alpha needs no such pair.",
+    enough=ENOUGH,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from labeler.domain.grades import MAX_GRADE, MIN_GRADE
+from labeler.domain.wording import phrase
 from labeler.learn.agreement_grades import Places, SharedGrades
 from labeler.learn.agreement_resampling import RESAMPLES, SEED, Scale, Statistic, figures
 from labeler.learn.intervals import Figure, Matrix, Vector
@@ -22,10 +23,12 @@ BLOCKS, BLOCK = 5, 10
 FASTEST = 1.0
 """Seconds between two grades, in the middle, below which nobody graded: their times are those of an import."""
 
-NOT_SHARED = "No document that this person graded was graded by anybody else."
-NO_SPREAD = "The others gave one and the same grade to all documents shared with this person, so there is no spread to compare with."
-TOO_FEW = f"Drift needs {FEWEST_FOR_DRIFT} documents shared with others."
-NO_TIMES = "The times of these grades are not those of grading: they follow one another in less than a second."
+NOT_SHARED = phrase("No document that this person graded was graded by anybody else.")
+NO_SPREAD = phrase(
+    "The others gave one and the same grade to all documents shared with this person, so there is no spread to compare with."
+)
+TOO_FEW = phrase("Drift needs {fewest} documents shared with others.", fewest=FEWEST_FOR_DRIFT)
+NO_TIMES = phrase("The times of these grades are not those of grading: they follow one another in less than a second.")
 _LEAST = 0.05  # variance of deviations that is taken for granted: whole grades are no finer
 _MOST = float(MAX_GRADE - MIN_GRADE)  # that two grades can be apart
 _SUMS = 5  # per person: documents, grade, its square, the others' mean grade, their mean square

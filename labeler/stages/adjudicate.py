@@ -16,6 +16,7 @@ from labeler.domain.errors import BadInput, NotReady
 from labeler.domain.grades import Action, Circumstances, Event, EventKind, Strategy, moment
 from labeler.domain.marks import Mark, read_marks
 from labeler.domain.team import checked_name
+from labeler.domain.wording import phrase
 from labeler.stages.config import load_settings
 from labeler.stages.grade import next_time, taking_back
 from labeler.stages.team import allow
@@ -174,9 +175,11 @@ def settle(project: Project, document: str, value: int, reason: str, adjudicator
     """
     reason = reason.strip()
     if not reason or len(reason) > MOST_REASON:
-        raise BadInput(f"A settled grade needs a reason of at most {MOST_REASON} characters.", "Say why.")
+        raise BadInput(
+            phrase("A settled grade needs a reason of at most {most} characters.", most=MOST_REASON), phrase("Say why.")
+        )
     if not adjudicator.strip():
-        raise BadInput("Somebody has to settle it.", "Say who you are.")
+        raise BadInput(phrase("Somebody has to settle it."), phrase("Say who you are."))
     adjudicator = checked_name(adjudicator)
     with project.write(durable=True) as tx:
         allow(tx, adjudicator, EventKind.ADJUDICATION)
@@ -198,11 +201,17 @@ def _checked(tx: Tx, document: str, value: int) -> str:
     """The label of the rubric in force, once the document and the grade are such as can be settled."""
     rubric = rubrics.newest(tx)
     if rubric is not None and value not in rubric.values:
-        raise BadInput(f"{value} is no grade of {rubric.label}; it has {', '.join(map(str, rubric.values))}.")
+        grades = ", ".join(map(str, rubric.values))
+        raise BadInput(
+            phrase("{value} is no grade of {rubric}; it has {grades}.", value=value, rubric=rubric.label, grades=grades)
+        )
     if not documents.numbers_of(tx, {document}):
-        raise BadInput(f"There is no document {document!r} in this project.")
+        raise BadInput(phrase("There is no document {document} in this project.", document=repr(document)))
     if not events.standing(tx, SAID, document=document):
-        raise BadInput(f"Nobody graded {document!r} yet.", "Only what people graded can be settled.")
+        raise BadInput(
+            phrase("Nobody graded {document} yet.", document=repr(document)),
+            phrase("Only what people graded can be settled."),
+        )
     return rubric.label if rubric else ""
 
 
@@ -215,7 +224,7 @@ def take_back(project: Project, adjudicator: str, document: str = "") -> Event:
     with project.write(durable=True) as tx:
         rows = events.standing(tx, (EventKind.ADJUDICATION,), annotator=adjudicator, document=document or None)
         if not rows:
-            raise NotReady("There is no settled grade of yours to take back.")
+            raise NotReady(phrase("There is no settled grade of yours to take back."))
         done = max((events.to_event(r) for r in rows), key=lambda e: moment(e.action))
         events.append(tx, [taking_back(tx, done)])
         return done

@@ -18,6 +18,7 @@ import numpy as np
 from labeler.domain.documents import Kind
 from labeler.domain.grades import Grade, Strategy
 from labeler.domain.progress import Progress
+from labeler.domain.wording import Phrase, phrase
 from labeler.learn import agreement as learn
 from labeler.learn.agreement import Agreement
 from labeler.learn.agreement_grades import SharedGrades
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from labeler.learn.intervals import Vector
 
 
+STEPS = phrase("steps")
 _KINDS_OF_FIGURES = 4  # that learn finds one after the other
 
 
@@ -42,9 +44,9 @@ class Seen(StrEnum):
     NOT_BLIND = "not-blind"
 
 
-NONE_SEEN = {
-    Seen.BLIND: "No grade is recorded as blind.",
-    Seen.NOT_BLIND: "No grade is recorded as given while a score or somebody else's grade could be seen.",
+NONE_SEEN: dict[Seen, Phrase] = {
+    Seen.BLIND: phrase("No grade is recorded as blind."),
+    Seen.NOT_BLIND: phrase("No grade is recorded as given while a score or somebody else's grade could be seen."),
 }
 """Why there is nothing to compare where no grade takes part."""
 
@@ -137,7 +139,7 @@ def run(project: Project, params: AgreementParams) -> Generator[Progress, None, 
         MissingPiece: a consensus is asked for and crowd-kit is not installed.
     """
     steps = _KINDS_OF_FIGURES * (1 + len(Kind)) + 2
-    yield Progress(0, steps, "steps", "grades")
+    yield Progress(0, steps, STEPS, phrase("grades"))
     read = _read(project)
     kept = [grade for grade in read.grades if _takes_part(grade, params.seen)]
     of = _shared(kept, params.seen)
@@ -150,9 +152,9 @@ def run(project: Project, params: AgreementParams) -> Generator[Progress, None, 
         found.append(found[0] if whole else (yield from _agree(part, params, done, steps)))
     times = np.array([_seconds(kept[row].at) for row in of.rows], np.float64)
     everybody = people(of, times, resamples=params.resamples, seed=params.seed)
-    yield Progress(steps - 1, steps, "steps", "people")
+    yield Progress(steps - 1, steps, STEPS, phrase("people"))
     settled = _consensus(of, kept, params)
-    yield Progress(steps, steps, "steps", "consensus")
+    yield Progress(steps, steps, STEPS, phrase("consensus"))
     count = Counter(_blindness(grade) for grade in read.grades)
     return AgreementReport(
         seen=params.seen,
@@ -174,7 +176,7 @@ def _agree(of: SharedGrades, params: AgreementParams, done: int, steps: int) -> 
     latest = Agreement({}, ())
     for at, found in enumerate(learn.steps(of, resamples=params.resamples, seed=params.seed), 1):
         latest = found
-        yield Progress(done + at, steps, "steps", "agreement")
+        yield Progress(done + at, steps, STEPS, phrase("agreement"))
     return latest
 
 

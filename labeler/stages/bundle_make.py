@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from labeler.domain.bundles import Bundle
+from labeler.domain.bundles import Bundle, reason
 from labeler.domain.errors import BadInput, NotReady
 from labeler.domain.grades import Action, moment_of
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.exchange import bundle as files
 from labeler.stages.keys import OwnKey, known_key, own_key
 from labeler.store import bundles, meta
@@ -67,15 +68,19 @@ def run(project: Project, params: MakeParams) -> Generator[Progress, None, MakeR
         uuid = meta.get(tx, "uuid") or ""
         annotator = params.annotator or _only(bundles.counts(tx))
         actions = _chosen(bundles.actions_of(tx, annotator), since)
-    nothing = NotReady(f"{annotator} has done nothing in this project{' since then' if since else ''}.")
+    nothing = NotReady(
+        phrase("{name} has done nothing in this project since then.", name=annotator)
+        if since
+        else phrase("{name} has done nothing in this project.", name=annotator)
+    )
     if not actions and not params.everyone:
         raise nothing  # before a key is made for nothing
-    yield Progress(0, len(actions), "events", params.path.name)
+    yield Progress(0, len(actions), phrase("events"), params.path.name)
     key = own_key(annotator)
     parts = [_own(uuid, annotator, actions, key)] if actions else []
     left_out: dict[str, int] = {}
     if params.everyone:
-        yield Progress(len(actions), len(actions), "events", "bundles of others")
+        yield Progress(len(actions), len(actions), phrase("events"), phrase("bundles of others"))
         with project.read() as tx:
             parts += _of_others(tx, annotator, actions)
             left_out = _left_out(tx, parts)
@@ -83,7 +88,7 @@ def run(project: Project, params: MakeParams) -> Generator[Progress, None, MakeR
         raise nothing
     together = files.gather(uuid, [part.sealed for part in parts], key.private)
     files.write_bundle(params.path, together if params.everyone else parts[0].sealed, len(actions))
-    yield Progress(len(actions), len(actions), "events", params.path.name)
+    yield Progress(len(actions), len(actions), phrase("events"), params.path.name)
     return MakeReport(
         file=str(params.path),
         project=uuid,
@@ -101,8 +106,9 @@ def _own(uuid: str, annotator: str, actions: Sequence[Action], key: OwnKey) -> B
     try:
         sealed = files.seal(uuid, annotator, actions, key.private)
     except ValueError as error:
-        raise BadInput(f"The events of {annotator} cannot be a bundle: {error}.", "Check: labeler verify") from error
-    return files.parse(sealed, f"The bundle of {annotator}")[0]
+        why = phrase("The events of {name} cannot be a bundle: {why}.", name=annotator, why=reason(error))
+        raise BadInput(why, phrase("Check: labeler verify")) from error
+    return files.parse(sealed, phrase("The bundle of {name}", name=annotator))[0]
 
 
 def _since(text: str) -> datetime | None:
@@ -111,18 +117,22 @@ def _since(text: str) -> datetime | None:
     try:
         datetime.fromisoformat(text)
     except ValueError:
-        raise BadInput(f"Not a time: {text!r:.60}.", "Write it like 2026-01-31 or 2026-01-31T18:00:00Z.") from None
+        raise BadInput(
+            phrase("Not a time: {text}.", text=f"{text!r:.60}"),
+            phrase("Write it like 2026-01-31 or 2026-01-31T18:00:00Z."),
+        ) from None
     return moment_of(text, "")[0]
 
 
 def _only(counts: Mapping[str, int]) -> str:
     """The one annotator who can be meant."""
     if not counts:
-        raise NotReady("Nobody has done anything in this project.")
+        raise NotReady(phrase("Nobody has done anything in this project."))
     able = [name for name in counts if known_key(name)] if len(counts) > 1 else list(counts)
     if len(able) != 1:
         raise BadInput(
-            f"Several people have events here: {', '.join(list(counts)[:10])}.", "Say whose: --annotator NAME"
+            phrase("Several people have events here: {names}.", names=", ".join(list(counts)[:10])),
+            phrase("Say whose: --annotator NAME"),
         )
     return able[0]
 
@@ -141,7 +151,7 @@ def _of_others(tx: Tx, annotator: str, actions: Sequence[Action]) -> list[Bundle
     here = {action.uid for action in actions}
     found = []
     for kept in bundles.kept(tx):
-        one = files.parse(kept.sealed, f"The bundle of {kept.annotator}")[0]
+        one = files.parse(kept.sealed, phrase("The bundle of {name}", name=kept.annotator))[0]
         if one.annotator != annotator or not here.issuperset(a.uid for a in one.actions):
             found.append(one)
     return found

@@ -18,16 +18,18 @@ from labeler.domain.errors import BadInput
 from labeler.domain.grades import Action, action_record, canonical_json, moment_of
 from labeler.domain.progress import Progress
 from labeler.domain.team import MAY_RECORD, Role
+from labeler.domain.wording import phrase
 from labeler.exchange import bundle as files
 from labeler.exchange import signing
 from labeler.stages.bundle_trust import Stranger, check_project, note_trust, strangers
 from labeler.stages.clock import now
+from labeler.stages.team import KINDS, ROLES
 from labeler.store import bundles, documents, events, members
 from labeler.store.clean_actions import clean_action
 from labeler.store.project import Project, Tx
 
 AHEAD = timedelta(days=1)  # a clock may be wrong by so much
-DIFFERS = "another event of the same name is recorded here"
+DIFFERS = phrase("another event of the same name is recorded here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def run(project: Project, params: MergeParams) -> Generator[Progress, None, Merg
     """
     given: list[tuple[str, Bundle]] = []
     for number, path in enumerate(params.paths):
-        yield Progress(number, len(params.paths), "files", path.name)
+        yield Progress(number, len(params.paths), phrase("files"), path.name)
         given += [(str(path), one) for one in files.read_bundles(path)]
     with project.read() as tx:
         check_project(tx, given)
@@ -87,12 +89,12 @@ def run(project: Project, params: MergeParams) -> Generator[Progress, None, Merg
     _refuse_strangers([one for one in unknown if not _is_trusted(one, params.trust)])
     merged: list[Merged] = []
     for source, one in given:
-        yield Progress(len(merged), len(given), "bundles", f"{one.annotator}, {Path(source).name}")
+        yield Progress(len(merged), len(given), phrase("bundles"), f"{one.annotator}, {Path(source).name}")
         with project.write(durable=True) as tx:
             note_trust(tx, one)
             merged.append(_merge(tx, source, one))
     merged += _again(project, {one.hash for _, one in given})
-    yield Progress(len(given), len(given), "bundles", "merged")
+    yield Progress(len(given), len(given), phrase("bundles"), phrase("merged"))
     return MergeReport(
         sum(m.new for m in merged),
         sum(m.known for m in merged),
@@ -107,7 +109,9 @@ def _is_trusted(one: Stranger, fingerprints: Sequence[str]) -> bool:
 
 def _refuse_strangers(unknown: Sequence[Stranger]) -> None:
     if unknown:
-        raise BadInput(unknown[0].words, f'If it is: --trust "{unknown[0].fingerprint}"')
+        raise BadInput(
+            unknown[0].words, phrase('If it is: --trust "{fingerprint}"', fingerprint=unknown[0].fingerprint)
+        )
 
 
 def _again(project: Project, done: set[str]) -> list[Merged]:
@@ -117,8 +121,8 @@ def _again(project: Project, done: set[str]) -> list[Merged]:
         trusted = bundles.trusted(tx)
         waiting = [kept for kept in bundles.kept(tx, only_waiting=True) if kept.hash not in done]
     for kept in waiting:
-        source = f"the bundle of {kept.annotator}"
-        one = files.parse(kept.sealed, source.capitalize())[0]
+        source = phrase("the bundle of {name}", name=kept.annotator)
+        one = files.parse(kept.sealed, phrase("The bundle of {name}", name=kept.annotator))[0]
         if trusted.get(one.public_key) != one.annotator:
             continue
         with project.write(durable=True) as tx:
@@ -172,7 +176,7 @@ class _Sorting:
             self.known += 1
             self._in.add(action.uid)
         elif not same(clean_action(action), action):
-            self._reject(action, "it holds what no project can hold")
+            self._reject(action, phrase("it holds what no project can hold"))
         elif (why := self._not_yet(action)) is not None:
             self.waiting += 1
             self._reject(action, why)
@@ -183,17 +187,17 @@ class _Sorting:
     def _not_yet(self, action: Action) -> str | None:
         """Why an event cannot come in for now."""
         if action.document not in self._documents:
-            return f"there is no document {action.document!r}"
+            return phrase("there is no document {document}", document=repr(action.document))
         if self._role and action.kind not in MAY_RECORD[self._role]:
-            return f"of the role {self._role.value} nobody may do that"
+            return phrase("of the role {role} nobody may do that", role=ROLES[self._role])
         if moment_of(action.at, "")[0] > self._latest:
-            return f"its time is in the future: {action.at}"
+            return phrase("its time is in the future: {time}", time=action.at)
         if action.undoes and action.undoes not in self._in:
-            return "what it takes back did not come in"
+            return phrase("what it takes back did not come in")
         return None
 
     def _reject(self, action: Action, why: str) -> None:
-        name = f"{action.kind.value} of {action.annotator} at {action.at}"
+        name = phrase("{kind} of {name} at {time}", kind=KINDS[action.kind], name=action.annotator, time=action.at)
         self.rejected.append(Rejection(self._source, name, why))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from labeler.domain.bundles import Bundle
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase, phrases
 from labeler.exchange import bundle as files
 from labeler.exchange import signing
 from labeler.stages.clock import now
@@ -15,7 +16,7 @@ from labeler.stages.keys import known_key
 from labeler.store import bundles, meta
 from labeler.store.project import Project, Tx
 
-OTHER_PROJECT = "Share a project by copying its file; every copy takes the bundles of the others."
+OTHER_PROJECT = phrase("Share a project by copying its file; every copy takes the bundles of the others.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +37,21 @@ class Stranger:
     @property
     def words(self) -> str:
         """What is asked of a person, in one line."""
-        has = f", who is known here by {'another key' if self.others == 1 else 'other keys'}" if self.others else ""
-        return (
-            f"{self.sources[0]} is signed with a key that is not trusted here. Ask {self.annotator}{has}, whether it "
-            f"has the fingerprint {self.fingerprint}."
-        )
+        if not self.others:
+            ask = phrase(
+                "Ask {name}, whether it has the fingerprint {fingerprint}.",
+                name=self.annotator,
+                fingerprint=self.fingerprint,
+            )
+        else:
+            ask = phrases(
+                "Ask {name}, who is known here by another key, whether it has the fingerprint {fingerprint}.",
+                "Ask {name}, who is known here by other keys, whether it has the fingerprint {fingerprint}.",
+                self.others,
+                name=self.annotator,
+                fingerprint=self.fingerprint,
+            )
+        return phrase("{file} is signed with a key that is not trusted here. {ask}", file=self.sources[0], ask=ask)
 
 
 def ask(project: Project, paths: Iterable[Path]) -> list[Stranger]:
@@ -64,7 +75,7 @@ def check_project(tx: Tx, given: Sequence[tuple[str, Bundle]]) -> None:
     own = meta.get(tx, "uuid") or ""
     for source, one in given:
         if one.project != own:
-            raise BadInput(f"{source} was made in another project.", OTHER_PROJECT)
+            raise BadInput(phrase("{file} was made in another project.", file=source), OTHER_PROJECT)
 
 
 def strangers(tx: Tx, given: Sequence[tuple[str, Bundle]]) -> list[Stranger]:
@@ -79,8 +90,13 @@ def strangers(tx: Tx, given: Sequence[tuple[str, Bundle]]) -> list[Stranger]:
         owner = trusted.get(one.public_key)
         if owner is not None and owner != one.annotator:
             raise BadInput(
-                f"{source} says it is of {one.annotator}, but is signed with the key of {owner}.",
-                f"Ask {owner} for a bundle of their own.",
+                phrase(
+                    "{file} says it is of {name}, but is signed with the key of {owner}.",
+                    file=source,
+                    name=one.annotator,
+                    owner=owner,
+                ),
+                phrase("Ask {owner} for a bundle of their own.", owner=owner),
             )
         if owner is None and not _is_own(one):
             unknown.setdefault((one.annotator, one.public_key), []).append((source, one))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.domain.errors import BadInput, MissingPiece
+from labeler.domain.wording import phrase
 from labeler.exchange import signing
 
 
@@ -58,7 +59,10 @@ def known_key(annotator: str) -> OwnKey | None:
     try:
         return OwnKey(annotator, signing.public_of(private), private, path)
     except BadInput as error:
-        raise BadInput(f"{path} holds no key.", "Put the right file there, or move it away for a new key.") from error
+        raise BadInput(
+            phrase("{file} holds no key.", file=path),
+            phrase("Put the right file there, or move it away for a new key."),
+        ) from error
 
 
 def key_path(annotator: str) -> Path:
@@ -93,7 +97,7 @@ def _made(annotator: str) -> OwnKey:
         raise _unreachable(path, error) from error
     made = known_key(annotator)
     if made is None:
-        raise MissingPiece(f"{path} was taken away while it was made.", "Try again.")
+        raise MissingPiece(phrase("{file} was taken away while it was made.", file=path), phrase("Try again."))
     return made
 
 
@@ -110,4 +114,6 @@ def _place(temporary: Path, path: Path) -> None:
 
 def _unreachable(path: Path, error: OSError) -> MissingPiece:
     said = (error.strerror or str(error)).lower()
-    return MissingPiece(f"The key {path} cannot be kept: {said}.", "Check the folder's permissions.")
+    return MissingPiece(
+        phrase("The key {file} cannot be kept: {why}.", file=path, why=said), phrase("Check the folder's permissions.")
+    )

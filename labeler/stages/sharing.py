@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from labeler.domain.errors import BadInput, Tampered
 from labeler.domain.grades import EventKind, canonical_json
 from labeler.domain.team import Sharing
+from labeler.domain.wording import phrase
 from labeler.store import documents, leases, members, meta
 from labeler.store.project import Project, Tx
 from labeler.store.raters import Rating, Ratings
@@ -36,8 +37,9 @@ def load_sharing(tx: Tx) -> Sharing:
     try:
         return Sharing(**json.loads(meta.get(tx, KEY) or "{}"))
     except (ValueError, TypeError, BadInput) as error:
+        changed = phrase("What says how the project is shared was changed behind Labeler's back.")
         raise Tampered(
-            f"What says how the project is shared was changed behind Labeler's back. {error}", "Go back to a backup."
+            phrase("{changed} {why}", changed=changed, why=str(error)), phrase("Go back to a backup.")
         ) from error
 
 
@@ -50,7 +52,7 @@ def change_sharing(tx: Tx, **changes: object) -> Sharing:
     try:
         changed = replace(load_sharing(tx), **changes)  # type: ignore[arg-type]
     except TypeError as error:
-        raise BadInput(f"There is no such setting: {', '.join(changes)}.") from error
+        raise BadInput(phrase("There is no such setting: {names}.", names=", ".join(changes))) from error
     meta.put(tx, KEY, canonical_json(asdict(changed)))
     return changed
 

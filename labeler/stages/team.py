@@ -11,9 +11,33 @@ from dataclasses import replace
 from labeler.domain.errors import BadInput, NotAllowed, NotReady
 from labeler.domain.grades import EventKind
 from labeler.domain.team import MAY_RECORD, Member, Role, checked_name
+from labeler.domain.wording import phrase
 from labeler.stages.clock import now
 from labeler.store import leases, members, roles
 from labeler.store.project import Project, Tx
+
+ASK = phrase("Ask a lead of the project.")
+KINDS = {
+    EventKind.GRADE: phrase("grade", about="an event"),
+    EventKind.SKIP: phrase("skip", about="an event"),
+    EventKind.FLAG: phrase("flag", about="an event"),
+    EventKind.COMMENT: phrase("comment", about="an event"),
+    EventKind.EVIDENCE: phrase("evidence", about="an event"),
+    EventKind.VERDICT: phrase("verdict", about="an event"),
+    EventKind.ADJUDICATION: phrase("adjudication", about="an event"),
+    EventKind.UNDO: phrase("undo", about="an event"),
+}
+"""What the kinds of events are called. Their words are what is stored."""
+ROLES = {
+    Role.ANNOTATOR: phrase("annotator", about="a role"),
+    Role.AUDITOR: phrase("auditor", about="a role"),
+    Role.LEAD: phrase("lead", about="a role"),
+}
+_WITH_ARTICLE = {
+    Role.ANNOTATOR: phrase("an annotator"),
+    Role.AUDITOR: phrase("an auditor"),
+    Role.LEAD: phrase("a lead"),
+}
 
 
 def everybody(project: Project) -> tuple[Member, ...]:
@@ -65,10 +89,11 @@ def _has_rights(before: Member | None, made: Member) -> bool:
 
 def _check_login(tx: Tx, made: Member) -> None:
     if not roles.is_server(tx):
-        raise BadInput("Only a project on a PostgreSQL server has logins.", "Leave out --login.")
+        raise BadInput(phrase("Only a project on a PostgreSQL server has logins."), phrase("Leave out --login."))
     others = [m.name for m in members.everybody(tx) if m.login == made.login and m.active and m.name != made.name]
     if others:
-        raise BadInput(f"The login {made.login} belongs to {others[0]}.", "Take another one.")
+        taken = phrase("The login {login} belongs to {name}.", login=made.login, name=others[0])
+        raise BadInput(taken, phrase("Take another one."))
 
 
 def remove(project: Project, name: str) -> Member:
@@ -82,7 +107,10 @@ def remove(project: Project, name: str) -> Member:
     with project.write(durable=True) as tx:
         found = members.named(tx, name)
         if found is None or not found.active:
-            raise NotReady(f"{name} does not belong to the team.", "See who does: labeler team list PROJECT")
+            raise NotReady(
+                phrase("{name} does not belong to the team.", name=name),
+                phrase("See who does: labeler team list PROJECT"),
+            )
         gone = replace(found, active=False)
         members.put(tx, gone)
         leases.give_back(tx, name)
@@ -101,16 +129,26 @@ def allow(tx: Tx, annotator: str, kind: EventKind) -> None:
     """
     own = me(tx)
     if own is not None and own.name != annotator and own.role is not Role.LEAD:
-        raise NotAllowed(f"You are logged in as {own.name}, and not as {annotator}.", "Set your name to that.")
+        raise NotAllowed(
+            phrase("You are logged in as {own}, and not as {name}.", own=own.name, name=annotator),
+            phrase("Set your name to that."),
+        )
     found = own or members.named(tx, annotator)
     if found is None:
         if kind not in MAY_RECORD[Role.ANNOTATOR] and members.active(tx):
-            raise NotAllowed(f"{annotator} does not belong to the team, and may give no {kind.value}.", ASK)
+            raise NotAllowed(
+                phrase("{name} does not belong to the team, and may give no {kind}.", name=annotator, kind=KINDS[kind]),
+                ASK,
+            )
     elif not found.active:
-        raise NotAllowed(f"{annotator} has left the team.", ASK)
+        raise NotAllowed(phrase("{name} has left the team.", name=annotator), ASK)
     elif kind not in MAY_RECORD[found.role]:
-        raise NotAllowed(f"{found.name} is {_WITH_ARTICLE[found.role]}, and may give no {kind.value}.", ASK)
-
-
-ASK = "Ask a lead of the project."
-_WITH_ARTICLE = {Role.ANNOTATOR: "an annotator", Role.AUDITOR: "an auditor", Role.LEAD: "a lead"}
+        raise NotAllowed(
+            phrase(
+                "{name} is {role}, and may give no {kind}.",
+                name=found.name,
+                role=_WITH_ARTICLE[found.role],
+                kind=KINDS[kind],
+            ),
+            ASK,
+        )

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from labeler.domain.errors import BadInput
 from labeler.domain.team import Member, Role
+from labeler.domain.wording import phrase
 from labeler.store.project import Tx
 
 _OF_ALL = ("SELECT ON ALL TABLES IN SCHEMA {schema}", "USAGE ON SCHEMA {schema}")
@@ -39,7 +40,10 @@ def make_login(tx: Tx, login: str, password: str = "") -> None:
         BadInput: the name cannot be one of a user.
     """
     if not login or len(login.encode()) > 63 or "\0" in login:
-        raise BadInput(f"{login!r} cannot be the name of a database user.", "Take 1 to 63 letters or digits.")
+        raise BadInput(
+            phrase("{login} cannot be the name of a database user.", login=repr(login)),
+            phrase("Take 1 to 63 letters or digits."),
+        )
     known = tx.execute(sa.text("SELECT 1 FROM pg_roles WHERE rolname = :login"), {"login": login}).first()
     if not known:
         _run(tx, f"CREATE ROLE {_quoted(tx, login)} LOGIN")

@@ -9,6 +9,7 @@ import pytest
 
 from labeler.learn.agreement_people import Block, Person
 from labeler.learn.intervals import Figure
+from labeler.ui.panels import team_agreement_people_text as of_people
 from labeler.ui.panels import team_agreement_text as says
 
 NONE = Figure(None, None, None, 0, "No document was graded by two people.")
@@ -51,20 +52,20 @@ def test_how_many_people_s_mean_is_reliable() -> None:
 def test_the_most_severe_come_first_and_those_without_a_figure_last() -> None:
     nobody = Person("a", 0, NONE, NONE, NONE, ())
     people = [nobody, person("mild", 0.2, 0.4, 0.6), person("severe", -0.8, -0.5, -0.2), person("both", -0.2, 0.1, 0.3)]
-    assert [p.name for p in says.by_severity(people)] == ["severe", "both", "mild", "a"]
-    words = [row.tips[2] for row in says.person_rows(says.by_severity(people))]
+    assert [p.name for p in of_people.by_severity(people)] == ["severe", "both", "mild", "a"]
+    words = [row.tips[2] for row in of_people.person_rows(of_people.by_severity(people))]
     assert words[0].startswith("More severe than the others by 0.50 grades")
     assert words[1].startswith("Neither severe nor mild")
     assert words[2].startswith("Milder than the others by 0.40 grades")
     assert words[3] == NONE.why
-    assert says.person_rows([nobody])[0].dot is None
+    assert of_people.person_rows([nobody])[0].dot is None
 
 
 def test_the_scale_holds_the_intervals_of_those_who_shared_enough() -> None:
-    assert says.reach([person("few", -4.0, 0.0, 4.0, shared=3)]) == 1.0
-    assert says.reach([person("many", -1.5, -1.0, -0.5)]) == 2.0
-    assert "from 1 grade below to 1 grade above" in says.scale_words(1.0)
-    assert "2 grades below" in says.scale_words(2.0)
+    assert of_people.reach([person("few", -4.0, 0.0, 4.0, shared=3)]) == 1.0
+    assert of_people.reach([person("many", -1.5, -1.0, -0.5)]) == 2.0
+    assert "from 1 grade below to 1 grade above" in of_people.scale_words(1.0)
+    assert "2 grades below" in of_people.scale_words(2.0)
 
 
 @pytest.mark.parametrize(
@@ -76,13 +77,13 @@ def test_drift_is_told_as_far_as_it_is_known(ends: tuple[float, float, float], s
     one = person("ada", -0.1, 0.0, 0.1)
     low, value, high = ends
     drifted = Person("ada", 30, one.severity, one.spread, Figure(value, low, high, 30), one.blocks)
-    assert said in says.drift_words(drifted)
-    assert says.drift_words(one) == f"ada: {NONE.why}"
-    assert says.block_lines(one)[1].startswith("1970-01-02 00:00 to 1970-01-02 00:01: 0.00 [")
+    assert said in of_people.drift_words(drifted)
+    assert of_people.drift_words(one) == f"ada: {NONE.why}"
+    assert of_people.block_lines(one)[1].startswith("1970-01-02 00:00 to 1970-01-02 00:01: 0.00 [")
 
 
 def test_stretches_are_named_by_the_day_or_by_the_clock() -> None:
     one = person("ada", -0.1, 0.0, 0.1)
-    assert says.block_ticks(one) == ["Jan 01", "Jan 02"]
+    assert of_people.block_ticks(one) == ["Jan 01", "Jan 02"]
     same_day = replace(one, blocks=(replace(one.blocks[0], first=60.0), replace(one.blocks[0], first=3660.0)))
-    assert says.block_ticks(same_day) == ["00:01", "01:01"]
+    assert of_people.block_ticks(same_day) == ["00:01", "01:01"]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from labeler.store.project import Project
 from labeler.ui.lane import Changes
+from labeler.ui.language import tr
 from labeler.ui.panels.team_section import TeamSection
 from labeler.ui.projects import OpenProject
 from labeler.ui.shell import Shell
@@ -42,7 +43,7 @@ class TeamPanel(Panel):
         self.shown = SECTIONS[0][0]
         self.tabs = ViewTabs([shell.actions[name] for name, _ in SECTIONS])
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setAccessibleName("Sections of Team")
+        self.tabs.setAccessibleName(tr("Sections of Team"))
         self.tabs.currentChanged.connect(lambda at: self.go(SECTIONS[at][0]))  # arrow keys on the tabs
         self.pages = QStackedWidget()
         above = row(self.tabs, None)
@@ -53,7 +54,7 @@ class TeamPanel(Panel):
         content = QWidget()
         content.setLayout(box)
         self.set_content(content)
-        self.set_heading("Team")
+        self.set_heading(tr("Team"))
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """A key for each section, and what the sections do themselves."""
@@ -110,7 +111,10 @@ class TeamPanel(Panel):
         if self._project is None:
             actions = self.shell.actions
             self.show_empty(
-                "No project is open", "People grade in a project.", actions["open_project"], actions["new_project"]
+                tr("No project is open"),
+                tr("People grade in a project."),
+                actions["open_project"],
+                actions["new_project"],
             )
         else:
             self.show_content()

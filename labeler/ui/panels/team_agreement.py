@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from labeler.ui.language import shown, tr
+from labeler.ui.panels import team_agreement_people_text as of_people
 from labeler.ui.panels import team_agreement_text as says
 from labeler.ui.panels.model_page import shared
 from labeler.ui.panels.model_table import PlainTable
@@ -30,7 +32,7 @@ class AgreementSection(TeamSection):
     """Figures with a verdict, people beside the others, all figures, pairs, and a consensus on request."""
 
     action: ClassVar[str] = "team_agreement"
-    title: ClassVar[str] = "Agreement"
+    title: ClassVar[str] = tr("Agreement")
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
@@ -38,23 +40,23 @@ class AgreementSection(TeamSection):
         self._plot: DriftPlot | None = None
         self.work = AgreementWork(shell, self)
         self.words = label("", "muted", wrap=True)
-        self.again = button("Find again", "Find how far people agree", self._again)
+        self.again = button(tr("Find again"), tr("Find how far people agree"), self._again)
         self.seen = QComboBox()
-        self.seen.setAccessibleName("Which grades")
-        self.seen.setToolTip("Which grades are compared, by what could be seen before they were given")
+        self.seen.setAccessibleName(tr("Which grades"))
+        self.seen.setToolTip(tr("Which grades are compared, by what could be seen before they were given"))
         for value, said in says.SEEN:
             self.seen.addItem(said, value)
         self.figures = {key: Figure(title) for key, title, _ in says.ROWS if key in says.MAIN}
-        self.verdict = Figure("A single grade")
+        self.verdict = Figure(tr("A single grade"))
         self.people = PeopleCard(shell.theme)
-        self.drift = Card("Severity over time")
-        self.drift_words = label(says.NO_PERSON, "muted", wrap=True)
+        self.drift = Card(tr("Severity over time"))
+        self.drift_words = label(of_people.NO_PERSON, "muted", wrap=True)
         self.drift.body.addWidget(self.drift_words)
         self.drift.body.addStretch(0)  # takes the room only where there is nothing to draw
         self.all = PlainTable(
-            "All figures with their 95\u00a0% intervals", ("Figure",), most=len(says.ROWS), high=LOW_ROW
+            tr("All figures with their 95\u00a0% intervals"), (tr("Figure"),), most=len(says.ROWS), high=LOW_ROW
         )
-        self.pairs = PlainTable("Two people at a time", says.PAIR_HEAD, most=PAIRS_HIGH, high=LOW_ROW)
+        self.pairs = PlainTable(tr("Two people at a time"), says.PAIR_HEAD, most=PAIRS_HIGH, high=LOW_ROW)
         self.consensus = ConsensusCard()
         self.content = self._laid_out()
         top = QWidget()
@@ -73,8 +75,9 @@ class AgreementSection(TeamSection):
     def _laid_out(self) -> QWidget:
         tips = {key: tip for key, _, tip in says.ROWS}
         cards = [_card(self.figures[key], tips[key]) for key in says.MAIN]
-        cards.append(_card(self.verdict, "What ordinal alpha says of one person's grade, after Krippendorff"))
-        figures, pairs = Card("All figures with their 95\u00a0% intervals"), Card("Two people at a time")
+        verdict_tip = tr("What ordinal alpha says of one person's grade, after Krippendorff")
+        cards.append(_card(self.verdict, verdict_tip))
+        figures, pairs = Card(tr("All figures with their 95\u00a0% intervals")), Card(tr("Two people at a time"))
         for card, table in ((figures, self.all), (pairs, self.pairs)):
             card.body.addWidget(table)
             card.body.addStretch(1)
@@ -116,7 +119,7 @@ class AgreementSection(TeamSection):
         self.words.setText(says.summary(report))
         self.content.setVisible(bool(report.shared))
         self.nothing.setVisible(not report.shared)
-        self.why.setText(f"{alpha.why} {says.EMPTY}")
+        self.why.setText(f"{shown(alpha.why)} {says.EMPTY}")
         if not report.shared:
             return
         for key, figure in self.figures.items():
@@ -124,7 +127,7 @@ class AgreementSection(TeamSection):
         self.verdict.show_value(*says.verdict(report))
         columns = says.heads(report)
         cells, tips = says.figure_rows(columns)
-        self.all.set_heads(("Figure", *(name for name, _ in columns)))
+        self.all.set_heads((tr("Figure"), *(name for name, _ in columns)))
         self.all.show_rows(cells, right=frozenset(range(1, len(columns) + 1)), tips=tips)
         cells, tips = says.pair_rows(report.overall.pairs)
         self.pairs.show_rows(cells, right=frozenset({1, 2}), tips=tips)
@@ -133,7 +136,7 @@ class AgreementSection(TeamSection):
 
     def _picked(self, person: object) -> None:
         of = cast("Person | None", person)
-        self.drift_words.setText(says.NO_PERSON if of is None else says.drift_words(of))
+        self.drift_words.setText(of_people.NO_PERSON if of is None else of_people.drift_words(of))
         has = of is not None and bool(of.blocks)
         if has and self._plot is None:
             from labeler.ui.panels.team_agreement_plot import DriftPlot

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
+from labeler.ui.language import tr
 from labeler.ui.panels import team_agreement_text as says
 from labeler.ui.panels.model_page import shared
 from labeler.ui.panels.model_table import PlainTable
@@ -28,15 +29,15 @@ class ConsensusCard(Card):
     asked = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__("Consensus")
+        super().__init__(tr("Consensus"))
         self.words = label(says.NO_CONSENSUS, "muted", wrap=True)
         self.model = QComboBox()
-        self.model.setAccessibleName("Consensus model")
-        self.model.setToolTip("Dawid-Skene learns who takes which grade for which; GLAD learns how able people are")
+        self.model.setAccessibleName(tr("Consensus model"))
+        self.model.setToolTip(tr("Dawid-Skene learns who takes which grade for which; GLAD learns how able people are"))
         for name in MODELS:
             self.model.addItem(says.WAYS[name], name)
-        self.settle = button("Settle", "Settle every shared document by this model", self._ask)
-        self.table = PlainTable("Grades put aside, foretold from the others", says.HELD_OUT_HEAD, high=29)
+        self.settle = button(tr("Settle"), tr("Settle every shared document by this model"), self._ask)
+        self.table = PlainTable(tr("Grades put aside, foretold from the others"), says.HELD_OUT_HEAD, high=29)
         self.body.addLayout(shared(row(self.words, self.model, self.settle, gap=GAP), 1))
         self.body.addWidget(self.table)
         self.forget()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from labeler.ui.panels import team_agreement_text as says
+from labeler.ui.language import tr
+from labeler.ui.panels import team_agreement_people_text as says
 from labeler.ui.panels.model_table import PlainTable
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import Card, label
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 DOT_COLUMN: Final = 3
 DOT_ROLE: Final = Qt.ItemDataRole.UserRole
 MOST: Final = 9
-TITLE: Final = "People beside the others"
+TITLE: Final = tr("People beside the others")
 
 
 class _Dots(QStyledItemDelegate):
@@ -70,7 +71,7 @@ class PeopleCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(TITLE)
         self._people: list[Person] = []
-        self.table = PlainTable(TITLE, says.PERSON_HEAD, most=MOST)
+        self.table = PlainTable(TITLE, says.HEAD, most=MOST)
         self._dots = _Dots(theme, self.table)
         self.table.setItemDelegateForColumn(DOT_COLUMN, self._dots)
         self.scale = label("", "muted")
@@ -93,7 +94,7 @@ class PeopleCard(Card):
         self._dots.reach = says.reach(people)
         rows = says.person_rows(self._people)
         self.table.blockSignals(True)
-        self.table.set_heads(says.PERSON_HEAD, says.PERSON_TIPS)
+        self.table.set_heads(says.HEAD, says.TIPS)
         self.table.show_rows([r.cells for r in rows], right=frozenset({1, 2, 4, 5}), tips=[r.tips for r in rows])
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(DOT_COLUMN, header.ResizeMode.Stretch)  # shares what is left with the names

@@ -8,7 +8,8 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
-from labeler.ui.panels import team_agreement_text as says
+from labeler.ui.language import tr
+from labeler.ui.panels import team_agreement_people_text as says
 from labeler.ui.panels.model_plots import Plot
 from labeler.ui.theme import Theme, mixed
 
@@ -23,7 +24,7 @@ class DriftPlot(Plot):
     """Severity by stretches of grading with as many documents each, with intervals; the line is where the others are."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "stretches of grading, by when they began", "grades above the others")
+        super().__init__(theme, tr("stretches of grading, by when they began"), tr("grades above the others"))
         self._zero = pg.InfiniteLine(pos=0.0, angle=0)
         self._bars = pg.ErrorBarItem(x=np.zeros(1), y=np.zeros(1), height=np.zeros(1), beam=0.08)
         self._line = pg.PlotDataItem(symbol="o", symbolSize=8)
@@ -32,7 +33,7 @@ class DriftPlot(Plot):
         self.getAxis("left").enableAutoSIPrefix(False)
         self.showGrid(x=False, y=True, alpha=0.25)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Severity over time")
+        self.setAccessibleName(tr("Severity over time"))
         self.recolour()
 
     def show_person(self, of: Person) -> None:

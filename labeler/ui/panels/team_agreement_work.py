@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from labeler.domain.progress import Progress
+from labeler.ui.language import tr
 from labeler.ui.latest import LatestJob
 from labeler.ui.shell import Shell
 
@@ -22,7 +23,7 @@ class AgreementWork(LatestJob):
     """Finds figures; ``found`` tells an AgreementReport."""
 
     def __init__(self, shell: Shell, parent: QObject) -> None:
-        super().__init__(shell, KIND, "Agreement", parent)
+        super().__init__(shell, KIND, tr("Agreement"), parent)
 
     def find(self, project: Project, seen: str, model: str = "") -> None:
         """Find the figures of a project's grades; what is being found is given up.

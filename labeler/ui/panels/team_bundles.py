@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLabel
 from labeler.domain.documents import Rejection
 from labeler.ui.jobs import Job, Stage
 from labeler.ui.lane import Changes
+from labeler.ui.language import tr
 from labeler.ui.panels import team_bundles_text as says
 from labeler.ui.panels import team_bundles_work as work
 from labeler.ui.panels.team_trust import TrustDialog
@@ -47,7 +48,7 @@ class BundlesCard(Card):
         self.everyone.setToolTip(says.EVERYONE_TIP)
         self.everyone.setAccessibleName(says.EVERYONE)
         self.outcome = label("", "muted", wrap=True)
-        self.show_rejected = button("", "Show what did not come in, and why", self._show_rejected, role="link")
+        self.show_rejected = button("", tr("Show what did not come in, and why"), self._show_rejected, role="link")
         for part in (label(says.ABOUT, "muted", wrap=True), self.key, self.keys_title, self.trusted, self.waiting):
             self.body.addWidget(part)
         actions = shell.actions
@@ -99,7 +100,7 @@ class BundlesCard(Card):
         """Ask where to."""
         if self._project is None:
             return
-        dialog = QFileDialog(self.window(), "Save my grades as a bundle", "", says.FILTER)
+        dialog = QFileDialog(self.window(), tr("Save my grades as a bundle"), "", says.FILTER)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX)
         dialog.selectFile(f"{self._shell.settings.annotator}.{SUFFIX}")
@@ -112,7 +113,7 @@ class BundlesCard(Card):
         if project is None:
             return
         job = self._start(
-            "bundle", "Bundle", lambda: work.make(project, path, annotator, everyone=everyone), says.SAVING
+            "bundle", tr("Bundle"), lambda: work.make(project, path, annotator, everyone=everyone), says.SAVING
         )
         job.finished.connect(self._saved)
 
@@ -127,7 +128,7 @@ class BundlesCard(Card):
         """Ask which."""
         if self._project is None:
             return
-        dialog = QFileDialog(self.window(), "Merge bundles", "", says.FILTER)
+        dialog = QFileDialog(self.window(), tr("Merge bundles"), "", says.FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self.merge_files)
         _show(dialog)
@@ -137,7 +138,7 @@ class BundlesCard(Card):
         project, files = self._project, list(paths)
         if project is None or not files:
             return
-        job = self._start("bundle check", "Check bundles", lambda: work.ask(project, files), says.CHECKING)
+        job = self._start("bundle check", tr("Check bundles"), lambda: work.ask(project, files), says.CHECKING)
         job.finished.connect(lambda found: self._asked(project, files, cast("Sequence[Stranger]", found)))
 
     def _asked(self, project: Project, files: Sequence[str], strangers: Sequence[Stranger]) -> None:
@@ -153,7 +154,7 @@ class BundlesCard(Card):
 
     def _merge(self, project: Project, files: Sequence[str], trust: Sequence[str]) -> None:
         job = self._start(
-            "bundle merge", "Merge bundles", lambda: work.merge(project, files, trust), says.MERGING, CHANGES
+            "bundle merge", tr("Merge bundles"), lambda: work.merge(project, files, trust), says.MERGING, CHANGES
         )
         job.finished.connect(self._merged)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from labeler.domain.progress import Progress
-from labeler.ui.panels.model_text import plural
+from labeler.ui.language import shown, tr, trn
 
 if TYPE_CHECKING:
     from labeler.stages.bundle_make import MakeReport
@@ -13,36 +13,36 @@ if TYPE_CHECKING:
     from labeler.stages.bundle_trust import Stranger
     from labeler.stages.bundle_view import BundleView
 
-TITLE: Final = "Bundles"
-ABOUT: Final = (
+TITLE: Final = tr("Bundles")
+ABOUT: Final = tr(
     "Without a server, everybody works in a copy of this project and takes in what the others did: a bundle is a signed "
     "file with all that one person did. Merge in any order, as often as you like; the result is the same."
 )
-EVERYONE: Final = "With the bundles of others"
-EVERYONE_TIP: Final = "Hand on what was merged here, as others signed it"
-FILTER: Final = "Labeler bundles (*.labeler-bundle);;All files (*)"
-KEYS_TITLE: Final = "Trusted keys"
-TRUST_TITLE: Final = "Whose keys are these?"
-TRUST_ASK: Final = (
+EVERYONE: Final = tr("With the bundles of others")
+EVERYONE_TIP: Final = tr("Hand on what was merged here, as others signed it")
+FILTER: Final = tr("Labeler bundles (*.labeler-bundle);;All files (*)")
+KEYS_TITLE: Final = tr("Trusted keys")
+TRUST_TITLE: Final = tr("Whose keys are these?")
+TRUST_ASK: Final = tr(
     "These bundles are signed with keys that nobody trusted here yet. Ask each person to read you the fingerprint of their "
     "key, which Team shows under People. Trust a key only if every digit is the same."
 )
-TRUST_YES: Final = "Trust and merge"
-TRUST_YES_TIP: Final = "Take these bundles in, and trust these keys from now on"
-TRUST_NO_TIP: Final = "Merge nothing (Esc)"
-SAVING: Final = "Writing the bundle. Esc cancels."
-CHECKING: Final = "Checking the signatures. Esc cancels."
-MERGING: Final = "Merging. Esc cancels; a bundle comes in whole or not at all."
-CANCELLED: Final = "Cancelled."
-NOT_TRUSTED: Final = "Nothing was merged: the keys were not trusted."
-FAILED: Final = "That could not be done."
+TRUST_YES: Final = tr("Trust and merge")
+TRUST_YES_TIP: Final = tr("Take these bundles in, and trust these keys from now on")
+TRUST_NO_TIP: Final = tr("Merge nothing (Esc)")
+SAVING: Final = tr("Writing the bundle. Esc cancels.")
+CHECKING: Final = tr("Checking the signatures. Esc cancels.")
+MERGING: Final = tr("Merging. Esc cancels; a bundle comes in whole or not at all.")
+CANCELLED: Final = tr("Cancelled.")
+NOT_TRUSTED: Final = tr("Nothing was merged: the keys were not trusted.")
+FAILED: Final = tr("That could not be done.")
 
 
 def own_key(view: BundleView) -> str:
     """The line about one's own key."""
     if not view.fingerprint:
-        return f"{view.annotator}: your key is made with your first bundle."
-    return f"{view.annotator}: your key is {view.fingerprint}"
+        return tr("{name}: your key is made with your first bundle.", name=view.annotator)
+    return tr("{name}: your key is {fingerprint}", name=view.annotator, fingerprint=view.fingerprint)
 
 
 def trusted(view: BundleView) -> str:
@@ -54,39 +54,61 @@ def waiting(view: BundleView) -> str:
     """What waits; empty for nothing."""
     if not view.waiting:
         return ""
-    return f"{plural(view.waiting, 'event')} of merged bundles wait, most often for documents that are not here yet."
+    return trn(
+        "{count:,} event of merged bundles wait, most often for documents that are not here yet.",
+        "{count:,} events of merged bundles wait, most often for documents that are not here yet.",
+        view.waiting,
+    )
 
 
 def stranger(one: Stranger) -> str:
     """What is known of a key that is asked about."""
-    known = (
-        f" {one.annotator} is known here by another key: a second computer, or somebody who only says so?"
-        if one.others
-        else ""
+    events = trn("{count:,} event.", "{count:,} events.", one.events)
+    if not one.others:
+        return events
+    known = tr(
+        "{name} is known here by another key: a second computer, or somebody who only says so?", name=one.annotator
     )
-    return f"{plural(one.events, 'event')}.{known}"
+    return f"{events} {known}"
 
 
 def progress(now: str, at: Progress) -> str:
     """What is being done, and how far it is."""
-    total = f" of {at.total:,}" if at.total is not None else ""
-    return f"{now} {at.done:,}{total} {at.unit}"
+    if at.total is None:
+        return tr("{now} {done:,} {unit}", now=now, done=at.done, unit=shown(at.unit))
+    return tr("{now} {done:,} of {total:,} {unit}", now=now, done=at.done, total=at.total, unit=shown(at.unit))
 
 
 def made(report: MakeReport) -> str:
     """What was written."""
     others = report.bundles - (1 if report.events else 0)
-    with_others = f", and {plural(others, 'bundle')} of others" if others else ""
+    own = trn("{count:,} event", "{count:,} events", report.events)
+    if others:
+        of_others = trn("{count:,} bundle of others", "{count:,} bundles of others", others)
+        said = tr("{events}, and {bundles} in {file}.", events=own, bundles=of_others, file=report.file)
+    else:
+        said = tr("{events} in {file}.", events=own, file=report.file)
     left = sum(report.left_out.values())
-    left_out = f" {plural(left, 'event')} of others stay here: they are not signed." if left else ""
-    return f"{plural(report.events, 'event')}{with_others} in {report.file}.{left_out}"
+    if not left:
+        return said
+    stays = trn(
+        "{count:,} event of others stay here: they are not signed.",
+        "{count:,} events of others stay here: they are not signed.",
+        left,
+    )
+    return f"{said} {stays}"
 
 
 def merged(report: MergeReport) -> str:
     """What came in."""
-    return f"{report.new:,} new, {report.known:,} known already, {len(report.rejected):,} rejected."
+    return tr(
+        "{new:,} new, {known:,} known already, {rejected:,} rejected.",
+        new=report.new,
+        known=report.known,
+        rejected=len(report.rejected),
+    )
 
 
 def rejected(count: int) -> str:
     """The link to what did not come in."""
-    return f"{count:,} rejected, show why"
+    return tr("{count:,} rejected, show why", count=count)

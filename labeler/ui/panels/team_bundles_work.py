@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 
 if TYPE_CHECKING:
     from labeler.stages.bundle_trust import Stranger
@@ -32,9 +33,9 @@ def ask(project: Project, paths: Sequence[str]) -> Generator[Progress, None, Seq
     """Which keys need trust before these files are merged."""
     from labeler.stages import bundle_trust as stage
 
-    yield Progress(0, len(paths), "files", "signatures")
+    yield Progress(0, len(paths), phrase("files"), phrase("signatures"))
     found = stage.ask(project, [Path(path) for path in paths])
-    yield Progress(len(paths), len(paths), "files", "signatures")
+    yield Progress(len(paths), len(paths), phrase("files"), phrase("signatures"))
     return found
 
 

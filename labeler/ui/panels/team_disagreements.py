@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.noting import note_before
 from labeler.ui.panels import team_disagreements_text as says
 from labeler.ui.panels.grading.facts import reading_of
@@ -41,7 +42,7 @@ class DisagreementsSection(TeamSection):
     """The list at the left, the text with everybody's evidence in the middle, the voices at the right."""
 
     action: ClassVar[str] = "team_disagreements"
-    title: ClassVar[str] = "Disagreements"
+    title: ClassVar[str] = tr("Disagreements")
     does: ClassVar[Mapping[str, str]] = {
         "settle": "settle", "unsettle": "unsettle",
         "next_disagreement": "go_next", "previous_disagreement": "go_previous",
@@ -54,13 +55,13 @@ class DisagreementsSection(TeamSection):
         self.opened: Opened | None = None
         self.settling = Settling(shell, self)
         self.scope = QComboBox()
-        self.scope.setAccessibleName("Which disagreements")
-        self.scope.setToolTip("Those that are open, or those that are settled")
-        self.scope.addItems(["Open", "Settled"])
+        self.scope.setAccessibleName(tr("Which disagreements"))
+        self.scope.setToolTip(tr("Those that are open, or those that are settled"))
+        self.scope.addItems([tr("Open", about="disagreements"), tr("Settled", about="disagreements")])
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.list = QListWidget()
-        self.list.setAccessibleName("Documents on which people differ, worst first")
-        self.list.setToolTip("Documents on which people differ, worst first")
+        self.list.setAccessibleName(tr("Documents on which people differ, worst first"))
+        self.list.setToolTip(tr("Documents on which people differ, worst first"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = MarkedPane(shell.theme, shell.settings)
         self.voices = Voices()
@@ -84,8 +85,8 @@ class DisagreementsSection(TeamSection):
         settle = ActionButton(actions["settle"], primary=True, key="right")
         back = ActionButton(actions["unsettle"], key="right")
         amend = button(
-            "Amend the rubric",
-            "Say in the rubric what would have kept people from differing",
+            tr("Amend the rubric"),
+            tr("Say in the rubric what would have kept people from differing"),
             actions["team_rubric"].trigger,
             role="link",
         )

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
+from labeler.domain.grades import FlagKind
 from labeler.domain.marks import Mark, Sign
 from labeler.stages.adjudicate import Disagreement, Disagreements, Voice
-from labeler.ui.panels.model_text import ago, plural
+from labeler.ui.language import tr, trn
+from labeler.ui.panels.model_text import ago
 
 QUOTE: Final = 90
 QUOTES: Final = 3
 NOBODY_SHARES: Final = (
-    "Nobody to compare with yet",
-    "Disagreements show where two people graded the same document. None has two answers so far.",
+    tr("Nobody to compare with yet"),
+    tr("Disagreements show where two people graded the same document. None has two answers so far."),
 )
-NO_TEXT: Final = "This document has no text here yet. Prepare it under Home to read it."
-NOBODY_DIFFERS: Final = "Nothing is open"
+NO_TEXT: Final = tr("This document has no text here yet. Prepare it under Home to read it.")
+NOBODY_DIFFERS: Final = tr("Nothing is open")
 NOTHING_SETTLED: Final = (
-    "Nothing is settled yet",
-    "What is settled stands here, with the reason, and can be taken back.",
+    tr("Nothing is settled yet"),
+    tr("What is settled stands here, with the reason, and can be taken back."),
 )
+
+FLAGS: Final[Mapping[str, str]] = {
+    FlagKind.BROKEN_EXTRACTION: tr("broken extraction", about="a flag"),
+    FlagKind.WRONG_LANGUAGE: tr("wrong language", about="a flag"),
+    FlagKind.UNSAFE: tr("unsafe", about="a flag"),
+    FlagKind.PERSONAL_DATA: tr("personal data", about="a flag"),
+    FlagKind.PAYWALL: tr("paywall", about="a flag"),
+    FlagKind.PROBLEMATIC: tr("problematic", about="a flag"),
+    FlagKind.OTHER: tr("other", about="a flag"),
+}
 
 
 def nothing_open(found: Disagreements) -> tuple[str, str]:
@@ -28,19 +40,27 @@ def nothing_open(found: Disagreements) -> tuple[str, str]:
     if not found.shared:
         return NOBODY_SHARES
     agreed = found.shared - len(found.settled)
-    return NOBODY_DIFFERS, (
-        f"On {plural(agreed, 'shared document')} people say the same; {plural(len(found.settled), 'document')} settled."
+    return NOBODY_DIFFERS, tr(
+        "On {shared} people say the same; {settled} settled.",
+        shared=trn("{count:,} shared document", "{count:,} shared documents", agreed, about="on"),
+        settled=trn("{count:,} document", "{count:,} documents", len(found.settled)),
     )
 
 
 def scopes(found: Disagreements) -> tuple[str, str]:
     """``Open · 12`` and ``Settled · 3``."""
-    return f"Open · {len(found.open):,}", f"Settled · {len(found.settled):,}"
+    return (
+        tr("Open · {count:,}", count=len(found.open), about="disagreements"),
+        tr("Settled · {count:,}", count=len(found.settled), about="disagreements"),
+    )
 
 
 def said(voice: Voice) -> str:
     """The grade, or the kind of the flag."""
-    return str(voice.value) if voice.value is not None else voice.flag.partition(":")[0]
+    if voice.value is not None:
+        return str(voice.value)
+    flag = voice.flag.partition(":")[0]
+    return FLAGS.get(flag, flag)
 
 
 def grades_line(d: Disagreement) -> str:
@@ -48,16 +68,33 @@ def grades_line(d: Disagreement) -> str:
     line = " · ".join(said(v) for v in d.voices)
     if d.settled is None:
         return line
-    return f"{line} → {d.settled.action.value}" + (" · a newer grade came" if d.is_stale else "")
+    settled = f"{line} → {d.settled.action.value}"
+    return tr("{grades} · a newer grade came", grades=settled) if d.is_stale else settled
 
 
 def how_far(d: Disagreement) -> str:
     """How far apart they are, in a few words."""
     if any(v.value is None for v in d.voices):
-        apart = "graded and flagged" if d.spread == 0 else f"{plural(d.spread, 'level')} apart, and flagged"
-    else:
-        apart = f"{plural(d.spread, 'level')} apart" if d.spread else "the same grade"
-    return f"{apart}, across the cut" if d.crosses else apart
+        if d.spread == 0:
+            return tr("graded and flagged")  # nobody crosses the cut with one grade
+        if d.crosses:
+            return trn(
+                "{count:,} level apart, and flagged, across the cut",
+                "{count:,} levels apart, and flagged, across the cut",
+                d.spread,
+            )
+        return trn("{count:,} level apart, and flagged", "{count:,} levels apart, and flagged", d.spread)
+    if d.spread == 0:
+        return tr("the same grade")
+    if d.crosses:
+        return trn("{count:,} level apart, across the cut", "{count:,} levels apart, across the cut", d.spread)
+    return trn("{count:,} level apart", "{count:,} levels apart", d.spread)
+
+
+def how_far_title(d: Disagreement) -> str:
+    """The same as a heading."""
+    said = how_far(d)
+    return said[:1].upper() + said[1:]
 
 
 def settled_line(d: Disagreement) -> str:
@@ -65,13 +102,15 @@ def settled_line(d: Disagreement) -> str:
     if d.settled is None:
         return ""
     a = d.settled.action
-    newer = " Somebody gave a newer grade since." if d.is_stale else ""
-    return f"Settled to {a.value} by {a.annotator}, {ago(a.at)}: {a.text}{newer}"
+    said = tr(
+        "Settled to {grade} by {name}, {when}: {reason}", grade=a.value, name=a.annotator, when=ago(a.at), reason=a.text
+    )
+    return f"{said} {tr('Somebody gave a newer grade since.')}" if d.is_stale else said
 
 
 def facts(voice: Voice) -> str:
     """``34 s · blind · 2 days ago · educational-value/1``."""
-    blind = {True: "blind", False: "not blind", None: ""}[voice.blind]
+    blind = {True: tr("blind"), False: tr("not blind"), None: ""}[voice.blind]
     seconds = "" if voice.seconds is None else f"{voice.seconds:.0f} s"
     return " · ".join(part for part in (seconds, blind, ago(voice.at), voice.rubric) if part)
 
@@ -80,7 +119,7 @@ def quotes(voice: Voice, text: str) -> list[str]:
     """What they marked, shortened: ``+ first words …``, ``− …``; how many more there are."""
     found = [_quote(mark, text) for mark in voice.marks[:QUOTES]]
     more = len(voice.marks) - QUOTES
-    return [*found, f"and {more} more"] if more > 0 else found
+    return [*found, tr("and {more} more", more=more)] if more > 0 else found
 
 
 def _quote(mark: Mark, text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from labeler.domain.team import Member, Role
 from labeler.ui.lane import Changes
+from labeler.ui.language import shown, tr
 from labeler.ui.panels import team_members_text as says
 from labeler.ui.panels.model_table import PlainTable
 from labeler.ui.shell import Shell
@@ -29,23 +30,27 @@ class MembersCard(Card):
     """
 
     def __init__(self, shell: Shell, changed: Callable[[], object]) -> None:
-        super().__init__("Team")
+        super().__init__(tr("Team"))
         self._shell, self._tell = shell, changed
         self._project: Project | None = None
         self._members: tuple[Member, ...] = ()
         self.words = label("", "muted", wrap=True)
-        self.table = PlainTable("Members of the team", says.HEAD)
+        self.table = PlainTable(tr("Members of the team"), says.HEAD)
         self.table.set_heads(says.HEAD, says.TIPS)
-        self.name = _line("Name", "Under this name they grade")
+        self.name = _line(tr("Name"), tr("Under this name they grade"))
         self.role = QComboBox()
-        self.role.setAccessibleName("Role")
-        self.role.setToolTip("What they may do")
+        self.role.setAccessibleName(tr("Role"))
+        self.role.setToolTip(tr("What they may do"))
         for role, (words, tip) in says.ROLES.items():
             self.role.addItem(words, role)
             self.role.setItemData(self.role.count() - 1, tip, 3)
-        self.login = _line("Login", "Their user of the database server, made if there is none; empty for none")
-        self.put = button("Add or change", "Add this person, or change the role of who has this name", self._add)
-        self.remove = button("Remove", "Take the chosen person out of the team; their grades stay", self._remove)
+        self.login = _line(tr("Login"), tr("Their user of the database server, made if there is none; empty for none"))
+        self.put = button(
+            tr("Add or change"), tr("Add this person, or change the role of who has this name"), self._add
+        )
+        self.remove = button(
+            tr("Remove"), tr("Take the chosen person out of the team; their grades stay"), self._remove
+        )
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
         for part in (self.words, self.table):
@@ -106,7 +111,7 @@ class MembersCard(Card):
             self._tell()
 
     def _failed(self, error: BaseException) -> None:
-        self.problem.setText(f"▲ {error}")
+        self.problem.setText(f"▲ {shown(str(error))}")
         self.problem.show()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from labeler.domain.team import Sharing
+from labeler.ui.language import tr
 from labeler.ui.panels import team_people_text as says
 from labeler.ui.panels.model_table import PlainTable
 from labeler.ui.panels.team_bundles import BundlesCard
@@ -30,14 +31,14 @@ class PeopleSection(TeamSection):
     """Members, how they share the documents, and a table of everybody who answered anything."""
 
     action: ClassVar[str] = "team_people"
-    title: ClassVar[str] = "People"
+    title: ClassVar[str] = tr("People")
     does: ClassVar[Mapping[str, str]] = {"save_bundle": "save_bundle", "merge_bundles": "merge_bundles"}
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
-        self.card = Card("Annotators")
+        self.card = Card(tr("Annotators"))
         self.words = label("", "muted", wrap=True)
-        self.table = PlainTable("Annotators", says.HEAD, most=MOST)
+        self.table = PlainTable(tr("Annotators"), says.HEAD, most=MOST)
         self.table.set_heads(says.HEAD, says.TIPS)
         self.card.body.addWidget(self.words)
         self.card.body.addWidget(self.table)

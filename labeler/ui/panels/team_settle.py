@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QRadioButton, QWidget
 
 from labeler.domain.rubric import Rubric
+from labeler.ui.language import tr
 from labeler.ui.speech import announce
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.kit import button, label, set_role
@@ -26,11 +27,10 @@ class SettleDialog(Sheet):
     given = Signal(int, str)
 
     def __init__(self, parent: QWidget | None, rubric: Rubric, title: str, said: str) -> None:
-        super().__init__(parent, "Settle the grade", 560, 560)
+        super().__init__(parent, tr("Settle the grade"), 560, 560)
         self.outer.addWidget(label(title, "strong", wrap=True))
-        self.outer.addWidget(
-            label(f"People said {said}. Their grades stay; the probe learns yours.", "muted", wrap=True)
-        )
+        stays = tr("People said {said}. Their grades stay; the probe learns yours.", said=said)
+        self.outer.addWidget(label(stays, "muted", wrap=True))
         self._levels = QButtonGroup(self)
         for level in sorted(rubric.levels, key=lambda at: -at.value):
             made = QRadioButton(f"{level.value}  {level.title} – {level.description}")
@@ -40,9 +40,9 @@ class SettleDialog(Sheet):
             self.outer.addWidget(made)
             QShortcut(QKeySequence(str(level.value)), self, lambda value=level.value: self._choose(value))
         self.reason = QPlainTextEdit()
-        self.reason.setAccessibleName("Reason")
-        self.reason.setToolTip("Why, in your words; the people who graded it will read it")
-        self.reason.setPlaceholderText("Why? Those who graded it will read this")
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setToolTip(tr("Why, in your words; the people who graded it will read it"))
+        self.reason.setPlaceholderText(tr("Why? Those who graded it will read this"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(HIGH)
         set_role(self.reason, "field")
@@ -51,10 +51,10 @@ class SettleDialog(Sheet):
         self.problem.hide()
         self.outer.addWidget(self.problem)
         self.outer.addStretch(1)
-        self.go = button("Settle", "Record it (Ctrl+Enter)", self._give, role="primary")
-        self.closing.setText("Cancel")
-        self.closing.setToolTip("Leave it open (Esc)")
-        self.closing.setAccessibleName("Cancel")
+        self.go = button(tr("Settle"), tr("Record it (Ctrl+Enter)"), self._give, role="primary")
+        self.closing.setText(tr("Cancel"))
+        self.closing.setToolTip(tr("Leave it open (Esc)"))
+        self.closing.setAccessibleName(tr("Cancel"))
         self.closing.clicked.disconnect()
         self.closing.clicked.connect(self.reject)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -70,8 +70,8 @@ class SettleDialog(Sheet):
     def missing(self) -> str:
         """Why it cannot be recorded yet; empty when it can."""
         if self._levels.checkedId() < 0:
-            return "Choose a grade."
-        return "" if self.reason.toPlainText().strip() else "Say why."
+            return tr("Choose a grade.")
+        return "" if self.reason.toPlainText().strip() else tr("Say why.")
 
     def show_problem(self, text: str) -> None:
         """Say why it was not recorded; it can be tried again."""
@@ -86,7 +86,7 @@ class SettleDialog(Sheet):
 
     def _draw(self) -> None:
         self.go.setEnabled(not self.missing)
-        self.go.setToolTip(self.missing or "Record it (Ctrl+Enter)")
+        self.go.setToolTip(self.missing or tr("Record it (Ctrl+Enter)"))
 
     def _give(self) -> None:
         if self.missing or not self.go.isEnabled():

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from labeler.domain.errors import WorldError
 from labeler.ui.lane import Changed, Changes
+from labeler.ui.language import shown
 from labeler.ui.lifetime import is_valid
 from labeler.ui.panels import team_disagreements_text as says
 from labeler.ui.panels.team_settle import SettleDialog
@@ -63,7 +64,7 @@ class Settling(QObject):
 
     def _refused(self, dialog: SettleDialog, error: BaseException) -> None:
         if isinstance(error, WorldError) and is_valid(dialog):
-            dialog.show_problem(str(error))
+            dialog.show_problem(shown(str(error)))
         else:
             self._shell.errors.report(error)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QSpinBox
 
 from labeler.domain.team import MOST_MINUTES, Sharing
 from labeler.ui.lane import Changes
+from labeler.ui.language import shown, tr
 from labeler.ui.panels import team_members_text as says
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import Card, button, label, row
@@ -23,7 +24,7 @@ class SharingCard(Card):
     """Numbers that a lead sets, and what follows from them."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__("Sharing")
+        super().__init__(tr("Sharing"))
         self._shell = shell
         self._project: Project | None = None
         self.words = label("", "muted", wrap=True)
@@ -33,7 +34,7 @@ class SharingCard(Card):
         self.minutes = _number(says.MINUTES, 1, MOST_MINUTES)
         self.across = QCheckBox(says.ACROSS[0])
         self.across.setToolTip(says.ACROSS[1])
-        self.save = button("Share so", "Serve documents so from now on", self._save)
+        self.save = button(tr("Share so"), tr("Serve documents so from now on"), self._save)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
         form = QFormLayout()
@@ -73,7 +74,7 @@ class SharingCard(Card):
         self._shell.lane.change(lambda: _saved(project, wanted), on_error=self._failed)
 
     def _failed(self, error: BaseException) -> None:
-        self.problem.setText(f"▲ {error}")
+        self.problem.setText(f"▲ {shown(str(error))}")
         self.problem.show()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.panels import team_bundles_text as says
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.kit import GAP, Card, button, column, label
@@ -32,9 +33,9 @@ class TrustDialog(Sheet):
         self.outer.addWidget(label(says.TRUST_ASK, "muted", wrap=True))
         self.outer.addWidget(_list(strangers), 1)
         self.yes = button(says.TRUST_YES, says.TRUST_YES_TIP, self._trust, role="primary")
-        self.closing.setText("Cancel")
+        self.closing.setText(tr("Cancel"))
         self.closing.setToolTip(says.TRUST_NO_TIP)
-        self.closing.setAccessibleName("Cancel")
+        self.closing.setAccessibleName(tr("Cancel"))
         self.closing.clicked.disconnect()
         self.closing.clicked.connect(self.reject)
         self.finish(self.yes)
@@ -64,7 +65,7 @@ def _card(one: Stranger) -> Card:
     font.setPixelSize(18)
     fingerprint.setFont(font)
     fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    fingerprint.setAccessibleName(f"Fingerprint: {one.fingerprint}")
+    fingerprint.setAccessibleName(tr("Fingerprint: {fingerprint}", fingerprint=one.fingerprint))
     card.body.addWidget(fingerprint)
     card.body.addWidget(label(says.stranger(one), "muted", wrap=True))
     card.setToolTip("\n".join(one.sources))

@@ -9,10 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from labeler.stages.adjudicate import Disagreement, Voice
+from labeler.ui.language import tr
 from labeler.ui.panels import team_disagreements_text as says
 from labeler.ui.widgets.kit import GAP, INNER, clear, column, label, row, set_role
 
 WIDE: Final = 320
+VOICE: Final = "voice"
 
 
 class Voices(QScrollArea):
@@ -20,7 +22,7 @@ class Voices(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("What people said")
+        self.setAccessibleName(tr("What people said"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,7 +40,7 @@ class Voices(QScrollArea):
         clear(self._box)
         if d is None:
             return
-        self._box.addWidget(label(says.how_far(d).capitalize(), "strong", wrap=True))
+        self._box.addWidget(label(says.how_far_title(d), "strong", wrap=True))
         if d.settled is not None:
             self._box.addWidget(label(says.settled_line(d), "muted", wrap=True))
         for voice in d.voices:
@@ -48,7 +50,7 @@ class Voices(QScrollArea):
     @property
     def texts(self) -> Sequence[str]:
         """What the cards say, for whoever reads them out."""
-        return [card.accessibleName() for card in self.findChildren(QFrame) if card.accessibleName().startswith("Said")]
+        return [card.accessibleName() for card in self.findChildren(QFrame, VOICE)]
 
 
 def _card(voice: Voice, text: str) -> QFrame:
@@ -65,5 +67,6 @@ def _card(voice: Voice, text: str) -> QFrame:
     for quote in says.quotes(voice, text):
         box.addWidget(label(quote, "muted", wrap=True))
     made.setLayout(box)
-    made.setAccessibleName(f"Said {says.said(voice)} by {voice.annotator}")
+    made.setObjectName(VOICE)
+    made.setAccessibleName(tr("Said {what} by {name}", what=says.said(voice), name=voice.annotator))
     return made
