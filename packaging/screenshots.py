@@ -2,7 +2,7 @@
 
     python packaging/screenshots.py [FOLDER]
 
-Model and Team are drawn section by section. Needs a display (or ``xvfb-run -a``) for the rendered page; the pictures are 1440 x 900.
+Model and Team are drawn section by section, in the language of LABELER_LANGUAGE. Needs a display (or ``xvfb-run -a``) for the rendered page; the pictures are 1440 x 900.
 """
 
 from __future__ import annotations
@@ -56,7 +56,9 @@ def compare(desktop: Desktop) -> None:
     """Press Compare under Versions."""
     from PySide6.QtWidgets import QAbstractButton
 
-    pressed = [b for b in desktop.window.findChildren(QAbstractButton) if b.text() == "Compare" and b.isVisible()]
+    from labeler.ui.language import tr
+
+    pressed = [b for b in desktop.window.findChildren(QAbstractButton) if b.text() == tr("Compare") and b.isVisible()]
     pressed[0].click()
 
 
@@ -65,9 +67,10 @@ def draw(project: str, folder: Path) -> None:
     from PySide6.QtTest import QTest
 
     from labeler.ui.app import build_app, make_application
+
+    app = make_application(["labeler"])  # what holds texts is imported when the language is known
     from labeler.ui.screenshots import take
 
-    app = make_application(["labeler"])
     desktop = build_app(app)
 
     def settle() -> None:

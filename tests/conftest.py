@@ -19,6 +19,7 @@ from labeler.store.project import Project, create_project, open_project
 from tests.disks import Disk, limited, mounted
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LABELER_LANGUAGE"] = "en"  # whatever the machine speaks; children take it over
 # How long an example takes says how busy the machine is, and nothing about what is tested.
 settings.register_profile("steady", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("steady")

@@ -18,6 +18,7 @@ KEPT: Final = frozenset(
 )  # fmt: skip
 """What moves the focus, scrolls, leaves or copies everywhere; no action can have it that has not got it already."""
 _MODIFIERS: Final = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
+_SIGNS: Final = {"Umschalt+": "⇧+", "Mayúsculas+": "⇧+", "Control+": "Ctrl+"}
 _TWINS: Final = {"Return": "Enter", "Enter": "Return"}
 """Two keys of a keyboard that people take for one."""
 
@@ -36,6 +37,13 @@ def normal(key: str) -> str:
 def shown(key: str) -> str:
     """A key as people read it: ``Enter``, ``Ctrl+I``, ``?``; in German ``Strg+I``."""
     return sequence(key.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def short(key: str) -> str:
+    """A key as people read it, with signs for the long names of modifiers: what a key cap has room for."""
+    for word, sign in _SIGNS.items():
+        key = key.replace(word, sign)
+    return key
 
 
 def read_out(key: str) -> str:

@@ -57,6 +57,7 @@ def kill_at_the_desk(folder: Path, kills: int) -> Outcome:
     """Kill somebody who grades so often; the project is opened and verified after each time."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["LABELER_CONFIG_DIR"] = str(folder / "config")
+    os.environ["LABELER_LANGUAGE"] = "en"  # what is loaded once has its texts already
     new = folder / "new.labeler"
     make_project(new, DOCUMENTS, scored=False).close()
     outcome = Outcome()

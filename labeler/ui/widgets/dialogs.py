@@ -191,7 +191,7 @@ class RejectedDialog(Sheet):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(at, where, item)
-        for where, width in enumerate((200, 180, 280)):
+        for where, width in enumerate((190, 170, 260)):
             self.table.setColumnWidth(where, width)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.outer.addWidget(self.table, 1)

@@ -99,7 +99,7 @@ class KeyButton(QPushButton):
 
     def _settle(self) -> None:
         self.is_waiting = False
-        self.setText(self._keys)
+        self.setText(keys.short(self._keys))
         self.setAccessibleName(tr("{name}: {keys}. Change the key", name=self._name, keys=self._keys))
 
     def event(self, event: QEvent) -> bool:
@@ -157,13 +157,15 @@ class ChangeKeysDialog(Sheet):
         made = self.buttons[declared.id] = KeyButton(name)
         made.setToolTip(declared.tip)
         made.given.connect(lambda key, which=declared: self._give(which, key))
-        text = label(declared.accessible_name)
+        text = label(declared.accessible_name, wrap=True)
         text.setToolTip(declared.tip)
         back = self._backs[declared.id] = button(
             tr("reset", about="a key"), tr("Its own key again"), lambda: self._back(declared), role="link"
         )
         back.setAccessibleName(tr("Reset the key of {name}", name=name))
-        line.setLayout(row(made, text, None, back))
+        box = row(made, text, back)
+        box.setStretchFactor(text, 1)
+        line.setLayout(box)
         return line
 
     def _give(self, declared: Row, key: str) -> None:

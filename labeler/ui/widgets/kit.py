@@ -88,7 +88,7 @@ def caption(text: str) -> QLabel:
 
 def key_cap(key: str) -> QLabel:
     """A key as it looks on a keyboard."""
-    made = label(key, "key")
+    made = label(keys.short(key), "key")
     made.setAccessibleName(keys.read_out(key))
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
     return made
@@ -217,7 +217,7 @@ class ActionButton(QPushButton):
         self._follow()
 
     def _follow(self) -> None:
-        self._key = keys.shown(self._action.shortcut().toString())
+        self._key = keys.short(keys.shown(self._action.shortcut().toString()))
         self.setText(self._action.text())
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.statusTip())

@@ -48,8 +48,8 @@ class ViewTabs(QTabBar):
         action = self._actions[at]
         key = _key_of(action)
         self.setTabToolTip(at, action.toolTip())
-        if key != cap.text():
-            cap.setText(key)
+        if keys.short(key) != cap.text():
+            cap.setText(keys.short(key))
             cap.setAccessibleName(keys.read_out(key))
             holder = cap.parentWidget()
             if holder is not None:
