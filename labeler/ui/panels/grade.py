@@ -14,6 +14,7 @@ from labeler.domain.marks import Sign
 from labeler.store.project import Project
 from labeler.ui.actions import Context, in_context
 from labeler.ui.lane import Changes
+from labeler.ui.language import tr
 from labeler.ui.panels.grading.after import After
 from labeler.ui.panels.grading.around import Around, Parts
 from labeler.ui.panels.grading.asking import Asking
@@ -255,7 +256,7 @@ class GradePanel(Panel):
         self._settle_bare()
         why = nothing_there(self.control, is_preparing=self.shell.jobs.of_kind("prepare") is not None)
         if why is None:
-            self.show_loading("Fetching documents…")
+            self.show_loading(tr("Fetching documents…"))
         else:
             self.show_empty(why.title, why.text, *(self.shell.actions[action] for action in why.actions))
 

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from labeler.stages.desk import sights
+from labeler.ui.language import tr
 from labeler.ui.panels.grading.after import After
 from labeler.ui.panels.grading.after_text import alike_words, pace_words, pause_words, probe_words
 from labeler.ui.panels.grading.answers import Answers
@@ -135,7 +136,7 @@ class Around(QObject):
         parts.side.trouble.say(_trouble(answers))
         parts.side.notice.say(notice(supply.standing))
         if state is not None:
-            self._set_heading("Grade", rubric_words(state.rubric))
+            self._set_heading(tr("Grade", about="a verb"), rubric_words(state.rubric))
             parts.side.show_rubric(state.rubric)
         if visit is not None and state is not None:
             said = hint(
@@ -172,5 +173,5 @@ def _today() -> date:
 def _trouble(answers: Answers) -> str:
     """What is not saved, and why."""
     if answers.unsaved:
-        return f"Not saved: {answers.unsaved[-1].reason}"
+        return tr("Not saved: {reason}", reason=answers.unsaved[-1].reason)
     return refused_words(answers.courier.refused) if answers.courier.refused else ""

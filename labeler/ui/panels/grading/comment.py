@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from labeler.ui.language import tr
+
 
 class CommentField(QLineEdit):
     """One line. While it has the focus every key writes; leaving it in any way keeps what was written.
@@ -21,9 +23,9 @@ class CommentField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._kept = ""
-        self.setPlaceholderText("Comment · Enter keeps it")
-        self.setToolTip("A comment on this document. Enter or Esc goes back to grading; what you wrote is kept.")
-        self.setAccessibleName("Comment on this document")
+        self.setPlaceholderText(tr("Comment · Enter keeps it"))
+        self.setToolTip(tr("A comment on this document. Enter or Esc goes back to grading; what you wrote is kept."))
+        self.setAccessibleName(tr("Comment on this document"))
         self.setMaxLength(2000)
         self.hide()
 

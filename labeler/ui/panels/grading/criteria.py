@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.domain.rubric import Criterion, Rubric
+from labeler.ui.language import tr
 from labeler.ui.widgets.kit import INNER, clear, label, row, set_role
 
 if TYPE_CHECKING:
@@ -62,8 +63,9 @@ class CriterionRow(QFrame):
         made.setAutoDefault(False)
         made.setFixedWidth(BUTTON)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        made.setToolTip(f"{self.criterion.name} {value}")
-        made.setAccessibleName(f"{self.criterion.name} {value}")
+        said = f"{self.criterion.name} {value}"
+        made.setToolTip(said)
+        made.setAccessibleName(said)
         made.clicked.connect(lambda: self.chosen.emit(value))
         set_role(made, "value")
         return made
@@ -74,9 +76,12 @@ class CriterionRow(QFrame):
             made.setChecked(at == value)
         self.mark.setText("▸" if is_asked else "")
         set_role(self.words, "strong" if is_asked else "")
-        asked_now = ", asked now" if is_asked else ""
-        said = "" if value is None else f", {value} is set"
-        self.setAccessibleName(f"{self.criterion.name}: {self.criterion.question}{said}{asked_now}")
+        said = [f"{self.criterion.name}: {self.criterion.question}"]
+        if value is not None:
+            said.append(tr("{value} is set", about="a criterion", value=value))
+        if is_asked:
+            said.append(tr("asked now", about="a criterion"))
+        self.setAccessibleName(", ".join(said))
 
 
 class CriteriaList(QWidget):
@@ -94,7 +99,7 @@ class CriteriaList(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, INNER, 0, 0)
         self._box.setSpacing(4)
-        self.setAccessibleName("Further criteria")
+        self.setAccessibleName(tr("Further criteria"))
         self.hide()
 
     def show_criteria(self, criteria: Sequence[Criterion]) -> None:

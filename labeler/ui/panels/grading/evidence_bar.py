@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from labeler.ui.actions import Actions
+from labeler.ui.language import tr
 from labeler.ui.widgets.kit import INNER, ActionButton, row, set_role
 
 BUTTONS: Final = ("mark_good", "mark_bad", "mark_none", "mark_previous", "mark_next")
@@ -26,7 +27,7 @@ class EvidenceBar(QFrame):
         super().__init__(around)
         self._around = around
         set_role(self, "card")
-        self.setAccessibleName("Marking evidence")
+        self.setAccessibleName(tr("Marking evidence"))
         self.buttons = {name: ActionButton(actions[name], key="left") for name in BUTTONS}
         for made in self.buttons.values():
             made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -11,7 +11,16 @@ from labeler.domain.documents import Document, Form, Kind
 from labeler.domain.grades import Event, EventKind
 from labeler.domain.rubric import Rubric
 from labeler.stages.desk import Sheet
+from labeler.ui.language import tr, trn
 from labeler.ui.panels.grading.blocks import Block, Look, lesson_blocks, page_blocks
+from labeler.ui.panels.grading.dates import day_in_words
+from labeler.ui.panels.grading.flags import flag_words
+
+READY = (
+    "", tr("next one ready"), tr("next two ready"), tr("next three ready"), tr("next four ready"), tr("next five ready"),
+    tr("next six ready"),
+)  # fmt: skip
+"""How many of the next documents are ready, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +57,10 @@ def subtitle_of(sheet: Sheet) -> str:
     """Where the text comes from: ``fetched 12 March 2026 · extracted main text``, or the lineage of a lesson."""
     document = sheet.document
     if document.kind is Kind.LESSON:
-        return " · ".join(["lesson", *lineage_facts(document.extra)])
-    what = "extracted main text" if document.form is Form.HTML else "plain text"
+        return " · ".join([tr("lesson"), *lineage_facts(document.extra)])
+    what = tr("extracted main text") if document.form is Form.HTML else tr("plain text")
     fetched = _day(document.origin.fetched_at)
-    return f"fetched {fetched} · {what}" if fetched else what
+    return tr("fetched {day} · {what}", day=fetched, what=what) if fetched else what
 
 
 def lineage_facts(extra: Mapping[str, object]) -> list[str]:
@@ -60,14 +69,18 @@ def lineage_facts(extra: Mapping[str, object]) -> list[str]:
     made_by = str(extra.get("pass") or "")
     parent = str(extra.get("parent") or "")
     if made_by:
-        facts.append(f"{made_by} of {parent}" if parent else made_by)
+        facts.append(
+            tr("{made_by} of {parent}", about="a pass of a lesson", made_by=made_by, parent=parent)
+            if parent
+            else made_by
+        )
     seed = str(extra.get("seed_document") or "")
     if seed:
-        facts.append(f"from page {seed}")
+        facts.append(tr("from page {page}", page=seed))
     facts += [", ".join(str(extra[key]) for key in ("topic", "audience") if extra.get(key))]
     teacher = str(extra.get("teacher") or "")
     if teacher:
-        facts.append(f"teacher {teacher}")
+        facts.append(tr("teacher {teacher}", teacher=teacher))
     return [fact for fact in facts if fact]
 
 
@@ -76,7 +89,7 @@ def _day(stamp: str) -> str:
         at = datetime.fromisoformat(stamp)
     except ValueError:
         return ""
-    return f"{at.day} {at:%B %Y}"
+    return day_in_words(at.date(), with_year=True)
 
 
 def site_of(document: Document) -> str:
@@ -90,7 +103,7 @@ def site_of(document: Document) -> str:
 
 def document_line(sheet: Sheet) -> str:
     """``algebra-notes.example · 612 tokens · en``."""
-    tokens = f"{sheet.main_tokens:,} tokens" if sheet.main_tokens != 1 else "1 token"
+    tokens = trn("{count:,} token", "{count:,} tokens", sheet.main_tokens)
     return " · ".join(part for part in (site_of(sheet.document), tokens, sheet.language) if part)
 
 
@@ -98,23 +111,29 @@ def document_tip(sheet: Sheet) -> str:
     """The document's name and size. Neither its score nor why the queue chose it: grading is blind."""
     url = sheet.document.origin.url
     lines = [sheet.document.external_id, *([url] if url and url != sheet.document.external_id else [])]
-    return "\n".join([*lines, f"{sheet.main_tokens:,} of {sheet.tokens:,} tokens are main text"])
+    main = tr("{main:,} of {tokens:,} tokens are main text", main=sheet.main_tokens, tokens=sheet.tokens)
+    return "\n".join([*lines, main])
 
 
 def seconds_words(seconds: float) -> str:
     """``34 s``, ``2 min 05 s``."""
     whole = int(seconds)
-    return f"{whole} s" if whole < 60 else f"{whole // 60} min {whole % 60:02} s"
+    if whole < 60:
+        return tr("{seconds} s", seconds=whole)
+    return tr("{minutes} min {seconds:02} s", minutes=whole // 60, seconds=whole % 60)
 
 
 def rubric_words(rubric: Rubric) -> str:
     """``Educational value · rubric v3``."""
-    return f"{rubric.name.replace('-', ' ').capitalize()} · rubric v{rubric.version}"
+    name = rubric.name.replace("-", " ").capitalize()
+    return tr("{name} · rubric v{version}", name=name, version=rubric.version)
 
 
 def today_words(graded: int, goal: int) -> str:
     """``Today 86 of 150``."""
-    return f"Today {graded:,} of {goal:,}" if goal else f"Today {graded:,}"
+    return (
+        tr("Today {graded:,} of {goal:,}", graded=graded, goal=goal) if goal else tr("Today {graded:,}", graded=graded)
+    )
 
 
 def day_began(now: datetime) -> str:
@@ -126,28 +145,36 @@ def day_began(now: datetime) -> str:
 def box_text(event: Event) -> str:
     """What a box of the last answers says: the grade, S for skipped, F for flagged."""
     action = event.action
-    return str(action.value) if action.kind is EventKind.GRADE else {"skip": "S", "flag": "F"}[action.kind.value]
+    if action.kind is EventKind.GRADE:
+        return str(action.value)
+    return {
+        EventKind.SKIP: tr("S", about="one letter for a skipped document"),
+        EventKind.FLAG: tr("F", about="one letter for a flagged document"),
+    }[action.kind]
 
 
 def box_tip(event: Event) -> str:
     """What a box of the last answers means."""
     action = event.action
     said = {
-        EventKind.GRADE: f"Graded {action.value}",
-        EventKind.SKIP: "Skipped",
-        EventKind.FLAG: f"Flagged: {action.text}",
+        EventKind.GRADE: tr("Graded {value}: {document}. Open it again to change that."),
+        EventKind.SKIP: tr("Skipped: {document}. Open it again to change that."),
+        EventKind.FLAG: tr("Flagged: {flag}: {document}. Open it again to change that."),
     }[action.kind]
-    return f"{said}: {action.document}. Open it again to change that."
+    return said.format(value=action.value, document=action.document, flag=flag_words(action.text))
 
 
 def supply_words(*, left: int, ready: int, is_training: bool, again: int = 0, with_others: int = 0) -> str:
     """``1,204 left, 12 to be graded again · next five ready · the probe is learning``."""
-    counts = ("none", "one", "two", "three", "four", "five", "six")
-    parts = [f"{left:,} left, {again:,} to be graded again" if again else f"{left:,} left"]
+    parts = [
+        tr("{left:,} left, {again:,} to be graded again", left=left, again=again)
+        if again
+        else tr("{left:,} left", left=left)
+    ]
     if ready:
-        parts.append(f"next {counts[ready]} ready" if ready < len(counts) else f"next {ready} ready")
+        parts.append(READY[ready] if ready < len(READY) else tr("next {ready} ready", ready=ready))
     if with_others:
-        parts.append(f"{with_others:,} with others")
+        parts.append(tr("{count:,} with others", count=with_others))
     if is_training:
-        parts.append("a probe is being trained")
+        parts.append(tr("a probe is being trained"))
     return " · ".join(parts)

@@ -9,19 +9,24 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from labeler.domain.grades import FlagKind
+from labeler.ui.language import tr
 from labeler.ui.widgets.kit import INNER, SIDE_WIDTH, caption, key_cap, label, row, set_role
 
 KINDS: Final = {
     FlagKind.BROKEN_EXTRACTION: (
         "B",
-        "Broken extraction",
-        "The text lacks what the page says, or holds what it does not",
+        tr("Broken extraction"),
+        tr("The text lacks what the page says, or holds what it does not"),
     ),
-    FlagKind.WRONG_LANGUAGE: ("W", "Wrong language", "The text is not in the language it is taken for"),
-    FlagKind.UNSAFE: ("U", "Unsafe", "Nobody should learn from this text"),
-    FlagKind.PERSONAL_DATA: ("D", "Personal data", "The text tells private people's addresses, numbers or affairs"),
-    FlagKind.PAYWALL: ("P", "Paywall", "Only the beginning of the text is there"),
-    FlagKind.OTHER: ("O", "Something else", "Something else; a comment can say what"),
+    FlagKind.WRONG_LANGUAGE: ("W", tr("Wrong language"), tr("The text is not in the language it is taken for")),
+    FlagKind.UNSAFE: ("U", tr("Unsafe"), tr("Nobody should learn from this text")),
+    FlagKind.PERSONAL_DATA: (
+        "D",
+        tr("Personal data"),
+        tr("The text tells private people's addresses, numbers or affairs"),
+    ),
+    FlagKind.PAYWALL: ("P", tr("Paywall"), tr("Only the beginning of the text is there")),
+    FlagKind.OTHER: ("O", tr("Something else"), tr("Something else; a comment can say what")),
 }
 WIDTH: Final = 232
 CAP_WIDTH: Final = 34
@@ -44,7 +49,7 @@ class _Kind(QPushButton):
         self.setFixedHeight(32)
         self.setAutoDefault(False)
         self.setToolTip(tip)
-        self.setAccessibleName(f"{text}, key {key}")
+        self.setAccessibleName(tr("{text}, key {key}", text=text, key=key))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
@@ -63,13 +68,13 @@ class FlagList(QFrame):
         super().__init__(parent)
         set_role(self, "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("What is wrong with this document")
+        self.setAccessibleName(tr("What is wrong with this document"))
         self.setFixedWidth(WIDTH)
         self.kinds: dict[FlagKind, QPushButton] = {}
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 12)
         box.setSpacing(4)
-        box.addWidget(caption("What is wrong?"))
+        box.addWidget(caption(tr("What is wrong?")))
         box.addSpacing(4)
         for kind, words in KINDS.items():
             made = self.kinds[kind] = _Kind(*words)

@@ -6,16 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.panels.grading.answers import Answers
 from labeler.ui.panels.grading.facts import today_words
 from labeler.ui.panels.grading.words import waiting_words
 from labeler.ui.speech import announce
 from labeler.ui.widgets.kit import Chip, button, label
 
-SEEN = "You saw the score of this document before. An answer given now says so."
-OTHERS = "You saw other people's grades of this document in Team. An answer given now says so."
-BLIND = "Neither the score nor other people's grades are shown before you grade, and every grade records that they were not."
-WAITING = "They are on this machine's disk, and are recorded in order as soon as the project's server answers."
+SEEN = tr("You saw the score of this document before. An answer given now says so.")
+OTHERS = tr("You saw other people's grades of this document in Team. An answer given now says so.")
+BLIND = tr(
+    "Neither the score nor other people's grades are shown before you grade, and every grade records that they were not."
+)
+WAITING = tr("They are on this machine's disk, and are recorded in order as soon as the project's server answers.")
 
 
 class Heading:
@@ -26,12 +29,12 @@ class Heading:
         self.bar = QProgressBar()
         self.bar.setFixedWidth(120)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Graded today")
-        self.saved = Chip("saved", "good")
-        self.blind = Chip("blind")
+        self.bar.setAccessibleName(tr("Graded today"))
+        self.saved = Chip(tr("saved"), "good")
+        self.blind = Chip(tr("blind"))
         self.blind.setToolTip(BLIND)
-        self.name = button("", "Whose grades these are. Change the name…", ask_name, role="link")
-        self.saved_state = ("saved", "good", "")
+        self.name = button("", tr("Whose grades these are. Change the name…"), ask_name, role="link")
+        self.saved_state = (tr("saved"), "good", "")
 
     @property
     def widgets(self) -> list[QWidget]:
@@ -41,7 +44,11 @@ class Heading:
     def show_blind(self, score_seen: bool, others_seen: bool) -> None:
         """Whether the next answer is blind."""
         words, tip = (
-            ("score seen", SEEN) if score_seen else ("grades seen", OTHERS) if others_seen else ("blind", BLIND)
+            (tr("score seen"), SEEN)
+            if score_seen
+            else (tr("grades seen"), OTHERS)
+            if others_seen
+            else (tr("blind"), BLIND)
         )
         if words != self.blind.text():
             self.blind.say(words)
@@ -58,21 +65,26 @@ class Heading:
 
     def show_name(self, annotator: str) -> None:
         """Under whose name grades are given."""
-        self.name.setText(f"as {annotator}")
-        self.name.setAccessibleName(f"Grading as {annotator}. Change the name")
+        self.name.setText(tr("as {annotator}", annotator=annotator))
+        self.name.setAccessibleName(tr("Grading as {annotator}. Change the name", annotator=annotator))
 
     def show_saved(self, answers: Answers) -> None:
         """Whether everything that was said is durable."""
         if answers.unsaved:
-            state = (f"not saved: {answers.unsaved[-1].reason}", "rule", "An answer could not be recorded.")
+            why = tr("not saved: {reason}", reason=answers.unsaved[-1].reason)
+            state = (why, "rule", tr("An answer could not be recorded."))
         elif answers.courier.waiting:
             state = (waiting_words(answers.courier.waiting), "rule", WAITING)
         elif answers.courier.is_away:
-            state = ("no connection", "rule", "The project's server cannot be reached; answers are kept here.")
+            state = (
+                tr("no connection"),
+                "rule",
+                tr("The project's server cannot be reached; answers are kept here."),
+            )
         elif answers.is_saving:
-            state = ("saving…", "", "An answer is being written to the disk.")
+            state = (tr("saving…"), "", tr("An answer is being written to the disk."))
         else:
-            state = ("saved", "good", "Everything you said is on the disk.")
+            state = (tr("saved"), "good", tr("Everything you said is on the disk."))
         words, tone, tip = state
         state = (words if len(words) <= 48 else f"{words[:47]}…", tone, f"{tip}\n{words}" if answers.unsaved else tip)
         if state != self.saved_state:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from string import Formatter
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -39,6 +40,33 @@ BREAK: Final = "\n"
 def resolved(parts: Iterable[Said], key_of: Callable[[str], str]) -> tuple[Part, ...]:
     """The same with the keys that actions have now."""
     return tuple(Key(key_of(part.action)) if isinstance(part, Act) else part for part in parts)
+
+
+def sentence(said: str, /, **values: str | int | tuple[Said, ...]) -> tuple[Said, ...]:
+    """A sentence with keys in it as parts to be drawn: ``{next}`` is the key of the action ``next``, a field in ``values``
+    what it has there. Lines break where it does.
+    """
+    parts: list[Said] = []
+    words = ""
+    for literal, name, _, _ in Formatter().parse(said):
+        words += literal
+        value = values.get(name, Act(name)) if name else ""
+        if isinstance(value, str | int):
+            words += str(value)
+        else:
+            parts += _lines(words)
+            parts += (value,) if isinstance(value, Act) else value
+            words = ""
+    return (*parts, *_lines(words))
+
+
+def _lines(words: str) -> list[str]:
+    """Words, with a break where a line ends."""
+    found: list[str] = []
+    for at, line in enumerate(words.split(BREAK)):
+        found += [BREAK] if at else []
+        found += [line.strip()] if line.strip() else []
+    return found
 
 
 class HintLine(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from labeler.domain.rubric import Level
 from labeler.ui.actions import Actions
+from labeler.ui.language import tr
 from labeler.ui.panels.grading.hint import paint_cap
 from labeler.ui.speech import announce
 from labeler.ui.theme import Theme, interface_font
@@ -20,6 +21,9 @@ TEXT_LEFT: Final = 48.0
 RIGHT: Final = 12.0
 WORDS_WIDTH: Final = SIDE_WIDTH - 2 * MARGIN - TEXT_LEFT - RIGHT
 LOW: Final = 46
+NAME: Final = tr("Grade {value}, {title}")
+SET: Final = tr("Grade {value}, {title}, set")
+TAKEN_BACK: Final = tr("Grade {value}, {title}, taken back")
 
 
 class LevelCard(QAbstractButton):
@@ -35,12 +39,15 @@ class LevelCard(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setText(f"Grade {level.value}, {level.title}")
-        self.setAccessibleName(f"Grade {level.value}, {level.title}")
+        self.setText(self._name(NAME))
+        self.setAccessibleName(self._name(NAME))
         self.setAccessibleDescription(f"{level.description}. {level.guidance}")
         self.setToolTip(_tip(level))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+
+    def _name(self, said: str) -> str:
+        return said.format(value=self.level.value, title=self.level.title)
 
     def nextCheckState(self) -> None:
         """The panel says what is checked, when it has taken the grade."""
@@ -55,8 +62,7 @@ class LevelCard(QAbstractButton):
         if (chosen, was) != (self.isChecked(), self._was):
             self._was = was
             self.setChecked(chosen)
-            name = f"Grade {self.level.value}, {self.level.title}"
-            self.setAccessibleName(name + (", set" if chosen else ", taken back" if was else ""))
+            self.setAccessibleName(self._name(SET if chosen else TAKEN_BACK if was else NAME))
             if chosen or was:
                 announce(self, self.accessibleName())
             self.update()
@@ -133,7 +139,7 @@ class Levels(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(8)
-        self.setAccessibleName("Levels")
+        self.setAccessibleName(tr("Levels"))
 
     def show_levels(self, levels: Sequence[Level]) -> None:
         """Make the cards of a rubric."""

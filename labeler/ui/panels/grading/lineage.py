@@ -13,6 +13,7 @@ from labeler.stages.desk import Sheet
 from labeler.stages.lineage import Step, steps
 from labeler.store.project import Project
 from labeler.text.differences import Side, across
+from labeler.ui.language import shown, tr
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.column import Column
 from labeler.ui.widgets.kit import GAP, INNER, caption, column, label, splitter
@@ -20,14 +21,10 @@ from labeler.ui.widgets.marks import Mark, Under
 from labeler.ui.widgets.reader import TextView
 
 MARKS: Final = {Side.LEFT: ("rule", Under.DASHED), Side.RIGHT: ("good", Under.DOUBLE)}
-TEXTS: Final = {
-    "loading": "Comparing…",
-    "alone": "This lesson says nothing of how it came about.",
-    "legend": "Dashed: taken out. Double line: new. {name}",
-    "rough": "Parts are too different to be compared word by word.",
-    "no critique": "Nothing was said of this pass.",
-    "step": "{before} → {after}",
-}
+COMPARING: Final = tr("Comparing…")
+ALONE: Final = tr("This lesson says nothing of how it came about.")
+ROUGH: Final = tr("Parts are too different to be compared word by word.")
+NO_CRITIQUE: Final = tr("Nothing was said of this pass.")
 
 
 class LineagePane(QWidget):
@@ -44,9 +41,9 @@ class LineagePane(QWidget):
         self.steps.setDrawBase(False)
         self.steps.setExpanding(False)
         self.steps.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.steps.setAccessibleName("Steps of the lesson")
+        self.steps.setAccessibleName(tr("Steps of the lesson"))
         self.steps.currentChanged.connect(self._show_step)
-        self.note = label(TEXTS["loading"], "muted", wrap=True)
+        self.note = label(COMPARING, "muted", wrap=True)
         self.before, self.after = (Column(shell.theme, shell.settings) for _ in range(2))
         self.critique = TextView(shell.theme, shell.settings)
         self._captions = [caption("") for _ in range(3)]
@@ -77,7 +74,7 @@ class LineagePane(QWidget):
             return
         self._sheet = sheet
         self._show_steps(())
-        self.note.setText(TEXTS["loading"])
+        self.note.setText(COMPARING)
         self._shell.lane.ask(
             lambda: steps(project, sheet.document, sheet.text),
             partial(self._came, sheet),
@@ -92,7 +89,7 @@ class LineagePane(QWidget):
 
     def _came(self, sheet: Sheet, found: tuple[Step, ...]) -> None:
         if sheet is self._sheet:
-            self.note.setText("" if found else TEXTS["alone"])
+            self.note.setText("" if found else ALONE)
             self._show_steps(found)
 
     def _show_steps(self, found: Sequence[Step]) -> None:
@@ -101,7 +98,7 @@ class LineagePane(QWidget):
             while self.steps.count():
                 self.steps.removeTab(0)
             for step in found:
-                self.steps.addTab(TEXTS["step"].format(before=step.before.kind, after=step.after.kind))
+                self.steps.addTab(f"{shown(step.before.kind)} → {shown(step.after.kind)}")
             self.steps.setCurrentIndex(len(found) - 1)
         self.steps.setVisible(len(found) > 1)
         self.split.setVisible(bool(found))
@@ -113,17 +110,18 @@ class LineagePane(QWidget):
         step = self._shown = self._steps[number]
         views = ((self.before, step.before, Side.LEFT), (self.after, step.after, Side.RIGHT))
         for view, made, side in views:
-            view.setAccessibleName(made.kind)
+            view.setAccessibleName(shown(made.kind))
             view.show_text(made.text, marks_of(step, side))
-        self.critique.setAccessibleName("Critique")
+        self.critique.setAccessibleName(tr("Critique"))
         self.critique.show_text(step.critique)
         self._middle.setVisible(bool(step.critique))  # an empty column would take room from both texts
-        for heading, words in zip(self._captions, (step.before.kind, "critique", step.after.kind), strict=True):
-            heading.setText(words)
+        for heading, words in zip(self._captions, (step.before.kind, tr("critique"), step.after.kind), strict=True):
+            heading.setText(shown(words))
         name = f"{step.before.document} → {step.after.document}" if step.before.document else ""
-        rough = TEXTS["rough"] if step.differences.is_rough else ""
-        silent = "" if step.critique else TEXTS["no critique"]
-        self.note.setText(" ".join(filter(None, (TEXTS["legend"].format(name=name).strip(), silent, rough))))
+        rough = ROUGH if step.differences.is_rough else ""
+        silent = "" if step.critique else NO_CRITIQUE
+        legend = tr("Dashed: taken out. Double line: new. {name}", name=name).strip()
+        self.note.setText(" ".join(filter(None, (legend, silent, rough))))
 
     def _scrolled(self, here: Column, other: Column, _value: int) -> None:
         """The other text follows; what both have stays side by side."""

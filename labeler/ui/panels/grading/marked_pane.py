@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCu
 
 from labeler.domain.marks import Mark, Sign
 from labeler.text.marking import Range
+from labeler.ui.language import tr
 from labeler.ui.panels.grading.evidence_paint import Stretch, paint_above, paint_below, paint_frame, stretches
 from labeler.ui.panels.grading.text_pane import TextPane
 
@@ -37,7 +38,8 @@ class MarkedPane(TextPane):
             return
         self._marks, self._framed = tuple(marks), framed
         good = sum(mark.sign is Sign.GOOD for mark in marks)
-        self.setAccessibleDescription(f"Evidence: {good} good, {len(marks) - good} bad" if marks else "")
+        said = tr("Evidence: {good} good, {bad} bad", good=good, bad=len(marks) - good) if marks else ""
+        self.setAccessibleDescription(said)
         self.viewport().update()
 
     @property

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from labeler.domain.marks import Mark
 from labeler.text.marking import Range
+from labeler.ui.language import tr
 from labeler.ui.panels.grading.original import Original
 from labeler.ui.theme import SCHEMES, mixed
 from labeler.ui.widgets.kit import label
@@ -19,8 +20,8 @@ from labeler.ui.window import MainWindow
 if TYPE_CHECKING:
     from labeler.ui.web.ledger_page import LedgerPage
 
-BROKEN = "This page could not be rendered. Its text and its source are there."
-LOADING = "Loading the page…"
+BROKEN = tr("This page could not be rendered. Its text and its source are there.")
+LOADING = tr("Loading the page…")
 NORMAL_PX: Final = 17
 _ON = SCHEMES["light"]  # a page keeps its own ground, whatever the theme of the window
 STYLES: Final = {
@@ -55,7 +56,7 @@ class PagePane(QWidget):
         self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._cover)
-        self.setAccessibleName("Page as it looked")
+        self.setAccessibleName(tr("Page as it looked"))
 
     @property
     def is_covered(self) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QToolButton, QVBoxLayout, 
 
 from labeler.domain.documents import Form, Kind
 from labeler.stages.desk import Sheet
+from labeler.ui.language import tr
 from labeler.ui.panels.grading.document_line import DocumentLine
 from labeler.ui.panels.grading.facts import document_line, document_tip
 from labeler.ui.panels.grading.in_step import InStep
@@ -70,7 +71,7 @@ class ReadingDesk(QWidget):
         self._with_dropped = self._is_alone = False
         self._sizes: list[object] = []
         self.tabs = ViewTabs([shell.actions[action] for action in ACTIONS.values()])
-        self.tabs.setAccessibleName("How to look at the document")
+        self.tabs.setAccessibleName(tr("How to look at the document"))
         self.line = DocumentLine()
         self.dropped = _toggle(shell)
         self._cap = key_cap("")
@@ -177,10 +178,10 @@ class ReadingDesk(QWidget):
     def go(self, view: View) -> None:
         """Look at the document in another way, and remember that for the next ones."""
         if view is View.PAGE and self._sheet is not None and not self._has_page:
-            self.refused.emit("This document is plain text: it has no page.")
+            self.refused.emit(tr("This document is plain text: it has no page."))
             return
         if view is View.LINEAGE and not self._is_lesson:
-            self.refused.emit("This document is a page: only a lesson has a lineage.")
+            self.refused.emit(tr("This document is a page: only a lesson has a lineage."))
             return
         self.in_step.leave()
         self._wish = view
@@ -253,8 +254,8 @@ class ReadingDesk(QWidget):
             self.lineage.show_sheet(self._sheet)
         with QSignalBlocker(self.tabs):
             self.tabs.setCurrentIndex(view)
-            for one, words in ((View.PAGE, "Page"), (View.SOURCE, "Source")):
-                self.tabs.setTabText(one, f"{words} + text" if wide else words)
+            self.tabs.setTabText(View.PAGE, tr("Page + text") if wide else tr("Page"))
+            self.tabs.setTabText(View.SOURCE, tr("Source + text") if wide else tr("Source"))
 
     def _setting_changed(self, key: str) -> None:
         if key == "reader_px":
@@ -263,12 +264,12 @@ class ReadingDesk(QWidget):
     def _show_key(self) -> None:
         key = self._shell.actions.key("grade_dropped")
         self._cap.setText(key)
-        self._cap.setAccessibleName(f"key {key}")
+        self._cap.setAccessibleName(tr("key {key}", key=key))
         self.dropped.setToolTip(self._shell.actions["grade_dropped"].toolTip())
 
     def _draw_toggle(self) -> None:
         self.dropped.setChecked(self._with_dropped)
-        self.dropped.setText("Hide dropped text" if self._with_dropped else "Show dropped text")
+        self.dropped.setText(tr("Hide dropped text") if self._with_dropped else tr("Show dropped text"))
 
     # what Qt calls
 
@@ -292,7 +293,7 @@ def _toggle(shell: Shell) -> QToolButton:
     action = shell.actions["grade_dropped"]
     made = QToolButton()
     made.setCheckable(True)
-    made.setText("Show dropped text")
+    made.setText(tr("Show dropped text"))
     made.setAccessibleName(action.statusTip())
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(action.trigger)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from labeler.domain.rubric import Rubric
+from labeler.ui.language import tr
 from labeler.ui.panels.grading.comment import CommentField
 from labeler.ui.panels.grading.criteria import CriteriaList
 from labeler.ui.panels.grading.hint import HintLine
@@ -30,7 +31,7 @@ class Trouble(QFrame):
         super().__init__()
         set_role(self, "message", tone="rule")
         self.words = label("", "error", wrap=True)
-        self.retry = button("Try again", "Record the answer again", retry, role="primary")
+        self.retry = button(tr("Try again"), tr("Record the answer again"), retry, role="primary")
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 10, 12, 10)
         box.addWidget(self.words)
@@ -75,7 +76,7 @@ class Side(QWidget):
         box.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         box.setSpacing(0)
         for part, space in (
-            (self.question, 12), (self.levels, 8), (self.problematic, 0), (self.criteria, 12), (caption("Also"), 10), (grid, 10), (self.comment, 0),
+            (self.question, 12), (self.levels, 8), (self.problematic, 0), (self.criteria, 12), (caption(tr("Also")), 10), (grid, 10), (self.comment, 0),
         ):  # fmt: skip
             if isinstance(part, QGridLayout):
                 box.addLayout(part)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from labeler.domain.grades import Event, EventKind
+from labeler.ui.language import tr
 from labeler.ui.panels.grading.facts import box_text, box_tip
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import MARGIN, button, label, role_font
@@ -115,11 +116,11 @@ class Strip(QWidget):
         self.status = label("", "muted")
         self.after = label("", "strong")
         self.other = button(
-            "Open it", "Open the other document again, with its grade", self.other_wanted.emit, role="link"
+            tr("Open it"), tr("Open the other document again, with its grade"), self.other_wanted.emit, role="link"
         )
         self.other.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._none = label("Your last answers will stand here.", "muted")
-        self._last = label("Last", "muted")
+        self._none = label(tr("Your last answers will stand here."), "muted")
+        self._last = label(tr("Last", about="the last answers"), "muted")
         box = QHBoxLayout(self)
         box.setContentsMargins(MARGIN, 0, MARGIN, 0)
         box.setSpacing(GAP)

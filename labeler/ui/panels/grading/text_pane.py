@@ -8,7 +8,9 @@ from PySide6.QtCore import QElapsedTimer, QPoint, Qt, QTimer
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.panels.grading.blocks import Block, Look
+from labeler.ui.panels.grading.dropped import dropped_words
 from labeler.ui.panels.grading.facts import Reading
 from labeler.ui.panels.grading.text_forms import TextForms
 from labeler.ui.panels.grading.text_places import TextPlaces
@@ -35,7 +37,7 @@ class TextPane(QTextEdit):
         self._goal: tuple[int, int] | None = None
         self._forms: TextForms | None = None
         set_role(self, "reader")
-        self.setAccessibleName("Extracted text")
+        self.setAccessibleName(tr("Extracted text"))
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setCursorWidth(0)
@@ -179,7 +181,7 @@ class TextPane(QTextEdit):
 
     def _write_block(self, cursor: QTextCursor, block: Block, before: str) -> None:
         if block.dropped and block.dropped != before:
-            cursor.insertText(f"{block.dropped.upper()}  ", self.forms.letters["tag"])
+            cursor.insertText(f"{dropped_words(block.dropped).upper()}  ", self.forms.letters["tag"])
         if block.look is Look.ITEM:
             cursor.insertText("•  ", self.forms.letters["muted"])
         self.places.add(block, cursor.position())
