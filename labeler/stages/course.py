@@ -15,6 +15,7 @@ from labeler.domain.ledger import kept_text
 from labeler.domain.resources import resource
 from labeler.domain.rubric import Rubric, is_same_scale
 from labeler.domain.team import Role, checked_name
+from labeler.domain.wording import phrase
 from labeler.stages.clock import now
 from labeler.stages.new import shipped_rubric
 from labeler.store import documents, events, ledgers, members, meta, qualifications, rubrics
@@ -37,8 +38,8 @@ def load_course(tx: Tx) -> CourseSettings:
         return CourseSettings(**json.loads(meta.get(tx, KEY) or "{}"))
     except (ValueError, TypeError, BadInput) as error:
         raise Tampered(
-            f"What says what the project's course asks was changed behind Labeler's back. {error}",
-            "Go back to a backup.",
+            phrase("What says what the project's course asks was changed behind Labeler's back. {why}", why=str(error)),
+            phrase("Go back to a backup."),
         ) from error
 
 
@@ -53,7 +54,10 @@ def change_course(tx: Tx, **changes: object) -> CourseSettings:
     for name, value in changes.items():
         kinds = (int, float) if isinstance(there.get(name), float) else (type(there.get(name)),)
         if name not in there or type(value) not in kinds:
-            raise BadInput(f"The course cannot have {name}={value}.", f"It has {', '.join(asdict(before))}.")
+            raise BadInput(
+                phrase("The course cannot have {name}={value}.", name=name, value=str(value)),
+                phrase("It has {names}.", names=", ".join(asdict(before))),
+            )
     changed = replace(before, **changes)  # type: ignore[arg-type]
     meta.put(tx, KEY, canonical_json(asdict(changed)))
     return changed
@@ -71,7 +75,7 @@ def questions(tx: Tx) -> tuple[Question, ...]:
             return _read(own)
         except _UNREADABLE as error:
             raise Tampered(
-                "The questions of the course were changed behind Labeler's back.", "Set them again."
+                phrase("The questions of the course were changed behind Labeler's back."), phrase("Set them again.")
             ) from error
     rubric = rubrics.newest(tx)
     if rubric is None:
@@ -88,7 +92,12 @@ def made_questions(rubric: Rubric) -> tuple[Question, ...]:
     if len(described) < 2:
         return ()
     return tuple(
-        Question(f"Which level is this: {level.description}?", options, at, level.guidance or level.description)
+        Question(
+            phrase("Which level is this: {description}?", description=level.description),
+            options,
+            at,
+            level.guidance or level.description,
+        )
         for at, level in enumerate(described, 1)
     )
 
@@ -115,13 +124,15 @@ def set_questions(project: Project, path: Path | None) -> int:
             return len(questions(tx))
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise BadInput(f"{path} is too large for questions.")
+            raise BadInput(phrase("{path} is too large for questions.", path=path))
         found = _read(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror or error}.") from error
+        why = error.strerror or str(error)
+        raise BadInput(phrase("{path} cannot be read: {why}.", path=path, why=why)) from error
     except _UNREADABLE as error:
         raise BadInput(
-            f"{path} holds no questions.", 'They are a list of {"text", "options": [...], "right": 1, "why"}.'
+            phrase("{path} holds no questions.", path=path),
+            phrase('They are a list of {"text", "options": [...], "right": 1, "why"}.'),
         ) from error
     with project.write() as tx:
         meta.put(tx, QUESTIONS, canonical_json([asdict(question) for question in found]))
@@ -157,7 +168,12 @@ def answer_questions(project: Project, annotator: str, answers: Sequence[int]) -
     with project.write(durable=True) as tx:
         asked, settings = questions(tx), load_course(tx)
         if len(answers) != len(asked):
-            raise BadInput(f"The course has {len(asked)} questions, and {len(answers)} were answered.")
+            raise BadInput(
+                phrase(
+                    "The course has {asked} questions, and {answered} were answered.",
+                    asked=len(asked), answered=len(answers),
+                )
+            )  # fmt: skip
         right = sum(answer == question.right for answer, question in zip(answers, asked, strict=True))
         passed = right >= settings.questions * len(asked)
         body: dict[str, object] = {"answers": list(answers), "right": right, "of": len(asked)}
@@ -180,14 +196,16 @@ def lift(project: Project, annotator: str, *, by: str, why: str = "") -> Result:
         BadInput: ``by`` is no lead of a project that has a team.
     """
     if not by.strip():
-        raise BadInput("Say who lets them go on.")
+        raise BadInput(phrase("Say who lets them go on."))
     by = checked_name(by)
     with project.write(durable=True) as tx:
         lead = members.named(tx, by)
         if members.active(tx) and (lead is None or lead.role is not Role.LEAD):
-            raise BadInput(f"{by or 'Nobody'} is no lead of this project.", "Only a lead can let somebody go on.")
+            raise BadInput(
+                phrase("{name} is no lead of this project.", name=by), phrase("Only a lead can let somebody go on.")
+            )
         if not _is_known(tx, annotator):
-            raise NotReady(f"Nobody called {annotator!r} graded here or took the course.")
+            raise NotReady(phrase("Nobody called {name} graded here or took the course.", name=repr(annotator)))
         return record(tx, annotator, Attempt.LIFT, passed=None, body={"by": by, "why": why.strip()})
 
 

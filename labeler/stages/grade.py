@@ -8,6 +8,7 @@ from datetime import UTC, timedelta
 
 from labeler.domain.errors import NotReady
 from labeler.domain.grades import Action, Circumstances, Event, EventKind, FlagKind, Sight, Strategy, moment_of
+from labeler.domain.wording import phrase
 from labeler.stages.clock import now
 from labeler.stages.grade_file import GradeParams, GradeReport, run
 from labeler.stages.sharing import take_up
@@ -114,7 +115,7 @@ def undo(project: Project, annotator: str) -> Event:
     with project.write(durable=True) as tx:
         last = events.last_undoable(tx, annotator)
         if last is None:
-            raise NotReady("There is nothing to undo.")
+            raise NotReady(phrase("There is nothing to undo."))
         events.append(tx, [taking_back(tx, last)])
         take_up(tx, annotator, last.action.document)
         return last

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from labeler.domain.documents import Document
+from labeler.domain.wording import phrase
 from labeler.lessons.passes import CRITIQUE, FIELD, Pass, read_passes
 from labeler.store import documents, ledgers
 from labeler.store.project import Project, Tx
@@ -82,4 +83,4 @@ def _text_of(tx: Tx, document: Document) -> str:
 
 def _kind(document: Document) -> str:
     kind = document.extra.get("pass")
-    return kind if isinstance(kind, str) and kind else "lesson"
+    return kind if isinstance(kind, str) and kind else phrase("lesson")

@@ -14,6 +14,7 @@ from threading import Lock
 
 from labeler.domain.errors import BadInput, NotAllowed, Unreachable
 from labeler.domain.grades import Action, Circumstances, Event, EventKind, Strategy, canonical_json, moment_of
+from labeler.domain.wording import phrase
 from labeler.stages import grade
 from labeler.stages.clock import now
 from labeler.stages.grade import Answer
@@ -91,7 +92,9 @@ class Outbox:
         """Keep an answer; when this returns, it survives a power cut. Returns the event that it will become."""
         given = self._named(given)
         if not self._id:
-            raise Unreachable("The server has not said yet which project this is.", "Wait for the connection.")
+            raise Unreachable(
+                phrase("The server has not said yet which project this is."), phrase("Wait for the connection.")
+            )
         self._file.put(self._id, self._annotator, Kept(given.uid, given.at, _written(given)))
         return Event(0, _action(given), "", "")
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from labeler.domain.errors import BadInput
 from labeler.domain.progress import Progress
 from labeler.domain.rubric import Rubric, is_same_scale, problems, unchanged
+from labeler.domain.wording import joined, phrase, phrases
 from labeler.exchange.files import replacing
 from labeler.stages.clock import now
 from labeler.stages.config import change_settings, load_settings
@@ -129,8 +130,11 @@ def find(project: Project, name: str) -> Rubric:
     if path.is_file():
         return read_file(path)
     raise BadInput(
-        f"There is no rubric {name!r}.",
-        f"Give a version of the project (such as educational-value/1), a file, or one of {', '.join(SHIPPED)}.",
+        phrase("There is no rubric {name}.", name=repr(name)),
+        phrase(
+            "Give a version of the project (such as educational-value/1), a file, or one of {shipped}.",
+            shipped=", ".join(SHIPPED),
+        ),
     )
 
 
@@ -142,17 +146,21 @@ def read_file(path: Path) -> Rubric:
     """
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise BadInput(f"{path} is too large for a rubric.")
+            raise BadInput(phrase("{path} is too large for a rubric.", path=path))
         body = json.loads(path.read_text(encoding="utf-8-sig"))
         made = rubrics.read_rubric(str(body["name"]), int(body.get("version", 1)), body)
         wrong = problems(made)
     except OSError as error:
-        raise BadInput(f"{path} cannot be read: {error.strerror or error}.") from error
+        why = error.strerror or str(error)
+        raise BadInput(phrase("{path} cannot be read: {why}.", path=path, why=why)) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        said = f"it lacks {error}" if isinstance(error, KeyError) else str(error)
-        raise BadInput(f"{path} holds no rubric: {said:.120}.", "Start from one that --export writes.") from error
+        said = phrase("it lacks {error}", error=str(error)) if isinstance(error, KeyError) else str(error)[:120]
+        raise BadInput(
+            phrase("{path} holds no rubric: {why}.", path=path, why=said),
+            phrase("Start from one that --export writes."),
+        ) from error
     if wrong:
-        raise BadInput(f"{path} holds no rubric that can be used. {' '.join(wrong)}")
+        raise BadInput(phrase("{path} holds no rubric that can be used. {why}", path=path, why=joined(wrong, " ")))
     return made
 
 
@@ -237,7 +245,10 @@ def _next(params: UseParams, known: list[Rubric], counts: Mapping[str, Counter[i
     earlier = {made.label: made for made in known}
     unknown = sorted(set(params.keeps) - set(earlier) - set(counts))
     if unknown:
-        raise BadInput(f"There is no earlier version {unknown[0]!r}.", f"There are: {', '.join(earlier)}.")
+        raise BadInput(
+            phrase("There is no earlier version {version}.", version=repr(unknown[0])),
+            phrase("There are: {versions}.", versions=", ".join(earlier)),
+        )
     there = set(params.rubric.values)
     by_itself = {label: tuple(v for v in values if v in there) for label, values in params.rubric.keeps.items()}
     said: dict[str, tuple[int, ...]] = {**by_itself, **params.keeps}
@@ -254,18 +265,25 @@ def _next(params: UseParams, known: list[Rubric], counts: Mapping[str, Counter[i
     made = replace(params.rubric, version=version, keeps=keeps, at=now(), by=params.by.strip())
     wrong = problems(made)
     if wrong:
-        raise BadInput(f"This rubric cannot be used. {' '.join(wrong)}")
+        raise BadInput(phrase("This rubric cannot be used. {why}", why=joined(wrong, " ")))
     return made
 
 
 def _unsaid(label: str, old: Rubric | None, new: Rubric, grades: int) -> BadInput:
     same = ",".join(str(value) for value in unchanged(old, new)) if old else ""
-    advice = f"--keep {label}={same or 'none'}" + (" (the levels that read as before)" if same else "")
-    count = f"{grades:,} grades stand that were" if grades != 1 else "One grade stands that was"
-    return BadInput(
-        f"{count} given under {label}, and nobody said which of them stay valid.",
-        f"Say it: {advice}, or =all, =none, or the values.",
-    )
+    if same:
+        advice = phrase(
+            "Say it: --keep {label}={same} (the levels that read as before), or =all, =none, or the values.",
+            label=label, same=same,
+        )  # fmt: skip
+    else:
+        advice = phrase("Say it: --keep {label}=none, or =all, =none, or the values.", label=label)
+    stand = phrases(
+        "One grade stands that was given under {label}, and nobody said which of them stay valid.",
+        "{count:,} grades stand that were given under {label}, and nobody said which of them stay valid.",
+        grades, label=label,
+    )  # fmt: skip
+    return BadInput(stand, advice)
 
 
 def _keep_at(now_at: int, new: Rubric, old: Rubric | None) -> int:
@@ -286,4 +304,6 @@ def values_of(text: str, rubric: Rubric) -> tuple[int, ...]:
     try:
         return tuple(sorted({int(part) for part in text.split(",")}))
     except ValueError:
-        raise BadInput(f"Say which grades stay valid as all, none, or values such as 0,1,2, not {text!r}.") from None
+        raise BadInput(
+            phrase("Say which grades stay valid as all, none, or values such as 0,1,2, not {text}.", text=repr(text))
+        ) from None

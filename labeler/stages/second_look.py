@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.grades import Grade
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.learn.doubt import NOISE, doubts, levels_left_open, narrowed_by, without_own
 from labeler.learn.reliability import fit_annotators
 from labeler.stages.score import Scorer, load_probe
@@ -200,19 +201,20 @@ def advice_words(found: SecondLook) -> str:
     """The advice as a sentence, with its reason."""
     a = found.advice
     if a.noise is None:
-        return (
+        return phrase(
             "Nobody shares documents, so how far people scatter is unknown: let two people grade some twenty of the same "
             "documents before deciding whether to grade again."
         )
-    why = (
-        f"of the {a.compared} documents that one more grade tells most about, {a.graded} have grades already "
-        f"(people scatter by {a.noise:.2f} grades)."
-    )
+    why = phrase(
+        "of the {compared} documents that one more grade tells most about, {graded} have grades already "
+        "(people scatter by {noise:.2f} grades).",
+        compared=a.compared, graded=a.graded, noise=a.noise,
+    )  # fmt: skip
     if a.compared and a.graded / a.compared >= HALF:
-        return f"Grade again: {why}"
+        return phrase("Grade again: {why}", why=why)
     if found.doubted:
-        return f"Grade new documents, after a look at those doubted: {why}"
-    return f"Grade new documents: {why}"
+        return phrase("Grade new documents, after a look at those doubted: {why}", why=why)
+    return phrase("Grade new documents: {why}", why=why)
 
 
 def as_record(found: SecondLook) -> dict[str, Any]:

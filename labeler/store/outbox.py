@@ -10,13 +10,14 @@ from hashlib import sha256
 from pathlib import Path
 
 from labeler.domain.errors import BadProject
+from labeler.domain.wording import phrase
 from labeler.store.faults import world_faults
 
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS waiting (uid TEXT PRIMARY KEY, project TEXT NOT NULL, annotator TEXT NOT NULL, "
     "at TEXT NOT NULL, body TEXT NOT NULL, sum TEXT NOT NULL, refused TEXT)"
 )
-DAMAGED = "it was damaged while it waited"
+DAMAGED = phrase("it was damaged while it waited")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ class OutboxFile:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise BadProject(
-                f"{self.path.parent}: {error.strerror}.", "Answers wait there; make it writable."
+                phrase("{folder}: {why}.", folder=self.path.parent, why=error.strerror),
+                phrase("Answers wait there; make it writable."),
             ) from error
 
     @contextmanager

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QInputDial
 from labeler.domain.course import Stance
 from labeler.domain.errors import WorldError
 from labeler.ui.lane import Changed, Changes
+from labeler.ui.language import tr
 from labeler.ui.panels import team_course_text as says
 from labeler.ui.panels.model_table import PlainTable
 from labeler.ui.panels.team_course_dialog import CourseDialog
@@ -50,7 +51,7 @@ class CourseSection(TeamSection):
     """Three cards: one's own course, the settings, and everybody."""
 
     action: ClassVar[str] = "team_course"
-    title: ClassVar[str] = "Course"
+    title: ClassVar[str] = tr("Course")
     anywhere: ClassVar[Mapping[str, str]] = {"course": "take"}
     watches: ClassVar[Changes] = frozenset({"documents", "grades"})
 
@@ -59,11 +60,11 @@ class CourseSection(TeamSection):
         self._project: Project | None = None
         self._wants_course = False
         self.view: CourseView | None = None
-        mine = Card("Your course")
+        mine = Card(tr("Your course"))
         self.own = label("", "", wrap=True)
         mine.body.addWidget(self.own)
         mine.body.addLayout(row(ActionButton(shell.actions["course"], key="left"), None))
-        asked = Card("What is asked")
+        asked = Card(tr("What is asked"))
         self.gold = label("", "muted", wrap=True)
         self.required = QCheckBox(says.REQUIRED)
         self.required.toggled.connect(lambda on: self._change("required", on))
@@ -80,11 +81,11 @@ class CourseSection(TeamSection):
             form.addWidget(label(tip, "muted", wrap=True), at, 2)
         asked.body.addLayout(form)
         asked.body.addWidget(self.gold)
-        everybody = Card("Annotators beside gold")
+        everybody = Card(tr("Annotators beside gold"))
         self.nobody = label(says.NOBODY, "muted")
-        self.table = PlainTable("Annotators beside gold", says.HEAD, most=10)
+        self.table = PlainTable(tr("Annotators beside gold"), says.HEAD, most=10)
         self.table.set_heads(says.HEAD, says.TIPS)
-        self.let_on = button("Let go on…", "Let somebody go on who was paused or did not pass", self._ask_lift)
+        self.let_on = button(tr("Let go on…"), tr("Let somebody go on who was paused or did not pass"), self._ask_lift)
         self.table.currentCellChanged.connect(lambda *_: self._chosen())
         for part in (self.nobody, self.table):
             everybody.body.addWidget(part)
@@ -186,8 +187,10 @@ class CourseSection(TeamSection):
     def _ask_lift(self) -> None:
         if self._one is not None:
             dialog = QInputDialog(self.window())
-            dialog.setWindowTitle("Let go on")
-            dialog.setLabelText(f"Let {self._one.annotator} go on: what was before counts no more. Why?")
+            dialog.setWindowTitle(tr("Let go on"))
+            dialog.setLabelText(
+                tr("Let {annotator} go on: what was before counts no more. Why?", annotator=self._one.annotator)
+            )
             dialog.finished.connect(dialog.deleteLater)
             dialog.textValueSelected.connect(partial(self.lift, self._one.annotator))
             dialog.open()

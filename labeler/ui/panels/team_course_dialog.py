@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from labeler.domain.course import Question
 from labeler.domain.rubric import Rubric
+from labeler.ui.language import tr
 from labeler.ui.panels.team_course_text import pages
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.kit import GAP, INNER, button, clear, label, set_role
@@ -28,7 +29,7 @@ class CourseDialog(Sheet):
     def __init__(
         self, parent: QWidget | None, rubric: Rubric, questions: Sequence[Question], texts: Mapping[str, str]
     ) -> None:
-        super().__init__(parent, "Course", 760, 620)
+        super().__init__(parent, tr("Course"), 760, 620)
         self._pages, self._questions = pages(rubric, texts), tuple(questions)
         self._at = 0
         self.answers: list[int | None] = [None] * len(self._questions)
@@ -50,12 +51,12 @@ class CourseDialog(Sheet):
         for part in (self.where, self.heading):
             self.outer.addWidget(part)
         self.outer.addWidget(scroll, 1)
-        self.back = button("Back", "The page before (Left)", self.go_back)
-        self.next = button("Next", "The next page (Enter)", self.go_on, role="primary")
+        self.back = button(tr("Back"), tr("The page before (Left)"), self.go_back)
+        self.next = button(tr("Next"), tr("The next page (Enter)"), self.go_on, role="primary")
         self.next.setDefault(True)
-        self.closing.setText("Leave")
-        self.closing.setAccessibleName("Leave the course")
-        self.closing.setToolTip("Leave; answers given so far are not kept (Esc)")
+        self.closing.setText(tr("Leave", about="the course"))
+        self.closing.setAccessibleName(tr("Leave the course"))
+        self.closing.setToolTip(tr("Leave; answers given so far are not kept (Esc)"))
         self.closing.clicked.disconnect()
         self.closing.clicked.connect(self.reject)
         self.finish(self.back, self.next)
@@ -100,7 +101,7 @@ class CourseDialog(Sheet):
         self.options = []
         question = self.question
         total = len(self._pages) + len(self._questions)
-        self.where.setText(f"{self._at + 1} of {total}")
+        self.where.setText(tr("{at} of {total}", about="pages", at=self._at + 1, total=total))
         if question is None:
             page = self._pages[self._at]
             self.heading.setText(page.title)
@@ -113,7 +114,7 @@ class CourseDialog(Sheet):
         self.setAccessibleDescription(self.heading.text())
         self.back.setEnabled(self._at > 0)
         self.next.setEnabled(question is None or self.answers[self._question_at] is not None)
-        self.next.setText("Finish" if self._at + 1 == total else "Next")
+        self.next.setText(tr("Finish") if self._at + 1 == total else tr("Next"))
         self.next.setAccessibleName(self.next.text())
         if self.next.isEnabled():
             self.next.setFocus()
@@ -123,15 +124,17 @@ class CourseDialog(Sheet):
 
     def _draw_question(self, question: Question) -> None:
         given = self.answers[self._question_at]
-        self.heading.setText(f"Question {self._question_at + 1} of {len(self._questions)}")
+        self.heading.setText(tr("Question {at} of {total}", at=self._question_at + 1, total=len(self._questions)))
         self._box.addWidget(label(question.text, "strong", wrap=True))
         for number, text in enumerate(question.options, 1):
             mark = "" if given is None else "✓  " if number == question.right else "✗  " if number == given else ""
-            made = button(f"{mark}{number}   {text}", f"Answer {number}", partial(self.answer, number))
+            made = button(
+                f"{mark}{number}   {text}", tr("Answer {number}", number=number), partial(self.answer, number)
+            )
             made.setStyleSheet("text-align: left")
             if given is not None:
                 made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the first answer counts
-            made.setAccessibleName(f"Answer {number}: {text}")
+            made.setAccessibleName(tr("Answer {number}: {text}", number=number, text=text))
             self.options.append(made)
             self._box.addWidget(made)
         if given is not None:
@@ -139,7 +142,9 @@ class CourseDialog(Sheet):
             set_role(frame, "message")
             box = QVBoxLayout(frame)
             box.setContentsMargins(12, INNER, 12, INNER)
-            box.addWidget(label("Right." if given == question.right else f"The answer is {question.right}.", "strong"))
+            is_right = given == question.right
+            said = tr("Right.") if is_right else tr("The answer is {number}.", number=question.right)
+            box.addWidget(label(said, "strong"))
             box.addWidget(label(question.why, "", wrap=True))
             self._box.addWidget(frame)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from labeler.ui.lane import Changed
+from labeler.ui.language import tr
 from labeler.ui.noting import note_before
 from labeler.ui.panels import team_rubric_text as says
 from labeler.ui.panels.model_page import section, shared
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from labeler.store.project import Project
     from labeler.ui.shell import Shell
 
-FILTER = "Rubrics (*.json);;All files (*)"
+FILTER = tr("Rubrics (*.json);;All files (*)")
 NUMBERS = frozenset({5, 6})
 
 
@@ -37,21 +38,21 @@ class RubricSection(TeamSection):
     """Versions above, the draft and its preview below."""
 
     action: ClassVar[str] = "team_rubric"
-    title: ClassVar[str] = "Rubric"
+    title: ClassVar[str] = tr("Rubric")
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._project: Project | None = None
         self._view: RubricView | None = None
-        self.versions = Card("Versions, the one in force first")
+        self.versions = Card(tr("Versions, the one in force first"))
         self.words = label("", "muted", wrap=True)
-        self.table = PlainTable("Versions of the rubric, the one in force first", says.HEAD, most=5)
+        self.table = PlainTable(tr("Versions of the rubric, the one in force first"), says.HEAD, most=5)
         self.table.set_heads(says.HEAD, says.TIPS)
         self.start = button(
-            "Start the draft from this version", "Edit a copy of the chosen version", self._from_version
+            tr("Start the draft from this version"), tr("Edit a copy of the chosen version"), self._from_version
         )
-        self.file = button("Start from a file…", "Edit a rubric that was written to a file", self._ask_file)
-        self.export = button("Write to a file…", "Write the chosen version to a file", self._ask_export)
+        self.file = button(tr("Start from a file…"), tr("Edit a rubric that was written to a file"), self._ask_file)
+        self.export = button(tr("Write to a file…"), tr("Write the chosen version to a file"), self._ask_export)
         self.shipped = {name: button(text, tip, partial(self._from_shipped, name)) for name, text, tip in says.SHIPPED}
         for part in (self.words, self.table):
             self.versions.body.addWidget(part)
@@ -61,10 +62,13 @@ class RubricSection(TeamSection):
         self.preview = Preview(shell)
         self.problems = label("", "error", wrap=True)
         self.put = button(
-            "Put in force…", "Say which grades stay valid, and grade by this draft", self._ask_keep, role="primary"
+            tr("Put in force…"),
+            tr("Say which grades stay valid, and grade by this draft"),
+            self._ask_keep,
+            role="primary",
         )
-        self.revert = button("Give up the draft", "Go back to the rubric in force", self._revert)
-        doing = Card("This draft")
+        self.revert = button(tr("Give up the draft"), tr("Go back to the rubric in force"), self._revert)
+        doing = Card(tr("This draft"))
         for each in (self.problems, self.put, self.revert):
             doing.body.addWidget(each)
         right = QWidget()
@@ -108,12 +112,12 @@ class RubricSection(TeamSection):
         made = self.draft.rubric
         self.preview.show_rubric(made)
         wrong = self.draft.problems if self.is_changed else [says.NOTHING_CHANGED]
-        self.problems.setText(" ".join(wrong))
+        self.problems.setText(" ".join(shown(one) for one in wrong))
         set_role(self.problems, "error" if self.is_changed else "muted")  # an untouched draft is no fault
         self.problems.setVisible(bool(wrong))
         self.put.setEnabled(not wrong)
         self.put.setText(says.put_text(self._view.in_force.version + 1))
-        self.put.setAccessibleName(self.put.text().rstrip("…"))
+        self.put.setAccessibleName(says.put_name(self._view.in_force.version + 1))
         self.revert.setEnabled(self.is_changed)
 
     # where a draft comes from
@@ -142,7 +146,7 @@ class RubricSection(TeamSection):
             self._edit(self._view.in_force)
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self.window(), "Start from a file", "", FILTER)
+        dialog = QFileDialog(self.window(), tr("Start from a file"), "", FILTER)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.read_file)
         _open(dialog)
@@ -152,7 +156,7 @@ class RubricSection(TeamSection):
         self.shell.lane.ask(lambda: _read(path), self._edit, self.shell.errors.report)
 
     def _ask_export(self) -> None:
-        dialog = QFileDialog(self.window(), "Write to a file", "rubric.json", FILTER)
+        dialog = QFileDialog(self.window(), tr("Write to a file"), "rubric.json", FILTER)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.fileSelected.connect(self.write_file)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit, QWidget
 
 from labeler.domain.grades import GRADES
 from labeler.domain.rubric import Rubric, problems
+from labeler.ui.language import tr
 from labeler.ui.panels import team_rubric_text as says
 from labeler.ui.panels.team_rubric_extras import CriteriaEditor, ExamplesEditor
 from labeler.ui.panels.team_rubric_levels import LevelsEditor, field, said
@@ -27,15 +28,15 @@ class DraftEditor(Card):
     changed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Draft of the next version")
+        super().__init__(tr("Draft of the next version"))
         self._base = Rubric("", 0, "", ())
         self._filling = False
-        self.name = field("Short name of the scale, without a slash", "", self._typed)
-        self.question = field("The question that a grade answers", "", self._typed)
+        self.name = field(tr("Short name of the scale, without a slash"), "", self._typed)
+        self.question = field(tr("The question that a grade answers"), "", self._typed)
         self.levels = LevelsEditor()
         self.keep_at = QComboBox()
         self.keep_at.addItems([says.keep_at_words(value) for value in GRADES])
-        self.keep_at.setAccessibleName("From which level documents are kept")
+        self.keep_at.setAccessibleName(tr("From which level documents are kept"))
         self.keep_at.currentIndexChanged.connect(self._typed)
         self.problematic = QCheckBox(says.PROBLEMATIC)
         self.problematic.setToolTip(says.PROBLEMATIC_TIP)
@@ -43,8 +44,8 @@ class DraftEditor(Card):
         self.criteria = CriteriaEditor()
         self.examples = ExamplesEditor()
         self.notes = QPlainTextEdit()
-        self.notes.setPlaceholderText("Notes: what changed, and anything else that graders should know")
-        self.notes.setAccessibleName("Notes")
+        self.notes.setPlaceholderText(tr("Notes: what changed, and anything else that graders should know"))
+        self.notes.setAccessibleName(tr("Notes"))
         self.notes.setFixedHeight(NOTES_HIGH)
         self.notes.setTabChangesFocus(True)
         set_role(self.notes, "field")
@@ -54,18 +55,20 @@ class DraftEditor(Card):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        scale: list[QWidget] = [label("Name", "muted"), self.name, label("Question", "muted"), self.question]
+        scale: list[QWidget] = [
+            label(tr("Name"), "muted"), self.name, label(tr("Question"), "muted"), self.question,
+        ]  # fmt: skip
         self.name.setMaximumWidth(220)
         self.body.addLayout(row(*scale))
         for heading, parts in (
-            ("Levels", (self.levels, self.problematic)), ("Further criteria", (self.criteria,)),
-            ("Examples", (self.examples,)), ("Notes", (self.notes,)),
+            (tr("Levels"), (self.levels, self.problematic)), (tr("Further criteria"), (self.criteria,)),
+            (tr("Examples"), (self.examples,)), (tr("Notes"), (self.notes,)),
         ):  # fmt: skip
             self.body.addSpacing(INNER)
             self.body.addWidget(caption(heading))
             for part in parts:
                 self.body.addWidget(part)
-            if heading == "Levels":
+            if self.levels in parts:
                 self.body.addLayout(row(self.keep_at, None))
         self.body.addStretch(1)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from labeler.domain.grades import GRADES
 from labeler.domain.rubric import Criterion, Example, Rubric
+from labeler.ui.language import tr
 from labeler.ui.panels import team_rubric_text as says
 from labeler.ui.panels.model_table import PlainTable
 from labeler.ui.panels.team_rubric_levels import field, said
@@ -28,15 +29,15 @@ class CriterionEditor(QWidget):
 
     def __init__(self, criterion: Criterion) -> None:
         super().__init__()
-        self.name = field("Short name, such as accuracy", criterion.name, self.changed.emit)
+        self.name = field(tr("Short name, such as accuracy"), criterion.name, self.changed.emit)
         self.name.setFixedWidth(160)
-        self.question = field("What is asked, such as: is it right?", criterion.question, self.changed.emit)
+        self.question = field(tr("What is asked, such as: is it right?"), criterion.question, self.changed.emit)
         self.highest = QComboBox()
-        self.highest.addItems([f"0 to {value}" for value in GRADES[1:]])
+        self.highest.addItems([says.values_words(range(value + 1)) for value in GRADES[1:]])
         self.highest.setCurrentIndex(criterion.highest - 1)
-        self.highest.setAccessibleName("Values of the criterion")
+        self.highest.setAccessibleName(tr("Values of the criterion"))
         self.highest.currentIndexChanged.connect(self.changed)
-        self.remove = button("Remove", "Take this criterion out", self.removed.emit)
+        self.remove = button(tr("Remove"), tr("Take this criterion out"), self.removed.emit)
         self.setLayout(row(self.name, self.question, self.highest, self.remove))
 
     @property
@@ -59,7 +60,9 @@ class CriteriaEditor(QWidget):
         super().__init__()
         self.editors: list[CriterionEditor] = []
         self.add = button(
-            "Add a criterion", "Something else to grade beside the main question; optional at the desk", self._add
+            tr("Add a criterion"),
+            tr("Something else to grade beside the main question; optional at the desk"),
+            self._add,
         )
         self._box = column(gap=INNER)
         outer = QVBoxLayout(self)
@@ -118,19 +121,19 @@ class ExamplesEditor(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._examples: list[Example] = []
-        self.table = PlainTable("Examples", says.EXAMPLE_HEAD, most=6)
+        self.table = PlainTable(tr("Examples"), says.EXAMPLE_HEAD, most=6)
         self.table.set_heads(says.EXAMPLE_HEAD, says.EXAMPLE_TIPS)
         self.words = label(says.NO_EXAMPLES, "muted", wrap=True)
         self.pick = button(
-            "Pick from graded documents…", "Choose a graded document as an example", self.pick_asked.emit
+            tr("Pick from graded documents…"), tr("Choose a graded document as an example"), self.pick_asked.emit
         )
         self.fits = button(
-            "Reaches it / only seems to", "Turn the chosen example into one of the other kind", self._turn
+            tr("Reaches it / only seems to"), tr("Turn the chosen example into one of the other kind"), self._turn
         )
-        self.remove = button("Remove", "Take the chosen example out", self._remove)
+        self.remove = button(tr("Remove"), tr("Take the chosen example out"), self._remove)
         self.why = QLineEdit()
-        self.why.setPlaceholderText("Why the chosen example shows its level; shown in the course")
-        self.why.setAccessibleName("Why the chosen example shows its level")
+        self.why.setPlaceholderText(tr("Why the chosen example shows its level; shown in the course"))
+        self.why.setAccessibleName(tr("Why the chosen example shows its level"))
         self.why.textEdited.connect(self._explain)
         self.table.currentCellChanged.connect(lambda *_: self._chosen())
         self.setLayout(column(self.words, self.table, self.why, gap=INNER))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from labeler.domain.rubric import Rubric
 from labeler.stages.rubric import RubricView, preselected
+from labeler.ui.language import tr
 from labeler.ui.panels import team_rubric_text as says
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.kit import GAP, button, caption, label
@@ -23,7 +24,7 @@ class KeepDialog(Sheet):
 
     def __init__(self, parent: QWidget | None, view: RubricView, draft: Rubric) -> None:
         version = view.in_force.version + 1
-        super().__init__(parent, f"Put version {version} in force?", 560, 520)
+        super().__init__(parent, tr("Put version {version} in force?", version=version), 560, 520)
         self._view = view
         self._boxes: dict[str, dict[int, QCheckBox]] = {}
         self._sum = label("", "strong", wrap=True)
@@ -33,7 +34,7 @@ class KeepDialog(Sheet):
         box.setContentsMargins(0, 0, GAP, 0)
         ticked = preselected(view, draft)
         for given, counts in view.given.items():
-            box.addWidget(caption(f"Given under {given}"))
+            box.addWidget(caption(tr("Given under {rubric}", rubric=given)))
             self._boxes[given] = {}
             for value in sorted(counts, reverse=True):
                 made = self._level(view, draft, given, value)
@@ -51,12 +52,10 @@ class KeepDialog(Sheet):
         self.outer.addWidget(label(says.KEEP_INTRO if view.given else says.KEEP_NONE, "", wrap=True))
         self.outer.addWidget(scroll, 1)
         self.outer.addWidget(self._sum)
-        self.go = button(
-            says.put_text(version).rstrip("…"), "Grade by this rubric from now on", self._go, role="primary"
-        )
-        self.closing.setText("Cancel")
-        self.closing.setAccessibleName("Cancel")
-        self.closing.setToolTip("Close and change nothing (Esc)")
+        self.go = button(says.put_name(version), tr("Grade by this rubric from now on"), self._go, role="primary")
+        self.closing.setText(tr("Cancel"))
+        self.closing.setAccessibleName(tr("Cancel"))
+        self.closing.setToolTip(tr("Close and change nothing (Esc)"))
         self.finish(self.go)
         self._count()
 
@@ -67,7 +66,9 @@ class KeepDialog(Sheet):
         state = says.GONE if there is None else says.UNCHANGED if before == there else says.CHANGED
         title = before.title if before else there.title if there else ""
         made = QCheckBox(f"{value}  {says.level_words(title, view.given[given][value], state)}")
-        made.setAccessibleName(f"Grades {value} of {given} stay valid, {state}")
+        made.setAccessibleName(
+            tr("Grades {value} of {rubric} stay valid, {state}", value=value, rubric=given, state=state)
+        )
         made.setEnabled(there is not None)
         made.toggled.connect(self._count)
         return made

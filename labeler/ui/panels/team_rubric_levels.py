@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPlainTextEdit, QVBo
 
 from labeler.domain.grades import GRADES
 from labeler.domain.rubric import Level
+from labeler.ui.language import tr
 from labeler.ui.widgets.kit import INNER, button, column, row, set_role
 
 GUIDANCE_HIGH = 92
@@ -30,19 +31,19 @@ class LevelEditor(QFrame):
         self.number = QComboBox()
         self.number.addItems([str(value) for value in GRADES])
         self.number.setCurrentIndex(level.value)
-        self.title = field("Name of the level", level.title, self.changed.emit)
+        self.title = field(tr("Name of the level"), level.title, self.changed.emit)
         self.description = field(
-            "What it takes, in one line; shown beside the key", level.description, self.changed.emit
+            tr("What it takes, in one line; shown beside the key"), level.description, self.changed.emit
         )
         self.guidance = QPlainTextEdit(level.guidance)
         self.guidance.setPlaceholderText(
-            "What it takes at length, with typical cases; shown in the tooltip and the course"
+            tr("What it takes at length, with typical cases; shown in the tooltip and the course")
         )
         self.guidance.setFixedHeight(GUIDANCE_HIGH)
         self.guidance.setTabChangesFocus(True)
         set_role(self.guidance, "field")
         self.guidance.textChanged.connect(self.changed)
-        self.remove = button("Remove", "Take this level out of the scale", self.removed.emit)
+        self.remove = button(tr("Remove"), tr("Take this level out of the scale"), self.removed.emit)
         self.number.currentIndexChanged.connect(self.changed)
         self.number.currentIndexChanged.connect(self._name)
         box = QVBoxLayout(self)
@@ -55,12 +56,15 @@ class LevelEditor(QFrame):
 
     def _name(self) -> None:
         number = self.number.currentIndex()
-        self.setAccessibleName(f"Level {number}")
+        self.setAccessibleName(tr("Level {level}", level=number))
         for part, name in (
-            (self.number, "Number"), (self.title, "Name"), (self.description, "Short description"),
-            (self.guidance, "Guidance"), (self.remove, "Remove"),
-        ):  # fmt: skip
-            part.setAccessibleName(f"{name} of level {number}")
+            (self.number, tr("Number of level {level}", level=number)),
+            (self.title, tr("Name of level {level}", level=number)),
+            (self.description, tr("Short description of level {level}", level=number)),
+            (self.guidance, tr("Guidance of level {level}", level=number)),
+            (self.remove, tr("Remove of level {level}", about="a button", level=number)),
+        ):
+            part.setAccessibleName(name)
 
     @property
     def level(self) -> Level:
@@ -82,7 +86,7 @@ class LevelsEditor(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.editors: list[LevelEditor] = []
-        self.add = button("Add a level", "One more level, with a number that is free", self._add)
+        self.add = button(tr("Add a level"), tr("One more level, with a number that is free"), self._add)
         self._box = column(gap=INNER)
         self.setLayout(column(gap=INNER))
         outer = self.layout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from labeler.domain.rubric import Example
 from labeler.stages.rubric_examples import Graded
+from labeler.ui.language import tr
 from labeler.ui.panels import team_rubric_text as says
 from labeler.ui.panels.model_table import PlainTable
 from labeler.ui.widgets.dialogs import Sheet
@@ -25,26 +26,31 @@ class PickDialog(Sheet):
     picked = Signal(Example)
 
     def __init__(self, parent: QWidget | None, graded: Sequence[Graded]) -> None:
-        super().__init__(parent, "Pick an example", 720, 520)
+        super().__init__(parent, tr("Pick an example"), 720, 520)
         self._all, self._shown = list(graded), list(graded)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by name, grade or comment")
-        self.filter.setAccessibleName("Filter the graded documents")
+        self.filter.setPlaceholderText(tr("Filter by name, grade or comment"))
+        self.filter.setAccessibleName(tr("Filter the graded documents"))
         self.filter.textChanged.connect(self._draw)
-        self.table = PlainTable("Graded documents", says.PICK_HEAD, most=10)
+        self.table = PlainTable(tr("Graded documents"), says.PICK_HEAD, most=10)
         self.table.itemActivated.connect(lambda _item: self._pick(fits=True))
         self.outer.addWidget(self.filter)
         self.outer.addWidget(label(says.NO_GRADES if not graded else "", "muted", wrap=True))
         self.outer.addWidget(self.table)
         self.outer.addStretch(1)
         self.fits = button(
-            "Reaches its level", "An example of the level it was graded", lambda: self._pick(fits=True), role="primary"
+            tr("Reaches its level"),
+            tr("An example of the level it was graded"),
+            lambda: self._pick(fits=True),
+            role="primary",
         )
         self.seems = button(
-            "Only seems to", "An example of what looks like the level and is not", lambda: self._pick(fits=False)
+            tr("Only seems to"),
+            tr("An example of what looks like the level and is not"),
+            lambda: self._pick(fits=False),
         )
-        self.closing.setText("Cancel")
-        self.closing.setAccessibleName("Cancel")
+        self.closing.setText(tr("Cancel"))
+        self.closing.setAccessibleName(tr("Cancel"))
         self.finish(self.fits, self.seems)
         self._draw()
         self.filter.setFocus()
@@ -54,7 +60,7 @@ class PickDialog(Sheet):
         self._shown = [
             g for g in self._all if all(w in f"{g.document} {g.value} {g.annotator} {g.why}".casefold() for w in words)
         ]
-        rows = [[g.document, str(g.value), g.annotator or "adjudication", g.why] for g in self._shown]
+        rows = [[g.document, str(g.value), g.annotator or tr("adjudication"), g.why] for g in self._shown]
         self.table.show_rows(rows, right=frozenset({1}))
         self.table.setVisible(bool(self._all))
         if rows:

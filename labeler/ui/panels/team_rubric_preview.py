@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from labeler.domain.rubric import Rubric
+from labeler.ui.language import tr
 from labeler.ui.panels.grading.levels import Levels
+from labeler.ui.panels.team_rubric_text import criterion_words
 from labeler.ui.widgets.kit import Card, caption, label
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ class Preview(Card):
     """Question, levels and criteria, as wide as at the desk."""
 
     def __init__(self, shell: Shell) -> None:
-        super().__init__("At the desk")
+        super().__init__(tr("At the desk"))
         self.question = caption("")
         self.question.setWordWrap(True)
         self.levels = Levels(shell.theme, shell.actions)
@@ -35,8 +37,8 @@ class Preview(Card):
         self.levels.show_levels(tuple(once.values()))
         for card in self.levels.cards.values():
             card.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        parts = [f"{c.name}, 0 to {c.highest}: {c.question}" for c in made.criteria]
+        parts = [criterion_words(c) for c in made.criteria]
         if made.problematic:
-            parts.insert(0, "Problematic: flagged instead of graded")
+            parts.insert(0, tr("Problematic: flagged instead of graded"))
         self.further.setText("\n".join(parts))
         self.further.setVisible(bool(parts))

@@ -6,41 +6,48 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from labeler.domain.rubric import Rubric
+from labeler.domain.rubric import Criterion, Rubric
 from labeler.stages.rubric import RubricView, UseReport
-from labeler.ui.panels.model_text import ago, plural
+from labeler.ui.language import figure, tr, trn
+from labeler.ui.panels.model_text import ago
 
-HEAD: Final = ("Version", "Question", "Levels", "Since", "By", "Grades", "Valid")
+HEAD: Final = (
+    tr("Version"), tr("Question"), tr("Levels"), tr("Since", about="when a rubric was put in force"),
+    tr("By", about="a person"), tr("Grades"), tr("Valid", about="grades"),
+)  # fmt: skip
 TIPS: Final = (
-    "Name and version of the rubric; the first one is in force", "What is asked of a document",
-    "The grades that can be given", "When it was put in force", "Who put it in force",
-    "Grades that stand and were given under it", "How many of them count under the rubric in force",
+    tr("Name and version of the rubric; the first one is in force"), tr("What is asked of a document"),
+    tr("The grades that can be given"), tr("When it was put in force"), tr("Who put it in force"),
+    tr("Grades that stand and were given under it"), tr("How many of them count under the rubric in force"),
 )  # fmt: skip
 SHIPPED: Final = (
     ("educational-value", "Educational value, 0 to 5", "Start from the scale that a new project has"),
     ("teaching-quality", "Teaching quality, 0 to 4", "Start from five levels, with problematic documents apart"),
     ("worth-learning", "Keep or drop", "Start from two levels: 1 keeps, 0 drops"),
 )
-EXAMPLE_HEAD: Final = ("Document", "Level", "Shows", "Why")
+EXAMPLE_HEAD: Final = (tr("Document"), tr("Level"), tr("Shows", about="an example"), tr("Why"))
 EXAMPLE_TIPS: Final = (
-    "A graded document", "The level it shows", "Whether it reaches the level, or only seems to", "Why, in one sentence",
+    tr("A graded document"), tr("The level it shows"), tr("Whether it reaches the level, or only seems to"),
+    tr("Why, in one sentence"),
 )  # fmt: skip
-PICK_HEAD: Final = ("Document", "Grade", "By", "Comment")
-REACHES: Final = "reaches it"
-SEEMS: Final = "only seems to"
-NO_EXAMPLES: Final = "No examples yet. Pick some that show a level well, and some that only seem to reach it."
-NO_GRADES: Final = "There are no grades to pick from yet. Adjudicated documents and your own grades come first here."
-NOTHING_CHANGED: Final = "Nothing is different from the version in force."
-PROBLEMATIC: Final = "A document may be called problematic instead of graded"
-PROBLEMATIC_TIP: Final = "Adds a key to the desk that flags a document as problematic: it then has no grade"
-KEEP_INTRO: Final = (
+PICK_HEAD: Final = (tr("Document"), tr("Grade"), tr("By", about="a person"), tr("Comment"))
+REACHES: Final = tr("reaches it", about="a document its level")
+SEEMS: Final = tr("only seems to", about="a document reaches its level")
+NO_EXAMPLES: Final = tr("No examples yet. Pick some that show a level well, and some that only seem to reach it.")
+NO_GRADES: Final = tr(
+    "There are no grades to pick from yet. Adjudicated documents and your own grades come first here."
+)
+NOTHING_CHANGED: Final = tr("Nothing is different from the version in force.")
+PROBLEMATIC: Final = tr("A document may be called problematic instead of graded")
+PROBLEMATIC_TIP: Final = tr("Adds a key to the desk that flags a document as problematic: it then has no grade")
+KEEP_INTRO: Final = tr(
     "Grades at the levels that are ticked stay valid. The others stay recorded, but train nothing and count in no "
     "figure, and their documents come back to the people who gave them. Going back to an earlier version restores them."
 )
-KEEP_NONE: Final = "No grade was given under an earlier version, so nothing has to be given again."
-UNCHANGED: Final = "reads as before"
-CHANGED: Final = "reads otherwise now"
-GONE: Final = "is no level any more"
+KEEP_NONE: Final = tr("No grade was given under an earlier version, so nothing has to be given again.")
+UNCHANGED: Final = tr("reads as before", about="a level")
+CHANGED: Final = tr("reads otherwise now", about="a level")
+GONE: Final = tr("is no level any more")
 
 
 def version_rows(view: RubricView, now: datetime | None = None) -> list[list[str]]:
@@ -48,8 +55,8 @@ def version_rows(view: RubricView, now: datetime | None = None) -> list[list[str
     return [
         [
             one.rubric.label, one.rubric.question, values_words(one.rubric.values),
-            ago(one.rubric.at, now) if one.rubric.at else "the beginning", one.rubric.by or "–",
-            f"{sum(one.grades.values()):,}", f"{one.valid:,}",
+            ago(one.rubric.at, now) if one.rubric.at else tr("the beginning", about="since"), one.rubric.by or "–",
+            figure(sum(one.grades.values()), ","), figure(one.valid, ","),
         ]
         for one in view.versions
     ]  # fmt: skip
@@ -58,37 +65,66 @@ def version_rows(view: RubricView, now: datetime | None = None) -> list[list[str
 def values_words(values: Sequence[int]) -> str:
     """``0 to 5``, or ``0, 2, 5`` where some are left out."""
     if len(values) > 1 and values[-1] - values[0] == len(values) - 1:
-        return f"{values[0]} to {values[-1]}"
+        return tr("{lowest} to {highest}", lowest=values[0], highest=values[-1])
     return ", ".join(str(value) for value in values)
+
+
+def criterion_words(criterion: Criterion) -> str:
+    """``accuracy, 0 to 5: is it right?``."""
+    return tr(
+        "{name}, 0 to {highest}: {question}",
+        name=criterion.name, highest=criterion.highest, question=criterion.question,
+    )  # fmt: skip
 
 
 def in_force_words(view: RubricView) -> str:
     """What is in force, and how many grades wait to be given again."""
     waiting = sum(sum(one.grades.values()) - one.valid for one in view.versions) + view.unknown
-    said = f"{view.in_force.label} is in force. Documents are kept from grade {view.keep_at} on."
+    said = tr(
+        "{rubric} is in force. Documents are kept from grade {keep_at} on.",
+        rubric=view.in_force.label, keep_at=view.keep_at,
+    )  # fmt: skip
     if not waiting:
-        return f"{said} Every grade that stands counts."
-    return f"{said} {plural(waiting, 'grade')} of earlier versions {'counts' if waiting == 1 else 'count'} no more."
+        return f"{said} {tr('Every grade that stands counts.')}"
+    more = trn(
+        "{count:,} grade of earlier versions counts no more.",
+        "{count:,} grades of earlier versions count no more.",
+        waiting,
+    )
+    return f"{said} {more}"
 
 
 def put_text(version: int) -> str:
     """The button that puts a draft in force."""
-    return f"Put version {version} in force…"
+    return tr("Put version {version} in force…", version=version)
+
+
+def put_name(version: int) -> str:
+    """What puts a draft in force at last."""
+    return tr("Put version {version} in force", version=version)
 
 
 def level_words(title: str, grades: int, state: str) -> str:
     """One level of an earlier version in the dialog: ``Useful: 34 grades, reads as before``."""
-    return f"{title}: {plural(grades, 'grade')}, {state}"
+    return trn(
+        "{title}: {count:,} grade, {state}", "{title}: {count:,} grades, {state}", grades, title=title, state=state
+    )
 
 
 def done_words(report: UseReport) -> str:
     """What putting a rubric in force did."""
-    said = f"{report.rubric.label} is in force."
+    said = [tr("{rubric} is in force.", rubric=report.rubric.label)]
     if report.invalid:
-        said += f" {plural(report.invalid, 'grade')} of earlier versions will be given again: their documents come back first."
+        said.append(
+            trn(
+                "{count:,} grade of earlier versions will be given again: their documents come back first.",
+                "{count:,} grades of earlier versions will be given again: their documents come back first.",
+                report.invalid,
+            )
+        )
     if report.keep_at != report.keep_at_before:
-        said += f" Documents are kept from grade {report.keep_at} on now."
-    return said
+        said.append(tr("Documents are kept from grade {keep_at} on now.", keep_at=report.keep_at))
+    return " ".join(said)
 
 
 def example_rows(rubric: Rubric) -> list[list[str]]:
@@ -100,14 +136,18 @@ def kept_words(kept: int, total: int) -> str:
     """How many grades stay valid."""
     if not total:
         return ""
-    return f"{kept:,} of {plural(total, 'grade')} stay valid; {total - kept:,} will be given again."
+    return trn(
+        "{kept:,} of {count:,} grade stay valid; {again:,} will be given again.",
+        "{kept:,} of {count:,} grades stay valid; {again:,} will be given again.",
+        total, kept=kept, again=total - kept,
+    )  # fmt: skip
 
 
 def keep_at_words(value: int) -> str:
     """From which level on documents are kept."""
-    return f"Keep documents from level {value} on"
+    return tr("Keep documents from level {value} on", value=value)
 
 
 def written(path: str) -> str:
     """That a version is in a file."""
-    return f"The rubric is in {path}."
+    return tr("The rubric is in {path}.", path=path)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, Protocol, runtime_checkable
 from labeler.domain.errors import NotReady
 from labeler.stages.audit_filter import exactly
 from labeler.ui.lane import Changes
+from labeler.ui.language import tr
 from labeler.ui.latest import LatestJob
 from labeler.ui.noting import note_before
 from labeler.ui.panels import team_second_look_text as says
@@ -40,27 +41,29 @@ class SecondLookSection(TeamSection):
     """A table of doubted grades; the one in front is graded again, or looked at in Audit."""
 
     action: ClassVar[str] = "team_second_look"
-    title: ClassVar[str] = "Second look"
+    title: ClassVar[str] = tr("Second look")
     watches: ClassVar[Changes] = frozenset({"grades", "probe"})
     does: ClassVar[Mapping[str, str]] = {"grade_again": "grade_again"}
 
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self._project: Project | None = None
-        self.work = LatestJob(shell, KIND, "Second look", self)
+        self.work = LatestJob(shell, KIND, self.title, self)
         self.found: SecondLook | None = None
-        self.card = Card("Grades worth a second look")
+        self.card = Card(tr("Grades worth a second look"))
         self.words = label("", "muted", wrap=True)
-        self.table = PlainTable("Doubted grades, the most surprising first", says.HEAD, most=MOST)
+        self.table = PlainTable(tr("Doubted grades, the most surprising first"), says.HEAD, most=MOST)
         self.table.set_heads(says.HEAD, says.TIPS)
         self.again = ActionButton(shell.actions["grade_again"], primary=True, key="right")
-        self.audit = button("Show in Audit", "See what the probe says of this document, and why", self._to_audit)
+        self.audit = button(
+            tr("Show in Audit"), tr("See what the probe says of this document, and why"), self._to_audit
+        )
         self.why = label("", "muted", wrap=True)
         self.card.body.addWidget(self.words)
         self.card.body.addWidget(self.table)
         self.card.body.addLayout(row(self.again, self.audit, None))
         self.card.body.addWidget(self.why)
-        self.advice = Card("Grade again or grade new")
+        self.advice = Card(tr("Grade again or grade new"))
         self.advice_words = label("", wrap=True)
         self.advice.body.addWidget(self.advice_words)
         self.set_page(self.card, self.advice)
