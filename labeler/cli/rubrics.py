@@ -13,7 +13,9 @@ from labeler.cli.output import drain, emit
 from labeler.domain.errors import BadInput
 from labeler.domain.rubric import Rubric
 from labeler.stages import rubric as stage
+from labeler.stages.new import SHIPPED
 from labeler.stages.rubric import RubricView, UseParams, UseReport, Version
+from labeler.stages.rubric_file import write_file
 from labeler.store.project import open_project
 
 
@@ -35,7 +37,7 @@ def rubric(
         typer.Option(
             "--use",
             metavar="NAME|FILE",
-            help=f"Put a rubric in force: a file, an earlier version, or one of {', '.join(stage.SHIPPED)}.",
+            help=f"Put a rubric in force: a file, an earlier version, or one of {', '.join(SHIPPED)}.",
         ),
     ] = None,
     keep: Annotated[
@@ -61,7 +63,7 @@ def rubric(
         view = stage.rubric_view(opened)
         shown = view.in_force if show is None else stage.find(opened, show)
         if export is not None:
-            stage.write_file(shown, export)
+            write_file(shown, export)
             emit({"rubric": shown.label, "file": str(export)}, as_json=as_json, words=f"{shown.label} is in {export}.")
         else:
             emit(_shown(shown, view), as_json=as_json, words=_words(shown, view))
@@ -106,7 +108,7 @@ def _shown(shown: Rubric, view: RubricView) -> dict[str, object]:
         "rubric": {"label": shown.label, **asdict(shown)},
         "versions": [_version(one, view) for one in view.versions],
         "unknown": view.unknown,
-        "shipped": list(stage.SHIPPED),
+        "shipped": list(SHIPPED),
     }
 
 

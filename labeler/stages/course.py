@@ -17,13 +17,13 @@ from labeler.domain.rubric import Rubric, is_same_scale
 from labeler.domain.team import Role, checked_name
 from labeler.domain.wording import phrase
 from labeler.stages.clock import now
-from labeler.stages.new import shipped_rubric
+from labeler.stages.new import SHIPPED_IN, shipped_rubric
 from labeler.store import documents, events, ledgers, members, meta, qualifications, rubrics
 from labeler.store.project import Project, Tx
 
 KEY = "course"
 QUESTIONS = "course_questions"  # the project's own, as their file has them
-WITH_QUESTIONS = ("educational-value",)
+WITH_QUESTIONS = tuple(names[0] for names in SHIPPED_IN.values())
 LARGEST_FILE = 2_000_000  # bytes
 SHOWN = 1500  # characters of an example
 

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from typing import Final
 
 from labeler.domain.resources import resource
 from labeler.domain.rubric import Rubric
 from labeler.store import rubrics
 from labeler.store.project import Project, create_project
+
+SHIPPED_IN: Final[Mapping[str, tuple[str, str, str]]] = {
+    "en": ("educational-value", "teaching-quality", "worth-learning"),
+    "de": ("bildungswert", "lerneignung", "lernenswert"),
+    "es": ("valor-educativo", "calidad-docente", "merece-aprenderse"),
+}
+"""The rubrics that ship, by the language they are written in: the same three in each. A project begins with the first."""
+SHIPPED: Final = tuple(name for names in SHIPPED_IN.values() for name in names)
 
 
 def new_project(location: str) -> Project:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from labeler.domain.grades import Event, EventKind, Strategy, digest, moment
 from labeler.domain.progress import Progress
 from labeler.domain.team import Sharing
+from labeler.domain.wording import phrase
 from labeler.learn.queues import Candidates, Pick, check_name, draw, set_apart
 from labeler.stages.config import ProjectSettings, load_recipe, load_settings
 from labeler.stages.gather import NOT_DRAWN
@@ -109,7 +110,7 @@ def run(project: Project, params: QueueParams, shelf: Shelf | None = None) -> Ge
     """
     check_name(params.strategy)
     shelf = shelf or Shelf()
-    yield Progress(0, None, "documents", "queue")
+    yield Progress(0, None, "documents", phrase("queue"))
     with project.read() as tx:
         sharing = load_sharing(tx)
         shared = is_shared(tx, sharing)

@@ -97,7 +97,7 @@ def run(project: Project, params: SecondLookParams) -> Generator[Progress, None,
         NotReady: there is no probe.
     """
     stored = load_probe(project, None)
-    yield Progress(0, None, "grades", "reading the probe")
+    yield Progress(0, None, "grades", phrase("reading the probe"))
     scorer = Scorer(stored)
     with project.read() as tx:
         readable = scorer.can_read(tx)
@@ -106,11 +106,11 @@ def run(project: Project, params: SecondLookParams) -> Generator[Progress, None,
         cluster_of = clusters.by_text(tx)
     grades = [g for g in said if g.document_id in readable]
     hashes = list(dict.fromkeys(readable[g.document_id].main_hash for g in grades))
-    yield Progress(0, len(grades), "grades", "asking the probe")
+    yield Progress(0, len(grades), "grades", phrase("asking the probe"))
     with project.read() as tx:
         probabilities = _unseen(tx, scorer, stored, hashes, cluster_of)
         new, ungraded = _sample(tx, scorer, readable, set(hashes))
-    yield Progress(len(grades), len(grades), "grades", "judging")
+    yield Progress(len(grades), len(grades), "grades", phrase("judging"))
     rows = _places(hashes, [readable[g.document_id].main_hash for g in grades])
     noises, common = _noises(grades, rows)
     values = np.array([g.value for g in grades], np.int64)

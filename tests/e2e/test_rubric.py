@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from labeler.domain.progress import drain
-from labeler.stages import embed, rubric, rubric_direction, score, train, verify
+from labeler.stages import embed, rubric, rubric_direction, rubric_file, score, train, verify
 from labeler.stages.live import LiveProbe
 from labeler.stages.new import shipped_rubric
 from labeler.stages.rubric import UseParams
@@ -21,7 +21,7 @@ FIRST = "educational-value/1"
 
 def edited(project: Project, path: Path) -> Path:
     """The rubric in force with another level 2, as somebody edits its file."""
-    rubric.write_file(rubric.rubric_view(project).in_force, path)
+    rubric_file.write_file(rubric.rubric_view(project).in_force, path)
     said = json.loads(path.read_text("utf-8"))
     said["levels"] = [one | {"description": "Something else"} if one["value"] == 2 else one for one in said["levels"]]
     path.write_text(json.dumps(said), "utf-8")
@@ -43,7 +43,7 @@ def test_law_4_a_probe_says_under_which_rubric_it_was_trained_and_is_rebuilt_und
     live = LiveProbe(sample)
     drain(live.start())
     before = settled(sample)
-    made = rubric.read_file(edited(sample, tmp_path / "r.json"))
+    made = rubric_file.read_file(edited(sample, tmp_path / "r.json"))
     used = drain(rubric.use(sample, UseParams(made, {FIRST: (0, 1, 3, 4, 5)})))
     assert used.invalid > 0
     drain(live.follow())

@@ -129,7 +129,7 @@ def test_levels_and_criteria_are_added_and_taken_out(qtbot: QtBot, rubric: Rubri
 def test_a_ready_made_scale_asks_about_every_grade_it_has_no_level_for(
     qtbot: QtBot, real_desktop: Desktop, rubric: RubricSection
 ) -> None:
-    qtbot.mouseClick(rubric.shipped["worth-learning"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(rubric.shipped.buttons["worth-learning"], Qt.MouseButton.LeftButton)
     assert sorted(rubric.preview.levels.cards) == [0, 1]
     qtbot.mouseClick(rubric.put, Qt.MouseButton.LeftButton)
     dialog = dialog_of(qtbot, KeepDialog)

@@ -10,7 +10,7 @@ from labeler.domain.course import CourseSettings, Result, Stance
 from labeler.domain.rubric import Example, Level, Rubric
 from labeler.learn.intervals import Figure
 from labeler.stages.standing import Standing
-from labeler.ui.language import figure, tr, trn
+from labeler.ui.language import current, figure, tr, trn
 from labeler.ui.panels.team_rubric_text import criterion_words
 
 HEAD: Final = (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from labeler.ui.lane import Changed
-from labeler.ui.language import tr
+from labeler.ui.language import shown, tr
 from labeler.ui.noting import note_before
 from labeler.ui.panels import team_rubric_text as says
 from labeler.ui.panels.model_page import section, shared
@@ -18,6 +18,7 @@ from labeler.ui.panels.team_rubric_draft import DraftEditor
 from labeler.ui.panels.team_rubric_keep import KeepDialog
 from labeler.ui.panels.team_rubric_pick import PickDialog
 from labeler.ui.panels.team_rubric_preview import Preview
+from labeler.ui.panels.team_rubric_shipped import ShippedRubrics
 from labeler.ui.panels.team_section import TeamSection
 from labeler.ui.widgets.kit import GAP, SIDE_WIDTH, Card, button, column, label, row, set_role
 
@@ -53,11 +54,12 @@ class RubricSection(TeamSection):
         )
         self.file = button(tr("Start from a file…"), tr("Edit a rubric that was written to a file"), self._ask_file)
         self.export = button(tr("Write to a file…"), tr("Write the chosen version to a file"), self._ask_export)
-        self.shipped = {name: button(text, tip, partial(self._from_shipped, name)) for name, text, tip in says.SHIPPED}
+        self.shipped = ShippedRubrics()
+        self.shipped.chosen.connect(self._from_shipped)
         for part in (self.words, self.table):
             self.versions.body.addWidget(part)
         self.versions.body.addLayout(row(self.start, self.file, self.export, None))
-        self.versions.body.addLayout(row(label("Ready-made:", "muted"), *self.shipped.values(), None))
+        self.versions.body.addWidget(self.shipped)
         self.draft = DraftEditor()
         self.preview = Preview(shell)
         self.problems = label("", "error", wrap=True)
@@ -222,13 +224,13 @@ def _look(project: Project) -> RubricView:
 
 
 def _read(path: str) -> Rubric:
-    from labeler.stages.rubric import read_file
+    from labeler.stages.rubric_file import read_file
 
     return read_file(Path(path))
 
 
 def _write(made: Rubric, path: str) -> None:
-    from labeler.stages.rubric import write_file
+    from labeler.stages.rubric_file import write_file
 
     write_file(made, Path(path))
 

@@ -20,11 +20,6 @@ TIPS: Final = (
     tr("The grades that can be given"), tr("When it was put in force"), tr("Who put it in force"),
     tr("Grades that stand and were given under it"), tr("How many of them count under the rubric in force"),
 )  # fmt: skip
-SHIPPED: Final = (
-    ("educational-value", "Educational value, 0 to 5", "Start from the scale that a new project has"),
-    ("teaching-quality", "Teaching quality, 0 to 4", "Start from five levels, with problematic documents apart"),
-    ("worth-learning", "Keep or drop", "Start from two levels: 1 keeps, 0 drops"),
-)
 EXAMPLE_HEAD: Final = (tr("Document"), tr("Level"), tr("Shows", about="an example"), tr("Why"))
 EXAMPLE_TIPS: Final = (
     tr("A graded document"), tr("The level it shows"), tr("Whether it reaches the level, or only seems to"),

@@ -14,8 +14,8 @@ from labeler.domain.progress import drain
 from labeler.domain.team import Member, Role
 from labeler.stages import adjudicate, course, desk, rubric
 from labeler.stages.grade import Answer
-from labeler.stages.new import shipped_rubric
-from labeler.stages.rubric import SHIPPED, UseParams
+from labeler.stages.new import SHIPPED, SHIPPED_IN, shipped_rubric
+from labeler.stages.rubric import UseParams
 from labeler.stages.standing import everybody, stand
 from labeler.store import events, members, settled
 from labeler.store.project import Project
@@ -192,6 +192,16 @@ def test_every_shipped_rubric_has_questions(name: str, project: Project) -> None
     assert len(found) >= 2
     assert all(q.why and q.options[q.right - 1] for q in found)
     assert len({q.text for q in found}) == len(found)
+
+
+def test_the_first_scale_has_questions_of_its_own_in_every_language(project: Project) -> None:
+    asked = []
+    for names in SHIPPED_IN.values():
+        drain(rubric.use(project, UseParams(shipped_rubric(names[0]), {})))
+        with project.read() as tx:
+            asked.append([(len(q.options), q.right) for q in course.questions(tx)])
+    assert asked[0] == asked[1] == asked[2]
+    assert len(asked[0]) == 7
 
 
 def test_a_project_may_ask_its_own_questions(project: Project, tmp_path: Path) -> None:

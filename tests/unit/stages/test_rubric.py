@@ -12,10 +12,10 @@ from labeler.domain.errors import BadInput
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.domain.progress import drain
 from labeler.domain.rubric import Level, Rubric, problems
-from labeler.stages import desk, rubric, verify
+from labeler.stages import desk, rubric, rubric_file, verify
 from labeler.stages.config import load_settings
 from labeler.stages.export_rows import table
-from labeler.stages.new import new_project, shipped_rubric
+from labeler.stages.new import SHIPPED, SHIPPED_IN, new_project, shipped_rubric
 from labeler.stages.rubric import UseParams, UseReport
 from labeler.store import events, rubrics, serving
 from labeler.store.project import Project
@@ -44,7 +44,7 @@ def current(project: Project) -> dict[str, int]:
         return {g.document: g.value for g in events.current_grades(tx)}
 
 
-@pytest.mark.parametrize("name", rubric.SHIPPED)
+@pytest.mark.parametrize("name", SHIPPED)
 def test_every_shipped_rubric_can_be_used(name: str, tmp_path: Path) -> None:
     made = shipped_rubric(name)
     assert made.name == name
@@ -59,7 +59,7 @@ def test_every_shipped_rubric_can_be_used(name: str, tmp_path: Path) -> None:
 
 
 def test_the_shipped_ones_have_the_levels_they_say() -> None:
-    scales = {name: shipped_rubric(name) for name in rubric.SHIPPED}
+    scales = {name: shipped_rubric(name) for name in SHIPPED_IN["en"]}
     assert {name: made.values for name, made in scales.items()} == {
         "educational-value": (0, 1, 2, 3, 4, 5), "teaching-quality": (0, 1, 2, 3, 4), "worth-learning": (0, 1),
     }  # fmt: skip
@@ -67,6 +67,17 @@ def test_the_shipped_ones_have_the_levels_they_say() -> None:
     assert {name: made.keep_at for name, made in scales.items()} == {
         "educational-value": 3, "teaching-quality": 3, "worth-learning": 1,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["de", "es"])
+def test_the_shipped_ones_are_the_same_scales_in_every_language(language: str) -> None:
+    def scale(made: Rubric) -> tuple[object, ...]:
+        texts = [(bool(one.title), bool(one.description), bool(one.guidance)) for one in made.levels]
+        return [one.value for one in made.levels], texts, made.keep_at, made.problematic, bool(made.notes)
+
+    english, others = ([shipped_rubric(name) for name in SHIPPED_IN[one]] for one in ("en", language))
+    assert [scale(made) for made in others] == [scale(made) for made in english]
+    assert not {made.question for made in others} & {made.question for made in english}
 
 
 def test_a_new_version_has_to_say_which_grades_stay_valid(project: Project) -> None:
@@ -164,8 +175,8 @@ def test_a_file_comes_back_as_it_was_written(project: Project, tmp_path: Path) -
     fill(project, 1)
     made = replace(REWORDED, keeps={FIRST: (1, 2)}, notes="für alle")
     path = tmp_path / "rubric.json"
-    rubric.write_file(made, path)
-    assert rubric.read_file(path) == made
+    rubric_file.write_file(made, path)
+    assert rubric_file.read_file(path) == made
     assert rubric.find(project, str(path)) == made
     assert rubric.find(project, FIRST) == OLD
     with pytest.raises(BadInput, match="no rubric 'nothing'"):
@@ -182,9 +193,9 @@ def test_a_file_that_holds_no_rubric_is_one_clear_line(text: str, tmp_path: Path
     path = tmp_path / "r.json"
     path.write_text(text)
     with pytest.raises(BadInput, match="holds no rubric"):
-        rubric.read_file(path)
+        rubric_file.read_file(path)
     with pytest.raises(BadInput, match="cannot be read"):
-        rubric.read_file(tmp_path / "missing.json")
+        rubric_file.read_file(tmp_path / "missing.json")
 
 
 @pytest.mark.parametrize(("said", "kept"), [("all", (0, 1, 2, 3, 4, 5)), ("none", ()), ("2,0", (0, 2)), (" 3 ", (3,))])

@@ -86,8 +86,8 @@ class ReadingDesk(QWidget):
         self.split = splitter(self._left, self.text, name="page beside text")
         self._readings, originals = Readings(shell.lane, self), Originals(shell.lane, self)
         self._readings.came.connect(self._read_again)
-        for made in (self._readings, originals):
-            made.failed.connect(shell.errors.report)
+        self._readings.failed.connect(shell.errors.report)
+        originals.failed.connect(shell.errors.report)
         self.in_step = InStep(
             self.text, self.page, self.source, originals,
             is_page=lambda: self.view is not View.SOURCE,
