@@ -55,7 +55,7 @@ def texts_of(path: Path) -> Iterator[Source]:
         for said in call.args[: SPEAKERS[call.func.id]]:
             for literal in (said, about):
                 if not isinstance(literal, ast.Constant) or not isinstance(literal.value, str):
-                    raise NotLiteral(f"{path.relative_to(ROOT)}:{call.lineno}: a text has to be a literal")
+                    raise NotLiteral(f"{path}:{call.lineno}: a text has to be a literal")
             yield Source(said.value, about.value)  # type: ignore[attr-defined]
 
 
