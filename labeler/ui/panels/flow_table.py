@@ -252,7 +252,8 @@ class GroupTable(QTableView):
         header = self.horizontalHeader()
         name = max(NAME_WIDTH, round(self.viewport().width() * NAME_SHARE))
         for at, column in enumerate(self.groups.columns):
-            self.setColumnWidth(at, (name, BAR_WIDTH)[at] if column.number is None else NUMBER_WIDTH)
+            of_number = max(NUMBER_WIDTH, header.sectionSizeHint(at))
+            self.setColumnWidth(at, (name, BAR_WIDTH)[at] if column.number is None else of_number)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(80)

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from labeler.ui.actions import Actions
@@ -16,7 +17,7 @@ from labeler.ui.widgets.kit import GAP, MARGIN, ActionButton, button, caption, c
 
 SHOWN: Final = 5
 WIDTH: Final = 640
-"""Fixed, and centred by stretches: Qt cuts wrapped lines of what it centres by alignment."""
+"""Fixed at this or what the buttons need, and centred by stretches: Qt cuts wrapped lines of what it centres by alignment."""
 
 
 def shown_location(location: str) -> str:
@@ -51,12 +52,12 @@ class Welcome(QWidget):
         self.open = ActionButton(actions["open_project"], key="right")
         self.recent = QVBoxLayout()
         self.recent.setSpacing(4)
-        middle = QWidget()
-        middle.setFixedWidth(WIDTH)
+        self._middle = middle = QWidget()
+        self._buttons = row(self.sample, self.new, self.open, None)
         middle.setLayout(column(head, text, gap=GAP))
         box = middle.layout()
         if isinstance(box, QVBoxLayout):
-            box.addLayout(row(self.sample, self.new, self.open, None))
+            box.addLayout(self._buttons)
             box.addSpacing(GAP)
             box.addLayout(self.recent)
         outer = QVBoxLayout(self)
@@ -64,6 +65,11 @@ class Welcome(QWidget):
         outer.addStretch(2)
         outer.addLayout(row(None, middle, None))
         outer.addStretch(3)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Wide enough for the buttons, whatever they say."""
+        super().showEvent(event)
+        self._middle.setFixedWidth(max(WIDTH, self._buttons.sizeHint().width()))
 
     def show_recent(self, locations: Sequence[str]) -> None:
         """List the projects opened last."""
