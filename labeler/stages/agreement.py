@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from labeler.learn.intervals import Vector
 
 
-STEPS = phrase("steps")
 _KINDS_OF_FIGURES = 4  # that learn finds one after the other
 
 
@@ -139,7 +138,7 @@ def run(project: Project, params: AgreementParams) -> Generator[Progress, None, 
         MissingPiece: a consensus is asked for and crowd-kit is not installed.
     """
     steps = _KINDS_OF_FIGURES * (1 + len(Kind)) + 2
-    yield Progress(0, steps, STEPS, phrase("grades"))
+    yield Progress(0, steps, "steps", phrase("grades"))
     read = _read(project)
     kept = [grade for grade in read.grades if _takes_part(grade, params.seen)]
     of = _shared(kept, params.seen)
@@ -152,9 +151,9 @@ def run(project: Project, params: AgreementParams) -> Generator[Progress, None, 
         found.append(found[0] if whole else (yield from _agree(part, params, done, steps)))
     times = np.array([_seconds(kept[row].at) for row in of.rows], np.float64)
     everybody = people(of, times, resamples=params.resamples, seed=params.seed)
-    yield Progress(steps - 1, steps, STEPS, phrase("people"))
+    yield Progress(steps - 1, steps, "steps", phrase("people"))
     settled = _consensus(of, kept, params)
-    yield Progress(steps, steps, STEPS, phrase("consensus"))
+    yield Progress(steps, steps, "steps", phrase("consensus"))
     count = Counter(_blindness(grade) for grade in read.grades)
     return AgreementReport(
         seen=params.seen,
@@ -176,7 +175,7 @@ def _agree(of: SharedGrades, params: AgreementParams, done: int, steps: int) -> 
     latest = Agreement({}, ())
     for at, found in enumerate(learn.steps(of, resamples=params.resamples, seed=params.seed), 1):
         latest = found
-        yield Progress(done + at, steps, STEPS, phrase("agreement"))
+        yield Progress(done + at, steps, "steps", phrase("agreement"))
     return latest
 
 

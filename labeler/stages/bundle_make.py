@@ -75,12 +75,12 @@ def run(project: Project, params: MakeParams) -> Generator[Progress, None, MakeR
     )
     if not actions and not params.everyone:
         raise nothing  # before a key is made for nothing
-    yield Progress(0, len(actions), phrase("events"), params.path.name)
+    yield Progress(0, len(actions), "events", params.path.name)
     key = own_key(annotator)
     parts = [_own(uuid, annotator, actions, key)] if actions else []
     left_out: dict[str, int] = {}
     if params.everyone:
-        yield Progress(len(actions), len(actions), phrase("events"), phrase("bundles of others"))
+        yield Progress(len(actions), len(actions), "events", phrase("bundles of others"))
         with project.read() as tx:
             parts += _of_others(tx, annotator, actions)
             left_out = _left_out(tx, parts)
@@ -88,7 +88,7 @@ def run(project: Project, params: MakeParams) -> Generator[Progress, None, MakeR
         raise nothing
     together = files.gather(uuid, [part.sealed for part in parts], key.private)
     files.write_bundle(params.path, together if params.everyone else parts[0].sealed, len(actions))
-    yield Progress(len(actions), len(actions), phrase("events"), params.path.name)
+    yield Progress(len(actions), len(actions), "events", params.path.name)
     return MakeReport(
         file=str(params.path),
         project=uuid,

@@ -81,7 +81,7 @@ def run(project: Project, params: MergeParams) -> Generator[Progress, None, Merg
     """
     given: list[tuple[str, Bundle]] = []
     for number, path in enumerate(params.paths):
-        yield Progress(number, len(params.paths), phrase("files"), path.name)
+        yield Progress(number, len(params.paths), "files", path.name)
         given += [(str(path), one) for one in files.read_bundles(path)]
     with project.read() as tx:
         check_project(tx, given)
@@ -89,12 +89,12 @@ def run(project: Project, params: MergeParams) -> Generator[Progress, None, Merg
     _refuse_strangers([one for one in unknown if not _is_trusted(one, params.trust)])
     merged: list[Merged] = []
     for source, one in given:
-        yield Progress(len(merged), len(given), phrase("bundles"), f"{one.annotator}, {Path(source).name}")
+        yield Progress(len(merged), len(given), "bundles", f"{one.annotator}, {Path(source).name}")
         with project.write(durable=True) as tx:
             note_trust(tx, one)
             merged.append(_merge(tx, source, one))
     merged += _again(project, {one.hash for _, one in given})
-    yield Progress(len(given), len(given), phrase("bundles"), phrase("merged"))
+    yield Progress(len(given), len(given), "bundles", phrase("merged"))
     return MergeReport(
         sum(m.new for m in merged),
         sum(m.known for m in merged),

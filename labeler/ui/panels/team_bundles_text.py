@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from labeler.domain.progress import Progress
-from labeler.ui.language import shown, tr, trn
+from labeler.ui.language import tr, trn
+from labeler.ui.pace import Pace, progress_line
 
 if TYPE_CHECKING:
     from labeler.stages.bundle_make import MakeReport
@@ -74,9 +75,7 @@ def stranger(one: Stranger) -> str:
 
 def progress(now: str, at: Progress) -> str:
     """What is being done, and how far it is."""
-    if at.total is None:
-        return tr("{now} {done:,} {unit}", now=now, done=at.done, unit=shown(at.unit))
-    return tr("{now} {done:,} of {total:,} {unit}", now=now, done=at.done, total=at.total, unit=shown(at.unit))
+    return f"{now} {progress_line(at, Pace())}"
 
 
 def made(report: MakeReport) -> str:

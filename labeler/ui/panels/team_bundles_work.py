@@ -33,9 +33,9 @@ def ask(project: Project, paths: Sequence[str]) -> Generator[Progress, None, Seq
     """Which keys need trust before these files are merged."""
     from labeler.stages import bundle_trust as stage
 
-    yield Progress(0, len(paths), phrase("files"), phrase("signatures"))
+    yield Progress(0, len(paths), "files", phrase("signatures"))
     found = stage.ask(project, [Path(path) for path in paths])
-    yield Progress(len(paths), len(paths), phrase("files"), phrase("signatures"))
+    yield Progress(len(paths), len(paths), "files", phrase("signatures"))
     return found
 
 

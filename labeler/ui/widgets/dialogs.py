@@ -187,7 +187,9 @@ class RejectedDialog(Sheet):
         self.table.setAccessibleName(tr("Rejected records"))
         self.table.setTabKeyNavigation(False)
         for at, one in enumerate(rows[: self.SHOWN]):
-            for where, text in enumerate((one.source, one.record, rejection_words(one.error), figure(one.unread_bytes, ","))):
+            for where, text in enumerate(
+                (one.source, one.record, rejection_words(one.error), figure(one.unread_bytes, ","))
+            ):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(at, where, item)
