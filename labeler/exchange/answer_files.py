@@ -9,6 +9,7 @@ from pathlib import Path
 
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
 from labeler.exchange import argilla, doccano, label_studio, prodigy, saved
 from labeler.exchange.answers import Heard, says_something
 from labeler.exchange.grades import heard_row
@@ -33,11 +34,13 @@ def read_answers(path: Path, fmt: str, reading: Reading) -> Iterator[Heard | Rej
         BadInput: it is missing, cannot be read, or the format is unknown.
     """
     if fmt not in (AUTO, *FORMATS):
-        raise BadInput(f"Labeler reads grades as {', '.join(FORMATS)}, not {fmt!r}.")
+        raise BadInput(phrase("Labeler reads grades as {formats}, not {fmt!r}.", formats=", ".join(FORMATS), fmt=fmt))
     try:
         yield from _read(path, format_of(path) if fmt == AUTO else fmt, reading)
     except OSError as error:
-        raise BadInput(f"{path} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+        raise BadInput(
+            phrase("{path} cannot be read: {reason}.", path=path, reason=(error.strerror or str(error)).lower())
+        ) from error
 
 
 def format_of(path: Path) -> str:
@@ -52,7 +55,10 @@ def format_of(path: Path) -> str:
         return argilla.NAME if argilla.looks_like(row) else HF
     if path.is_dir():
         if not _person_files(path):
-            raise BadInput(f"{path} holds no grades that Labeler reads.", "Name the file, or a folder of JSON Lines.")
+            raise BadInput(
+                phrase("{path} holds no grades that Labeler reads.", path=path),
+                phrase("Name the file, or a folder of JSON Lines."),
+            )
         return doccano.NAME
     head = _head(path)
     if head.startswith(MAGIC):

@@ -21,6 +21,7 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from labeler import __version__
 from labeler.domain.errors import RefusedNetwork
+from labeler.domain.wording import phrase
 from labeler.exchange.bodies import HTML_TYPES, decode, looks_like_html, media_type_of
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -136,7 +137,9 @@ class Fetcher:
         # one bad address is enough: a name that points both ways is how a private network is reached
         for address in addresses:
             if not self.is_allowed(address):
-                raise RefusedNetwork(f"{host} is {address}, which is not on the public network.")
+                raise RefusedNetwork(
+                    phrase("{host} is {address}, which is not on the public network.", host=host, address=address)
+                )
         if not addresses:
             raise NotFetched(f"the host {host} has no address")
         return addresses
@@ -174,9 +177,11 @@ def _checked_url(url: str) -> tuple[SplitResult, str, int]:
     except ValueError as error:
         raise NotFetched(f"not a valid address ({error})") from error
     if parts.scheme not in {"http", "https"}:
-        raise RefusedNetwork(f"{parts.scheme or 'no scheme'}: only http and https are fetched.")
+        raise RefusedNetwork(
+            phrase("{scheme}: only http and https are fetched.", scheme=parts.scheme or phrase("no scheme"))
+        )
     if parts.username is not None or parts.password is not None:
-        raise RefusedNetwork("addresses with a user name or password are not fetched.")
+        raise RefusedNetwork(phrase("addresses with a user name or password are not fetched."))
     if not host:
         raise NotFetched("not a valid address (it names no host)")
     return parts, host, port or (443 if parts.scheme == "https" else 80)

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
 from labeler.exchange.jsonl import Line, json_lines
 from labeler.exchange.rows import BadRow, clean
 from labeler.exchange.times import utc
@@ -31,7 +32,9 @@ def read_rows(path: Path, made_of: Callable[[Line], R]) -> Iterator[R | Rejectio
             except BadRow as error:
                 yield Rejection(path.as_posix(), f"line {line.number}", str(error))
     except OSError as error:
-        raise BadInput(f"{path} cannot be read: {(error.strerror or str(error)).lower()}.") from error
+        raise BadInput(
+            phrase("{path} cannot be read: {reason}.", path=path, reason=(error.strerror or str(error)).lower())
+        ) from error
 
 
 def name_in(row: Mapping[str, object], key: str) -> str:

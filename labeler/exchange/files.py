@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from labeler.domain.errors import WorldError
+from labeler.domain.wording import phrase
 
-_ELSEWHERE = "Choose another place."
+_ELSEWHERE = phrase("Choose another place.")
 _DATABASE = b"SQLite format 3\0"
 
 
@@ -41,7 +42,9 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """
     try:
         if _is_database(path):
-            raise WorldError(f"{path} is a project or another database, and is not written over.", _ELSEWHERE)
+            raise WorldError(
+                phrase("{path} is a project or another database, and is not written over.", path=path), _ELSEWHERE
+            )
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
@@ -73,7 +76,10 @@ def written(path: Path, rows: int) -> WrittenFile:
 
 
 def _cannot(path: Path, error: OSError) -> WorldError:
-    return WorldError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}.", _ELSEWHERE)
+    return WorldError(
+        phrase("{path} cannot be written: {reason}.", path=path, reason=(error.strerror or str(error)).lower()),
+        _ELSEWHERE,
+    )
 
 
 def _is_database(path: Path) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from labeler.domain.grades import canonical_json, digest
+from labeler.domain.wording import phrase
 from labeler.exchange.files import WrittenFile, hash_file, replacing
 
 MANIFEST = "manifest.json"
@@ -54,9 +55,9 @@ def check_manifest(path: Path) -> list[str]:
         path = path / MANIFEST if path.is_dir() else path
         body = _read(path)
     except OSError as error:
-        return [f"{path} cannot be read: {(error.strerror or str(error)).lower()}"]
+        return [phrase("{path} cannot be read: {reason}", path=path, reason=(error.strerror or str(error)).lower())]
     except (ValueError, RecursionError) as error:
-        return [f"{path} is not a manifest: {' '.join(str(error).split())}"]
+        return [phrase("{path} is not a manifest: {reason}", path=path, reason=" ".join(str(error).split()))]
     problems = (
         [] if body.get("hash") == _own_hash(body) else [f"{path}: the manifest was changed, its own hash does not hold"]
     )
@@ -91,33 +92,33 @@ def _file_problems(folder: Path, entries: object) -> Iterable[str]:
     seen: set[str] = set()
     for number, entry in enumerate(entries if isinstance(entries, list) else [], 1):
         if not isinstance(entry, dict) or not isinstance(entry.get("path"), str) or not entry["path"]:
-            yield f"file {number} of the manifest has no path"
+            yield phrase("file {number} of the manifest has no path", number=number)
             continue
         name = entry["path"]
         if name in seen:
-            yield f"{name}: listed twice"
+            yield phrase("{name}: listed twice", name=name)
             continue
         seen.add(name)
         problem = _file_problem(folder, name, entry)
         if problem:
-            yield f"{name}: {problem}"
+            yield phrase("{name}: {problem}", name=name, problem=problem)
 
 
 def _file_problem(folder: Path, name: str, entry: Mapping[str, object]) -> str:
     try:
         if not _stays_inside(folder, name):
-            return "the path leads out of the folder; it was not opened"
+            return phrase("the path leads out of the folder; it was not opened")
         file = folder / name
         if not file.is_file():
-            return "the file is missing"
+            return phrase("the file is missing")
         size = file.stat().st_size
         if size != entry.get("bytes"):
-            return f"the file has {size} bytes, not {entry.get('bytes')}"
-        return "" if hash_file(file) == entry.get("sha256") else "the file was changed, its hash does not hold"
+            return phrase("the file has {size} bytes, not {bytes}", size=size, bytes=entry.get("bytes"))
+        return "" if hash_file(file) == entry.get("sha256") else phrase("the file was changed, its hash does not hold")
     except OSError as error:
-        return f"the file cannot be read: {(error.strerror or str(error)).lower()}"
+        return phrase("the file cannot be read: {reason}", reason=(error.strerror or str(error)).lower())
     except ValueError:
-        return "the path is not valid"
+        return phrase("the path is not valid")
 
 
 def _stays_inside(folder: Path, name: str) -> bool:

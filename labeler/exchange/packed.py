@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
 
 MAGIC = b"PK\x03\x04"
 MAX_FILES = 2_000
@@ -32,24 +33,35 @@ def unpacked(path: Path) -> Iterator[Path]:
             with zipfile.ZipFile(path) as archive:
                 _unpack(archive, folder, path)
         except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, ValueError) as error:
-            raise BadInput(f"{path} cannot be unpacked: {' '.join(str(error).split())[:200]}.") from error
+            raise BadInput(
+                phrase("{path} cannot be unpacked: {reason}.", path=path, reason=" ".join(str(error).split())[:200])
+            ) from error
         yield folder
 
 
 def _unpack(archive: zipfile.ZipFile, folder: Path, path: Path) -> None:
     members = [member for member in archive.infolist() if _name(member).lower().endswith(".jsonl")]
     if len(members) > MAX_FILES:
-        raise BadInput(f"{path} holds more than {MAX_FILES} files.", "Unpack it yourself, and name the folder.")
+        raise BadInput(
+            phrase("{path} holds more than {most} files.", path=path, most=MAX_FILES),
+            phrase("Unpack it yourself, and name the folder."),
+        )
     left = MAX_BYTES
     for member in members:
         target = folder / _name(member)
         if target.exists():
-            raise BadInput(f"{path} holds {target.name} twice.", "Unpack it yourself, and name the folders.")
+            raise BadInput(
+                phrase("{path} holds {name} twice.", path=path, name=target.name),
+                phrase("Unpack it yourself, and name the folders."),
+            )
         with archive.open(member) as packed, target.open("xb") as out:
             while chunk := packed.read(_CHUNK):
                 left -= len(chunk)
                 if left < 0:
-                    raise BadInput(f"{path} unpacks to more than {MAX_BYTES:,} bytes.", "Unpack it yourself.")
+                    raise BadInput(
+                        phrase("{path} unpacks to more than {most:,} bytes.", path=path, most=MAX_BYTES),
+                        phrase("Unpack it yourself."),
+                    )
                 out.write(chunk)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
 from labeler.exchange.answers import Heard
 from labeler.exchange.rows import BadRow
 
@@ -32,7 +33,13 @@ class Reading:
     def __post_init__(self) -> None:
         unknown = sorted(set(self.fields) - set(FIELDS))
         if unknown:
-            raise BadInput(f"A field of a file of grades is one of {', '.join(FIELDS)}, not {unknown[0]!r}.")
+            raise BadInput(
+                phrase(
+                    "A field of a file of grades is one of {fields}, not {name!r}.",
+                    fields=", ".join(FIELDS),
+                    name=unknown[0],
+                )
+            )
 
     def name(self, what: str, usual: str = "") -> str:
         """What ``what`` is called in the file."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
 from labeler.exchange.base import Item, Mark, Reader, ReadOptions
 from labeler.exchange.bodies import looks_like_html
 from labeler.exchange.csv import CsvReader
@@ -24,7 +25,7 @@ from labeler.exchange.warc import ArchiveReader
 
 FOLDER = "folder"
 URL_LIST = "URL list"
-READABLE = "WARC, WET, ARC, HTML, JSONL, JSON, CSV, Parquet or a file of URLs"
+READABLE = phrase("WARC, WET, ARC, HTML, JSONL, JSON, CSV, Parquet or a file of URLs")
 
 _SNIFF = 64 * 1024
 _BY_SUFFIX = {
@@ -48,7 +49,10 @@ def source_kind(path: Path) -> str:
     """
     kind = _kind(path)
     if not kind:
-        raise BadInput(f"{path} is not a format that Labeler reads.", f"Give {READABLE}.")
+        raise BadInput(
+            phrase("{path} is not a format that Labeler reads.", path=path),
+            phrase("Give {formats}.", formats=READABLE),
+        )
     return kind
 
 
@@ -70,7 +74,7 @@ def _file(path: Path, kind: str, options: ReadOptions) -> Iterator[Item]:
     try:
         yield from _reader(kind, None).read(path, options)
     except OSError as error:
-        raise BadInput(f"{path} cannot be read: {_reason(error)}.") from error
+        raise BadInput(phrase("{path} cannot be read: {reason}.", path=path, reason=_reason(error))) from error
 
 
 def _reader(kind: str, root: Path | None) -> Reader:
@@ -152,14 +156,14 @@ def _kind(path: Path) -> str:
         if path.is_dir():
             return FOLDER
         if not path.exists():
-            raise BadInput(f"{path} does not exist.")
+            raise BadInput(phrase("{path} does not exist.", path=path))
         if not path.is_file():
-            raise BadInput(f"{path} is neither a file nor a folder.")
+            raise BadInput(phrase("{path} is neither a file nor a folder.", path=path))
         with path.open("rb") as file:
             head = file.read(_SNIFF)
     except (OSError, ValueError) as error:
-        reason = _reason(error) if isinstance(error, OSError) else "the path is not valid"
-        raise BadInput(f"{path} cannot be read: {reason}.") from error
+        reason = _reason(error) if isinstance(error, OSError) else phrase("the path is not valid")
+        raise BadInput(phrase("{path} cannot be read: {reason}.", path=path, reason=reason)) from error
     by_content = _by_content(_inflated(head) if head.startswith(b"\x1f\x8b") else head)
     return by_content or _by_name(path)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
 from labeler.exchange.columns import Column
 from labeler.exchange.csv import write_csv
 from labeler.exchange.files import WrittenFile, replacing, written
@@ -57,10 +58,16 @@ def write_table(
 
 def _check(columns: Sequence[Column], out: Path, wanted: str) -> None:
     if wanted not in FORMATS:
-        raise BadInput(f"{wanted!r} is not a format that Labeler writes.", f"Choose one of {', '.join(FORMATS)}.")
+        raise BadInput(
+            phrase("{wanted!r} is not a format that Labeler writes.", wanted=wanted),
+            phrase("Choose one of {formats}.", formats=", ".join(FORMATS)),
+        )
     if len({column.name for column in columns}) < len(columns):
-        raise BadInput("two columns of an export share a name.")
+        raise BadInput(phrase("two columns of an export share a name."))
     if wanted == "hf" and out.is_file():
-        raise BadInput(f"{out} is a file, and a data set is a folder.", "Choose another place.")
+        raise BadInput(phrase("{out} is a file, and a data set is a folder.", out=out), phrase("Choose another place."))
     if wanted != "hf" and out.is_dir():
-        raise BadInput(f"{out} is a folder, and {wanted} is one file.", "Name the file to write.")
+        raise BadInput(
+            phrase("{out} is a folder, and {wanted} is one file.", out=out, wanted=wanted),
+            phrase("Name the file to write."),
+        )

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
 from labeler.learn.forest_parts import ForestParts
 from labeler.learn.trees import LEAF, FlatTrees, FloatArray, join_trees
 
@@ -64,7 +65,10 @@ def answers_of(forest: ForestParts) -> Answers:
     silent = np.add.reduceat(leaf & (forest.leaf_sizes <= 0), trees.roots[:-1]) > 0
     never = np.add.reduceat(leaf & (forest.leaf_sizes > 0), trees.roots[:-1]) == 0
     if (silent & ~never).any():
-        raise BadInput("Some trees of this probe abstain from some documents.", "Train a new probe, and export that.")
+        raise BadInput(
+            phrase("Some trees of this probe abstain from some documents."),
+            phrase("Train a new probe, and export that."),
+        )
     counts = np.bincount(
         forest.training_leaves.ravel(), (forest.counts > 0).ravel().astype(np.float64), len(trees.feature)
     )

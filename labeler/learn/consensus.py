@@ -18,6 +18,7 @@ import numpy as np
 
 from labeler.domain.errors import MissingPiece
 from labeler.domain.grades import GRADES
+from labeler.domain.wording import phrase
 from labeler.learn.agreement_grades import Places, SharedGrades
 from labeler.learn.agreement_pairs import kappas, shares
 from labeler.learn.agreement_resampling import RESAMPLES, SEED, figures
@@ -111,8 +112,8 @@ def _library() -> tuple[Any, Any]:
         from pandas import DataFrame
     except ImportError as error:
         raise MissingPiece(
-            "A consensus model needs crowd-kit, which is not installed.",
-            "Install it: pip install 'labeler[consensus]'",
+            phrase("A consensus model needs crowd-kit, which is not installed."),
+            phrase("Install it: pip install 'labeler[consensus]'"),
         ) from error
     return DataFrame, classification
 

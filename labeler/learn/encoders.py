@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.errors import BadInput, MissingPiece
+from labeler.domain.wording import phrase
 from labeler.learn.model_folder import SHIPPED_NAME, ModelFolder, find_model, read_json
 
 if TYPE_CHECKING:
@@ -145,11 +146,15 @@ def _load_tokenizer(folder: ModelFolder) -> Tokenizer:
     try:
         from tokenizers import Tokenizer
     except ImportError as error:
-        raise MissingPiece("The library tokenizers is not installed.", "Run: pip install tokenizers") from error
+        raise MissingPiece(
+            phrase("The library tokenizers is not installed."), phrase("Run: pip install tokenizers")
+        ) from error
     try:
         tokenizer = Tokenizer.from_file(str(folder.tokenizer))
     except Exception as error:  # the library raises bare Exception for every malformed file
-        raise BadInput(f"The tokenizer {folder.tokenizer} cannot be read: {error}") from error
+        raise BadInput(
+            phrase("The tokenizer {tokenizer} cannot be read: {error}", tokenizer=folder.tokenizer, error=str(error))
+        ) from error
     tokenizer.no_truncation()  # model folders often carry the truncation and padding of their training
     tokenizer.no_padding()
     return tokenizer
@@ -162,8 +167,8 @@ def _load_model(folder: ModelFolder) -> SentenceTransformer:
         from sentence_transformers import SentenceTransformer
         from transformers.utils import logging as hub_logging
     except ImportError as error:
-        advice = "Run: pip install sentence-transformers"
-        raise MissingPiece("The library sentence-transformers is not installed.", advice) from error
+        advice = phrase("Run: pip install sentence-transformers")
+        raise MissingPiece(phrase("The library sentence-transformers is not installed."), advice) from error
     noise: Any = hub_logging
     noise.set_verbosity_error()
     noise.disable_progress_bar()
@@ -178,7 +183,9 @@ def _load_model(folder: ModelFolder) -> SentenceTransformer:
             model_kwargs={"use_safetensors": True},
         )
     except (OSError, ValueError, LookupError, TypeError, RuntimeError, AttributeError, SafetensorError) as error:
-        raise BadInput(f"The model in {folder.path} cannot be loaded: {error}") from error
+        raise BadInput(
+            phrase("The model in {path} cannot be loaded: {error}", path=folder.path, error=str(error))
+        ) from error
     model.eval()
     return model
 

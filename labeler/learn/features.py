@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
 
 if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
@@ -41,11 +42,20 @@ class Features:
     def __post_init__(self) -> None:
         count = len(self.embedding)
         if self.embedding.ndim != 2 or self.statistics.ndim != 2:
-            raise BadInput("Features are tables with one row per document.")
+            raise BadInput(phrase("Features are tables with one row per document."))
         if len(self.statistics) != count or self.words.shape != (count, WORD_BUCKETS):
-            raise BadInput(f"{count} embeddings, {len(self.statistics)} statistics, word counts {self.words.shape}")
+            raise BadInput(
+                phrase(
+                    "{count} embeddings, {statistics} statistics, word counts {shape}",
+                    count=count,
+                    statistics=len(self.statistics),
+                    shape=self.words.shape,
+                )
+            )
         if not (np.isfinite(self.embedding).all() and np.isfinite(self.statistics).all()):
-            raise BadInput("A document has a feature that is not a finite number.", "Prepare the documents again.")
+            raise BadInput(
+                phrase("A document has a feature that is not a finite number."), phrase("Prepare the documents again.")
+            )
 
     def __len__(self) -> int:
         return len(self.embedding)
@@ -66,7 +76,9 @@ class Features:
         """Features from what there is; a block that is not given has no columns, or no words."""
         rows = np.ascontiguousarray(embedding, dtype=np.float32)
         if rows.ndim != 2:
-            raise BadInput(f"Features are tables with one row per document, not of shape {rows.shape}.")
+            raise BadInput(
+                phrase("Features are tables with one row per document, not of shape {shape}.", shape=rows.shape)
+            )
         stats = np.zeros((len(rows), 0)) if statistics is None else statistics
         return Features(
             rows, np.ascontiguousarray(stats, dtype=np.float32), no_words(len(rows)) if words is None else words

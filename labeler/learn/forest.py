@@ -19,6 +19,7 @@ import numpy.typing as npt
 from labeler.domain.errors import NotReady
 from labeler.domain.grades import GRADES
 from labeler.domain.progress import Progress, drain
+from labeler.domain.wording import phrase
 from labeler.learn.bootstrap import Keys
 from labeler.learn.features import Features
 from labeler.learn.forest_parts import ForestParts, Matrix, Vector
@@ -225,7 +226,7 @@ def growing(
         NotReady: there are no documents.
     """
     if len(grades) == 0:
-        raise NotReady("There are no grades to learn from.", "Grade some documents first.")
+        raise NotReady(phrase("There are no grades to learn from."), phrase("Grade some documents first."))
     if len(features) != len(grades):
         raise ValueError(f"{len(features)} documents, but grades for {len(grades)}")
     table = GradeTable.of(grades)

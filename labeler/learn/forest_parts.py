@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import GRADES
+from labeler.domain.wording import phrase
 from labeler.learn.bootstrap import CountArray, Keys
 from labeler.learn.grade_table import GradeTable
 from labeler.learn.growing import ForestSettings
@@ -137,7 +138,9 @@ class ForestParts:
                 earlier version.
         """
         if is_of_earlier_version(data):
-            raise BadInput("This probe was trained by an earlier version and cannot be read.", "Train a new probe.")
+            raise BadInput(
+                phrase("This probe was trained by an earlier version and cannot be read."), phrase("Train a new probe.")
+            )
         facts, a = unpack(data, _KIND, _ARRAYS)
         try:
             settings = dict(facts["settings"])
@@ -152,7 +155,7 @@ class ForestParts:
             )
             _check(forest)
         except (KeyError, TypeError, ValueError, OverflowError) as error:
-            raise BadInput(f"The forest is damaged and cannot be used: {error}.") from error
+            raise BadInput(phrase("The forest is damaged and cannot be used: {error}.", error=str(error))) from error
         return forest
 
 

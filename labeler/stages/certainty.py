@@ -92,7 +92,7 @@ class Certainty:
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise BadInput(
-                phrase("The calibration of the probe cannot be read: {error}.", error=error),
+                phrase("The calibration of the probe cannot be read: {error}.", error=str(error)),
                 phrase("Train a new probe."),
             ) from error
 

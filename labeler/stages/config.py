@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -10,6 +11,7 @@ from labeler.domain.errors import BadInput, Tampered
 from labeler.domain.grades import GRADES, canonical_json, digest
 from labeler.domain.probes import FAMILIES
 from labeler.domain.twins import LOWEST_SIMILARITY
+from labeler.domain.wording import phrase
 from labeler.learn.queues.recipe import Recipe
 from labeler.store import meta
 from labeler.store.project import Tx
@@ -18,6 +20,7 @@ from labeler.text.rules import RuleSet, read_rule_set, shipped_rule_set
 KEY = "settings"
 RULE_SET = "rule_set"  # the rule set in force, as its file would have it; those before are kept under their digests
 RECIPE = "recipe"
+SETTINGS = phrase("settings")
 FEWEST_REPEATS = 2
 MOST_TREES = 10_000
 
@@ -60,20 +63,20 @@ def load_settings(tx: Tx) -> ProjectSettings:
     Raises:
         Tampered: they cannot be read, or say what no settings say.
     """
-    stored = _stored(tx, KEY, "settings")
+    stored = _stored(tx, KEY, SETTINGS)
     standard = asdict(ProjectSettings())
     unknown = sorted(set(stored) - set(standard))
     if unknown:
-        raise _tampered("settings", f"There is no setting {unknown[0]!r}.")
+        raise _tampered(SETTINGS, phrase("There is no setting {name!r}.", name=unknown[0]))
     for name, value in stored.items():
         if not _is_like(standard[name], value):
-            raise _tampered("settings", f"{name} cannot be {value!r}.")
+            raise _tampered(SETTINGS, phrase("{name} cannot be {value!r}.", name=name, value=value))
     said: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in stored.items()}
     found = ProjectSettings(**said)
     if not found.features or not set(found.features) <= set(FAMILIES):
-        raise _tampered("settings", f"The probe cannot read {', '.join(found.features) or 'nothing'}.")
+        raise _tampered(SETTINGS, phrase("The probe cannot read {chosen}.", chosen=_listed(found.features)))
     if not (1 <= found.trees <= MOST_TREES and 0 <= found.seed < 2**63 and found.keep_at in GRADES):
-        raise _tampered("settings", "Trees, seed or the grade to keep from are out of range.")
+        raise _tampered(SETTINGS, phrase("Trees, seed or the grade to keep from are out of range."))
     return found
 
 
@@ -82,9 +85,9 @@ def _stored(tx: Tx, key: str, what: str) -> dict[str, Any]:
     try:
         found = json.loads(meta.get(tx, key) or "{}")
     except ValueError as error:
-        raise _tampered(what, "It cannot be read.") from error
+        raise _tampered(what, phrase("It cannot be read.")) from error
     if not isinstance(found, dict):
-        raise _tampered(what, "It cannot be read.")
+        raise _tampered(what, phrase("It cannot be read."))
     return found
 
 
@@ -97,8 +100,15 @@ def _is_like(standard: object, value: object) -> bool:
     return type(value) is type(standard)
 
 
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names) or phrase("nothing")
+
+
 def _tampered(what: str, why: str) -> Tampered:
-    return Tampered(f"What says the project's {what} was changed behind Labeler's back. {why}", "Go back to a backup.")
+    return Tampered(
+        phrase("What says the project's {what} was changed behind Labeler's back. {why}", what=what, why=why),
+        phrase("Go back to a backup."),
+    )
 
 
 def change_settings(tx: Tx, **changes: object) -> ProjectSettings:
@@ -110,19 +120,40 @@ def change_settings(tx: Tx, **changes: object) -> ProjectSettings:
     try:
         changed = replace(load_settings(tx), **changes)  # type: ignore[arg-type]
     except TypeError as error:
-        raise BadInput(f"There is no such setting: {', '.join(changes)}.") from error
+        raise BadInput(phrase("There is no such setting: {names}.", names=", ".join(changes))) from error
     if not LOWEST_SIMILARITY <= changed.near_duplicate_at <= 1:
-        raise BadInput(f"Near-duplicates begin between {LOWEST_SIMILARITY} and 1, not at {changed.near_duplicate_at}.")
+        raise BadInput(
+            phrase(
+                "Near-duplicates begin between {lowest} and 1, not at {given}.",
+                lowest=LOWEST_SIMILARITY,
+                given=changed.near_duplicate_at,
+            )
+        )
     if not (changed.repeated_on >= FEWEST_REPEATS and 0 <= changed.repeated_share <= 1):
         raise BadInput(
-            f"A line is repeated from {FEWEST_REPEATS} documents on and by a share from 0 to 1, "
-            f"not {changed.repeated_on} and {changed.repeated_share}."
+            phrase(
+                "A line is repeated from {fewest} documents on and by a share from 0 to 1, not {documents} and {share}.",
+                fewest=FEWEST_REPEATS,
+                documents=changed.repeated_on,
+                share=changed.repeated_share,
+            )
         )
     if changed.keep_at not in GRADES[1:]:
-        raise BadInput(f"Documents are kept from a grade from {GRADES[1]} to {GRADES[-1]} on, not {changed.keep_at}.")
+        raise BadInput(
+            phrase(
+                "Documents are kept from a grade from {lowest} to {highest} on, not {given}.",
+                lowest=GRADES[1],
+                highest=GRADES[-1],
+                given=changed.keep_at,
+            )
+        )
     if not changed.features or not set(changed.features) <= set(FAMILIES):
         raise BadInput(
-            f"The probe reads some of {', '.join(FAMILIES)}, not {', '.join(changed.features) or 'nothing'}."
+            phrase(
+                "The probe reads some of {known}, not {chosen}.",
+                known=", ".join(FAMILIES),
+                chosen=_listed(changed.features),
+            )
         )
     meta.put(tx, KEY, canonical_json(asdict(changed)))
     return changed
@@ -134,7 +165,7 @@ def load_recipe(tx: Tx) -> Recipe:
     Raises:
         Tampered: it cannot be read. BadInput: it is no recipe.
     """
-    return Recipe.of(_stored(tx, RECIPE, "recipe"))
+    return Recipe.of(_stored(tx, RECIPE, phrase("recipe", about="of a queue")))
 
 
 def save_recipe(tx: Tx, recipe: Recipe) -> None:

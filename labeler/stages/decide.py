@@ -11,6 +11,7 @@ from labeler.domain.grades import digest
 from labeler.domain.ledger import Fate, Opinion, Span, Stage
 from labeler.domain.probes import Cut, Decision, ProbeInfo, RunInfo, Score
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.stages import score, screen, verdict
 from labeler.stages.certainty import Certainty
 from labeler.stages.clock import now
@@ -127,9 +128,9 @@ def look(project: Project, number: int) -> Basis:
         ]
         alike = opinions_with_scores(tx, left, {n: known.expected for n, known in scores.items()})
         if standings and not screen.is_current(tx):
-            raise NotReady("Settings or rules have changed since the project was prepared.", PREPARE_FIRST)
+            raise NotReady(phrase("Settings or rules have changed since the project was prepared."), PREPARE_FIRST)
     if not standings or info is None:
-        raise NotReady("There is nothing to decide yet.", PREPARE_FIRST)
+        raise NotReady(phrase("There is nothing to decide yet."), PREPARE_FIRST)
     return Basis(info, standings, screened, scores, overturned, left, alike, not_gated)
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from labeler.domain.errors import PREPARE_FIRST, NotReady
 from labeler.domain.ledger import STAGE_ORDER, Fate, Opinion, Stage
 from labeler.domain.probes import Cut, Decision, Score
+from labeler.domain.wording import phrase
 from labeler.stages.verdict import Given
 from labeler.store.ledgers import Screened, Standing
 
@@ -113,7 +114,7 @@ def _asked(
     known = scores.get(s.document_id)
     screening = screened.get(s.document_id)
     if screening is None:
-        raise NotReady(f"{s.document} is not screened yet.", PREPARE_FIRST)
+        raise NotReady(phrase("{document} is not screened yet.", document=s.document), PREPARE_FIRST)
     said = screening.said
     if alike is not None:
         said = (*before_duplicates(screening), alike)
@@ -121,7 +122,7 @@ def _asked(
         reason = "extraction_empty" if s.status in ("ok", "empty") else s.status
         said = (Opinion(Stage.EXTRACT, reason, {"status": s.status}), *said)
     elif known is None:
-        raise NotReady(f"{s.document} is not embedded yet.", PREPARE_FIRST)
+        raise NotReady(phrase("{document} is not embedded yet.", document=s.document), PREPARE_FIRST)
     early = next((o for o in said if o.drops), None)
     return _Asked(s, known, said, screening.trimmed, early, human)
 

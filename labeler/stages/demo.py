@@ -12,6 +12,7 @@ from labeler.domain.errors import BadInput
 from labeler.domain.probes import Cut
 from labeler.domain.progress import Progress, drain
 from labeler.domain.resources import resource
+from labeler.domain.wording import phrase
 from labeler.exchange.base import ReadOptions
 from labeler.stages import decide, export, grade, ingest, prepare, score, train, verify
 from labeler.stages.new import new_project
@@ -56,7 +57,10 @@ def run(folder: Path) -> Generator[Progress, None, DemoReport]:
             yield from export.run(project, export.ExportParams(path.parent / "exports" / what, what, fmt))
         verified = yield from verify.run(project)
         if not verified.ok:
-            raise BadInput(f"{path}: {verified.problems[0]}", "Remove the file and run the demo again.")
+            raise BadInput(
+                phrase("{path}: {problem}", path=path, problem=verified.problems[0]),
+                phrase("Remove the file and run the demo again."),
+            )
     return DemoReport(
         project=str(path),
         documents=prepared.documents,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from labeler.domain.errors import WorldError
 from labeler.domain.ledger import kept_text
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.stages.describing import Told, describe_some, features_key, start_describing
 from labeler.stages.worker_life import Done, why_not
 from labeler.stages.workers import KillablePool
@@ -53,7 +54,9 @@ def run(project: Project, params: DescribeParams) -> Generator[Progress, None, D
     done = 0
     for part, result in zip(parts, pool.map(_texts(project, parts, todo)), strict=True):
         if not isinstance(result, Done):
-            raise WorldError(f"Describing the texts stopped: {why_not(result)}.", "Prepare again.")
+            raise WorldError(
+                phrase("Describing the texts stopped: {reason}.", reason=why_not(result)), phrase("Prepare again.")
+            )
         with project.write() as tx:
             features.save(tx, [_row(h, key, told) for h, told in zip(part, result.value, strict=True)])
         done += len(part)

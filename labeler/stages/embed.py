@@ -10,6 +10,7 @@ from labeler.domain.errors import WorldError
 from labeler.domain.grades import digest
 from labeler.domain.ledger import kept_text
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.learn.encoders import Encoder, load_encoder
 from labeler.stages.config import ProjectSettings, load_settings
 from labeler.stages.encoding import Texts, embed_batch, start_encoder
@@ -92,7 +93,10 @@ def _embed(
     done = 0
     for part, result in zip(parts, pool.map(_batches(project, parts, todo, settings)), strict=True):
         if not isinstance(result, Done):
-            raise WorldError(f"The encoder stopped: {why_not(result)}.", "Prepare again; what it has read is kept.")
+            raise WorldError(
+                phrase("The encoder stopped: {reason}.", reason=why_not(result)),
+                phrase("Prepare again; what it has read is kept."),
+            )
         rows = [
             vectors.Vector(h, key, e.vector, tuple((p.start, p.end, p.tokens) for p in e.passages))
             for h, e in zip(part, result.value, strict=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 import labeler
 from labeler.domain.errors import BadInput
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.exchange.holds import cannot_hold, in_words
 from labeler.exchange.manifest import write_manifest
 from labeler.exchange.tables import Card, WrittenFile, write_table
@@ -90,24 +91,31 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         said = (error.strerror or str(error)).lower()
-        raise BadInput(f"The folder {folder} cannot be made: {said}.", "Choose another folder.") from error
+        raise BadInput(
+            phrase("The folder {folder} cannot be made: {reason}.", folder=folder, reason=said),
+            phrase("Choose another folder."),
+        ) from error
 
 
 def _checked(params: ExportParams) -> ExportParams:
     """The parameters with a format of what is exported."""
     if params.what not in WHAT:
-        raise BadInput(f"Labeler exports {', '.join(WHAT)}, not {params.what!r}.")
+        raise BadInput(phrase("Labeler exports {known}, not {what!r}.", known=", ".join(WHAT), what=params.what))
     known = formats(params.what)
     fmt = params.format or known[0]
     if fmt not in known:
-        of = "a probe as" if params.what == "probe" else params.what
-        raise BadInput(f"Labeler writes {of} {', '.join(known)}, not {params.format!r}.")
+        said = {"known": ", ".join(known), "format": params.format}
+        if params.what == "probe":
+            raise BadInput(phrase("Labeler writes a probe as {known}, not {format!r}.", **said))
+        raise BadInput(phrase("Labeler writes {what} {known}, not {format!r}.", what=params.what, **said))
     if params.all_documents and params.what != "labels":
-        raise BadInput("Only labels are of all documents or of some.", "Leave --all-documents out.")
+        raise BadInput(phrase("Only labels are of all documents or of some."), phrase("Leave --all-documents out."))
     if params.probe is not None and params.what != "probe":
-        raise BadInput(f"{params.what.capitalize()} are not of a probe.", "Leave --probe out.")
+        raise BadInput(
+            phrase("{what} are not of a probe.", what=params.what.capitalize()), phrase("Leave --probe out.")
+        )
     if params.out.exists() and not params.out.is_dir() and params.out.suffix not in SUFFIXES:
-        raise BadInput(f"{params.out} is a file.", "Name a folder to export into.")
+        raise BadInput(phrase("{out} is a file.", out=params.out), phrase("Name a folder to export into."))
     return replace(params, format=fmt)
 
 
@@ -116,7 +124,14 @@ def _place(params: ExportParams) -> tuple[Path, str]:
     suffix = SUFFIXES.get(params.out.suffix)
     if params.what != "probe" and suffix and not params.out.is_dir():
         if params.format not in suffix:
-            raise BadInput(f"{params.out.name} looks like {suffix[0]}, but the format is {params.format}.")
+            raise BadInput(
+                phrase(
+                    "{name} looks like {format}, but the format is {wanted}.",
+                    name=params.out.name,
+                    format=suffix[0],
+                    wanted=params.format,
+                )
+            )
         return params.out.parent, params.out.name
     if params.format in export_labels.IN_FOLDERS:
         return params.out, params.what

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from labeler.domain.errors import NotReady
 from labeler.domain.ledger import Fate, apply_trims, kept_text
 from labeler.domain.probes import Decision, ProbeInfo, RunInfo
+from labeler.domain.wording import phrase
 from labeler.exchange.tables import Column
 from labeler.stages.audit_record import opinion_record
 from labeler.stages.export_labels import LABEL_NOTES, LABELS, label_rows
@@ -93,7 +94,9 @@ def table(project: Project, what: str, run: int | None, *, everything: bool = Fa
         made = runs.info(tx, run)
         probe = probes.info(tx, made.probe) if made else None
     if made is None or probe is None:
-        raise NotReady("There is no decision run to export.", "Decide first: labeler decide PROJECT --cut 3")
+        raise NotReady(
+            phrase("There is no decision run to export."), phrase("Decide first: labeler decide PROJECT --cut 3")
+        )
     about = {"run": made.id, "run_key": made.key, "probe": probe.id, "probe_key": probe.key}
     if what == "decisions":
         return Table(DECISIONS, _decisions(project, made), "Decisions", "What became of each document.", about)
@@ -168,6 +171,6 @@ def _dataset(project: Project, made: RunInfo) -> Iterator[Mapping[str, object]]:
 
 def _other_texts(made: RunInfo) -> NotReady:
     return NotReady(
-        f"Documents have other texts now than when run {made.id} decided.",
-        "Make a new decision run: labeler decide PROJECT --cut X",
+        phrase("Documents have other texts now than when run {id} decided.", id=made.id),
+        phrase("Make a new decision run: labeler decide PROJECT --cut X"),
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from labeler.domain.errors import PREPARE_FIRST, NotReady
 from labeler.domain.ledger import Fate, Opinion, Span, Stage
+from labeler.domain.wording import phrase
 from labeler.stages.measure import UNMEASURED, basis
 from labeler.stages.measuring import Measured, Piece
 from labeler.store import measures
@@ -54,7 +55,7 @@ def rule_opinions(tx: Tx, standings: Sequence[Standing], rule_set: RuleSet) -> d
     }
     if len(found) < len(asked):
         raise NotReady(
-            f"{len(asked) - len(found)} documents are not measured for the rules yet.",
+            phrase("{documents} documents are not measured for the rules yet.", documents=len(asked) - len(found)),
             PREPARE_FIRST,
         )
     return found

@@ -11,6 +11,7 @@ from labeler.domain.errors import BadInput, NotReady
 from labeler.domain.ledger import Fate
 from labeler.domain.probes import Cut, Decision, ProbeChoice, ProbeInfo
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.learn.figures import rank_correlation
 from labeler.stages import decide, score
 from labeler.stages.clock import now
@@ -70,7 +71,10 @@ def use(project: Project, params: UseParams) -> Generator[Progress, None, UseRep
     """
     by = params.by.strip()
     if not by.isprintable():
-        raise BadInput(f"A name is one line of signs that can be seen, not {by!r}.", "Give another one with --by.")
+        raise BadInput(
+            phrase("A name is one line of signs that can be seen, not {by!r}.", by=by),
+            phrase("Give another one with --by."),
+        )
     scored = yield from score.run(project, score.ScoreParams(params.probe))
     with project.read() as tx:
         _check_scores(tx, params.probe)
@@ -85,8 +89,11 @@ def use(project: Project, params: UseParams) -> Generator[Progress, None, UseRep
 def _check_scores(tx: Tx, number: int) -> None:
     if next(iter(probes.scores(tx, number)), None) is None:
         raise NotReady(
-            f"Probe {number} can read no document: they are embedded in another way than when it was trained.",
-            "Go back to the encoder of that time: labeler prepare PROJECT --encoder NAME",
+            phrase(
+                "Probe {number} can read no document: they are embedded in another way than when it was trained.",
+                number=number,
+            ),
+            phrase("Go back to the encoder of that time: labeler prepare PROJECT --encoder NAME"),
         )
 
 
@@ -187,7 +194,7 @@ def compare(project: Project, params: CompareParams) -> Generator[Progress, None
 def _cut(tx: Tx, wanted: float | None) -> float:
     if wanted is not None:
         if not np.isfinite(wanted):
-            raise BadInput(f"A cut is a finite number, not {wanted}.")
+            raise BadInput(phrase("A cut is a finite number, not {wanted}.", wanted=wanted))
         return wanted
     run = runs.info(tx)
     return run.cut.score if run and run.cut.score is not None else float(load_settings(tx).keep_at)

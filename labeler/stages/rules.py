@@ -9,6 +9,7 @@ from pathlib import Path
 
 from labeler.domain.errors import BadInput
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.stages import measure, screen
 from labeler.stages.config import load_rule_set, past_rule_set, save_rule_set
 from labeler.stages.rule_preview import Known, Outcome, judge, load
@@ -99,7 +100,8 @@ def read_rules(path: Path) -> RuleSet:
         return read_rule_set(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeError) as error:
         raise BadInput(
-            f"There is no rule set {str(path)!r}.", f"Name one that ships ({', '.join(SHIPPED)}), or a file."
+            phrase("There is no rule set {path!r}.", path=str(path)),
+            phrase("Name one that ships ({shipped}), or a file.", shipped=", ".join(SHIPPED)),
         ) from error
 
 
@@ -116,7 +118,9 @@ def write_rules(path: Path, rule_set: RuleSet) -> None:
         path.write_text(f'{head},\n  "rules": [\n{rules}\n  ]\n}}\n', encoding="utf-8")
     except OSError as error:
         said = (error.strerror or str(error)).lower()
-        raise BadInput(f"{path} cannot be written: {said}.", "Choose another place.") from error
+        raise BadInput(
+            phrase("{path} cannot be written: {reason}.", path=path, reason=said), phrase("Choose another place.")
+        ) from error
 
 
 def _was_another(tx: Tx, wanted: RuleSet, version: int) -> bool:

@@ -9,6 +9,7 @@ import numpy as np
 
 from labeler.domain.errors import NotReady, Tampered
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.learn.features import Features
 from labeler.learn.forest import Forest
 from labeler.stages.certainty import Certainty
@@ -45,7 +46,9 @@ class Scorer:
 
     def __init__(self, stored: StoredProbe) -> None:
         if not stored.is_whole:  # law 9
-            raise Tampered(f"Probe {stored.info.id} was changed after it was trained.", "Train a new one.")
+            raise Tampered(
+                phrase("Probe {id} was changed after it was trained.", id=stored.info.id), phrase("Train a new one.")
+            )
         self.forest = Forest.from_bytes(stored.forest)
         self.basis = Basis.of_probe(stored.info)
         self.certainty = Certainty.from_record(stored.certainty)
@@ -106,7 +109,9 @@ def load_probe(project: Project, number: int | None) -> StoredProbe:
         info = probes.info(tx, number)
         stored = probes.load(tx, info.id) if info else None
     if stored is None and number is not None:
-        raise NotReady(f"There is no probe {number}.", "labeler probes PROJECT lists them.")
+        raise NotReady(
+            phrase("There is no probe {number}.", number=number), phrase("labeler probes PROJECT lists them.")
+        )
     if stored is None:
-        raise NotReady("There is no probe yet.", "Train one: labeler train PROJECT")
+        raise NotReady(phrase("There is no probe yet."), phrase("Train one: labeler train PROJECT"))
     return stored

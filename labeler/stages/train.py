@@ -13,6 +13,7 @@ from labeler.domain.grades import digest
 from labeler.domain.probes import ProbeInfo
 from labeler.domain.progress import Progress
 from labeler.domain.rubric import Rubric
+from labeler.domain.wording import phrase
 from labeler.learn.forest import Forest, ForestSettings, growing
 from labeler.stages import quality
 from labeler.stages.certainty import Certainty, fit_certainty
@@ -74,9 +75,9 @@ def run(project: Project, params: TrainParams) -> Generator[Progress, None, Trai
         pool = len(known_texts(tx, basis))
         stream = load_recipe(tx).evaluation
     if not pool:
-        raise NotReady("The documents are not prepared for a probe yet.", PREPARE_FIRST)
+        raise NotReady(phrase("The documents are not prepared for a probe yet."), PREPARE_FIRST)
     if not training.rows:
-        raise NotReady("No grade can train a probe yet.", "Grade some documents first.")
+        raise NotReady(phrase("No grade can train a probe yet."), phrase("Grade some documents first."))
     people = reliability(training)
     weights = {name: round(a.weight, WEIGHT_DIGITS) for name, a in people.items()}
     training, evaluation = weighted(training, weights), weighted(evaluation, weights)
@@ -111,7 +112,7 @@ def _rubric(tx: Tx, label: str) -> Rubric | None:
         return rubrics.newest(tx)
     found = rubrics.by_label(tx, label)
     if found is None:
-        raise BadInput(f"There is no rubric {label!r} in this project.")
+        raise BadInput(phrase("There is no rubric {label!r} in this project.", label=label))
     return found
 
 

@@ -12,6 +12,7 @@ from labeler.domain.errors import NotReady
 from labeler.domain.grades import Action, Circumstances, Event, EventKind, Strategy, digest, moment
 from labeler.domain.progress import Progress
 from labeler.domain.verdicts import Says, Verdict
+from labeler.domain.wording import phrase
 from labeler.exchange.verdicts import VerdictRow, read_verdicts
 from labeler.stages.clock import now
 from labeler.stages.grade import next_time, taking_back
@@ -124,7 +125,7 @@ def take_back(project: Project, auditor: str) -> Event:
     with project.write(durable=True) as tx:
         found = events.standing(tx, (EventKind.VERDICT,), annotator=auditor)
         if not found:
-            raise NotReady("There is no verdict to take back.")
+            raise NotReady(phrase("There is no verdict to take back."))
         done = events.to_event(max(found, key=moment))
         events.append(tx, [taking_back(tx, done)])
         return done

@@ -11,6 +11,7 @@ from labeler.domain.errors import Tampered
 from labeler.domain.grades import GENESIS, chain_hash
 from labeler.domain.ledger import Fate, check_partition, kept_text
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.exchange.manifest import check_manifest
 from labeler.stages.verify_bundles import bundle_problems, check_bundle
 from labeler.stages.verify_probes import probe_problems, run_problems
@@ -77,18 +78,20 @@ def chain_problems(tx: Tx) -> Iterator[str]:
             made = events.to_event(row)
             right = chain_hash(row.previous, seq, made.action)
         except ValueError as error:
-            yield f"event {seq} cannot be read: {error}"
+            yield phrase("event {seq} cannot be read: {error}", seq=seq, error=str(error))
             right = row.hash
         if seq != expected:
-            yield f"event {seq} stands where {expected} should be"
+            yield phrase("event {seq} stands where {expected} should be", seq=seq, expected=expected)
         if row.previous != previous:
-            yield f"event {seq} does not follow the one before it"
+            yield phrase("event {seq} does not follow the one before it", seq=seq)
         if row.hash != right:
-            yield f"event {seq} was changed after it was recorded"
+            yield phrase("event {seq} was changed after it was recorded", seq=seq)
         expected, previous = seq + 1, row.hash
     head = meta.get(tx, events.CHAIN_HEAD) or f"0 {GENESIS}"
     if head != f"{expected - 1} {previous}":
-        yield f"the chain ends at event {expected - 1}, but its head says {head.split()[0]}"
+        yield phrase(
+            "the chain ends at event {last}, but its head says {head}", last=expected - 1, head=head.split()[0]
+        )
 
 
 def _name_problems(tx: Tx) -> Iterator[str]:
@@ -96,7 +99,12 @@ def _name_problems(tx: Tx) -> Iterator[str]:
     names = documents.external_ids(tx)
     for seq, row in events.rows(tx):
         if names.get(row.document_id) != row.document:
-            yield f"event {seq} is on {row.document}, but belongs to {names.get(row.document_id, 'no document')}"
+            yield phrase(
+                "event {seq} is on {document}, but belongs to {owner}",
+                seq=seq,
+                document=row.document,
+                owner=names.get(row.document_id, phrase("no document")),
+            )
 
 
 def _document_problems(tx: Tx, ids: Sequence[int]) -> Iterator[str]:
@@ -107,7 +115,7 @@ def _document_problems(tx: Tx, ids: Sequence[int]) -> Iterator[str]:
             yield error.message
             continue
         if any(hashlib.sha256(body).hexdigest() != row.content_hash for body in bodies.values()):
-            yield f"the original bytes of {row.external_id} were changed"
+            yield phrase("the original bytes of {name} were changed", name=row.external_id)
     yield from _ledgers_problems(tx, ids)
 
 
@@ -117,27 +125,27 @@ def _ledgers_problems(tx: Tx, ids: Sequence[int]) -> Iterator[str]:
     except (ValueError, TypeError) as error:
         if len(ids) == 1:
             name = documents.by_ids(tx, ids)[ids[0]].external_id
-            yield f"the ledger of {name} cannot be read: {error}"
+            yield phrase("the ledger of {name} cannot be read: {error}", name=name, error=str(error))
             return
         for number in ids:
             yield from _ledgers_problems(tx, [number])
         return
     for document, made in pairs:
-        yield from (problem.format(document.external_id) for problem in _ledger_problems(made))
+        yield from _ledger_problems(document.external_id, made)
 
 
-def _ledger_problems(made: Extraction) -> Iterator[str]:
-    """What is wrong with a ledger; ``{}`` stands for the document's name."""
+def _ledger_problems(name: str, made: Extraction) -> Iterator[str]:
+    """What is wrong with the ledger of a document."""
     try:
         check_partition(made.spans, len(made.text))
     except ValueError as error:
-        yield f"the ledger of {{}} does not partition its text: {error}"
+        yield phrase("the ledger of {name} does not partition its text: {error}", name=name, error=str(error))
     if sum(s.tokens for s in made.spans) != made.tokens:
-        yield "the tokens of {} do not add up"
+        yield phrase("the tokens of {name} do not add up", name=name)
     if sum(s.tokens for s in made.spans if s.fate is Fate.KEPT) != made.main_tokens:
-        yield "the tokens of the main text of {} do not add up"
+        yield phrase("the tokens of the main text of {name} do not add up", name=name)
     main = kept_text(made.text, made.spans)
     if made.main_hash != (hashlib.sha256(main.encode()).hexdigest() if main.strip() else ""):
-        yield "the main text of {} is not the one that was extracted"
+        yield phrase("the main text of {name} is not the one that was extracted", name=name)
     elif made.key[KEY_PART:] != ledgers.seal(made.text, made.spans):
-        yield "the ledger of {} was changed after it was extracted"
+        yield phrase("the ledger of {name} was changed after it was extracted", name=name)

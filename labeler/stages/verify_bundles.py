@@ -7,6 +7,7 @@ from pathlib import Path
 
 from labeler.domain.bundles import Bundle
 from labeler.domain.errors import WorldError
+from labeler.domain.wording import phrase
 from labeler.exchange import bundle as files
 from labeler.stages.bundle_merge import same
 from labeler.store import bundles, events, meta
@@ -28,7 +29,7 @@ def bundle_problems(tx: Tx) -> Iterator[str]:
 
 
 def _problems(tx: Tx, kept: bundles.Kept, project: str, trusted: dict[str, str]) -> Iterator[str]:
-    name = f"the bundle of {kept.annotator}"
+    name = phrase("the bundle of {annotator}", annotator=kept.annotator)
     try:
         one = files.parse(kept.sealed, name)[0]
     except WorldError as error:
@@ -37,9 +38,9 @@ def _problems(tx: Tx, kept: bundles.Kept, project: str, trusted: dict[str, str])
     if (one.hash, one.annotator, one.public_key, one.project) != (
         kept.hash, kept.annotator, kept.public_key, project,
     ):  # fmt: skip
-        yield f"{name} is not the one that was merged"
+        yield phrase("{name} is not the one that was merged", name=name)
     if trusted.get(one.public_key) != one.annotator:
-        yield f"{name} is signed with a key that is not trusted"
+        yield phrase("{name} is signed with a key that is not trusted", name=name)
     yield from _event_problems(tx, one, kept.waiting, name)
 
 
@@ -52,9 +53,16 @@ def _event_problems(tx: Tx, one: Bundle, waiting: int, name: str) -> Iterator[st
         if made is None:
             missing += not (action.undoes and action.undoes in undone)
         elif not same(made.action, action):
-            yield f"event {made.seq} says something else than {one.annotator} signed"
+            yield phrase(
+                "event {seq} says something else than {annotator} signed", seq=made.seq, annotator=one.annotator
+            )
     if missing > waiting:
-        yield f"{missing} events of {name} are not in the chain, only {waiting} should be missing"
+        yield phrase(
+            "{missing} events of {name} are not in the chain, only {waiting} should be missing",
+            missing=missing,
+            name=name,
+            waiting=waiting,
+        )
 
 
 def check_bundle(path: Path) -> list[str]:

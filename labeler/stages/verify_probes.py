@@ -11,6 +11,7 @@ from labeler.domain.errors import BadInput, WorldError
 from labeler.domain.grades import EventKind
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Decision, RunInfo, Score
+from labeler.domain.wording import phrase
 from labeler.learn.forest_parts import is_of_earlier_version
 from labeler.stages.certainty import Certainty
 from labeler.stages.deciding import NOT_GATED
@@ -29,7 +30,7 @@ def probe_problems(tx: Tx) -> Iterator[str]:
     try:
         numbers = [info.id for info in probes.infos(tx)]
     except UNREADABLE as error:
-        yield f"the probes cannot be read: {error}"
+        yield phrase("the probes cannot be read: {error}", error=str(error))
         return
     yield from in_force.problems(tx)
     said = {seq: [row.document, row.annotator, row.value] for seq, row in events.rows(tx)}
@@ -39,7 +40,7 @@ def probe_problems(tx: Tx) -> Iterator[str]:
             if stored is not None:
                 yield from _of_probe(tx, stored, said)
         except UNREADABLE as error:
-            yield f"probe {number} cannot be read: {error}"
+            yield phrase("probe {number} cannot be read: {error}", number=number, error=str(error))
 
 
 def _of_probe(tx: Tx, stored: StoredProbe, said: dict[int, list[object]]) -> Iterator[str]:
@@ -47,11 +48,20 @@ def _of_probe(tx: Tx, stored: StoredProbe, said: dict[int, list[object]]) -> Ite
     grades = [g for row in stored.training for g in row["grades"]]
     for g in grades:
         if said.get(g["event"]) != [g["document"], g["annotator"], g["value"]]:
-            yield f"probe {number} was trained on a grade that event {g['event']} does not hold"
+            yield phrase(
+                "probe {number} was trained on a grade that event {event} does not hold",
+                number=number,
+                event=g["event"],
+            )
     if len(grades) != stored.info.grades:
-        yield f"probe {number} names {stored.info.grades} grades, but holds {len(grades)}"
+        yield phrase(
+            "probe {number} names {grades} grades, but holds {held}",
+            number=number,
+            grades=stored.info.grades,
+            held=len(grades),
+        )
     if not stored.is_whole:
-        yield f"the forest of probe {number} was changed after it was trained"
+        yield phrase("the forest of probe {number} was changed after it was trained", number=number)
     elif not is_of_earlier_version(stored.forest):  # whose scores nobody can give again
         yield from _score_problems(tx, stored)
 
@@ -62,7 +72,9 @@ def _score_problems(tx: Tx, stored: StoredProbe) -> Iterator[str]:
     try:
         scorer = Scorer(stored)
     except BadInput as error:
-        yield f"the scores of probe {number} cannot be given again: {error.message}"
+        yield phrase(
+            "the scores of probe {number} cannot be given again: {message}", number=number, message=error.message
+        )
         return
     documents = scorer.can_read(tx)
     found = [s for s in probes.scores(tx, number) if s.document_id in documents]
@@ -72,7 +84,9 @@ def _score_problems(tx: Tx, stored: StoredProbe) -> Iterator[str]:
         stated = np.array([_numbers(s) for s in part])
         same = (np.abs(stated - again) <= SAME) | (np.isnan(stated) & np.isnan(again))
         for i in np.flatnonzero(~same.all(axis=1)):
-            yield f"the score of {part[i].document} is not what probe {number} says"
+            yield phrase(
+                "the score of {document} is not what probe {number} says", document=part[i].document, number=number
+            )
 
 
 def _numbers(said: Score | ScoreRow) -> tuple[float, ...]:
@@ -90,27 +104,29 @@ def run_problems(tx: Tx) -> Iterator[str]:
         try:
             decisions = list(runs.decisions(tx, info.id))
         except UNREADABLE as error:
-            yield f"the decisions of run {info.id} cannot be read: {error}"
+            yield phrase("the decisions of run {id} cannot be read: {error}", id=info.id, error=str(error))
             continue
         reasons = Counter(d.reason for d in decisions if d.stage is not None)
         kept = sum(d.stage is None for d in decisions)
         tokens = sum(d.kept_tokens for d in decisions)
         totals = (kept, len(decisions) - kept, tokens, dict(reasons))
         if runs.is_sealed_as(tx, info.id) is False:
-            yield f"what run {info.id} decided was changed after it was made"
+            yield phrase("what run {id} decided was changed after it was made", id=info.id)
         if totals != (info.kept, info.dropped, info.tokens, dict(info.by_reason)):
-            yield f"the decisions of run {info.id} do not add up to its totals"
+            yield phrase("the decisions of run {id} do not add up to its totals", id=info.id)
         left_out = opinions.trimmed_tokens(tx, info.id)
         not_gated = _not_gated(tx, info.probe)
         same_texts = runs.saw_these_texts(tx, info.id)
         for d in decisions:
             why = None if not_gated is None else not_gated.get(kinds.get(d.document_id, ""), "")
             if not _follows(info, d, said, why):
-                yield f"run {info.id} did not decide so about {d.document}"
+                yield phrase("run {id} did not decide so about {document}", id=info.id, document=d.document)
             tokens, main = main_tokens.get(d.document_id, (-1, 0))
             is_same = same_texts and tokens == d.tokens and d.stage is None
             if is_same and d.kept_tokens != main - left_out.get(d.document_id, 0):
-                yield f"what run {info.id} left out inside {d.document} does not add up"
+                yield phrase(
+                    "what run {id} left out inside {document} does not add up", id=info.id, document=d.document
+                )
 
 
 def _not_gated(tx: Tx, number: int) -> Mapping[str, str] | None:

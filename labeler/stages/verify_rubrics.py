@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from labeler.domain.errors import Tampered
 from labeler.domain.rubric import Rubric
+from labeler.domain.wording import phrase
 from labeler.stages.train import RUBRIC_DIGEST_KEY, RUBRIC_KEY
 from labeler.store import events, probes, rubrics
 from labeler.store.probes import StoredProbe
@@ -43,11 +44,24 @@ def _of_probe(
         return
     rubric = known.get(str(settings[RUBRIC_KEY]))
     if rubric is None:
-        yield f"probe {number} was trained under the rubric {settings[RUBRIC_KEY]}, which is not there"
+        yield phrase(
+            "probe {number} was trained under the rubric {rubric}, which is not there",
+            number=number,
+            rubric=settings[RUBRIC_KEY],
+        )
     elif rubric.digest != settings.get(RUBRIC_DIGEST_KEY):
-        yield f"the rubric {rubric.label} was changed after probe {number} was trained under it"
+        yield phrase(
+            "the rubric {label} was changed after probe {number} was trained under it",
+            label=rubric.label,
+            number=number,
+        )
     else:
         for event in (grade["event"] for row in stored.training for grade in row["grades"]):
             label, value = given.get(event, ("", None))
             if value is not None and not rubric.accepts(label, value):
-                yield f"probe {number} was trained on event {event}, which its rubric {rubric.label} does not accept"
+                yield phrase(
+                    "probe {number} was trained on event {event}, which its rubric {label} does not accept",
+                    number=number,
+                    event=event,
+                    label=rubric.label,
+                )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from labeler.domain.errors import WorldError
+from labeler.domain.wording import phrase
 from labeler.stages import screen
 from labeler.stages.measure import UNMEASURED
 from labeler.stages.measuring import Measured
@@ -29,7 +30,7 @@ def screening_problems(tx: Tx) -> Iterator[str]:
             if UNMEASURED not in body:
                 _ = number, Measured.from_record(body)
     except UNREADABLE as error:
-        yield f"what screening found cannot be read: {error}"
+        yield phrase("what screening found cannot be read: {error}", error=str(error))
         return
     for s in standings if is_current else ():
         row = found.get(s.document_id)
@@ -37,7 +38,7 @@ def screening_problems(tx: Tx) -> Iterator[str]:
             continue
         trims = left_out.get(s.document_id, ())
         if screen.screened(s, row.opinions, trims) != replace(row, trims=trims):
-            yield f"the screening of {s.document} was changed after it was made"
+            yield phrase("the screening of {document} was changed after it was made", document=s.document)
 
 
 def run_trim_problems(tx: Tx) -> Iterator[str]:
@@ -53,12 +54,18 @@ def run_trim_problems(tx: Tx) -> Iterator[str]:
         try:
             left_out = opinions.trims(tx, [s.document_id for s in standings], info.id)
         except UNREADABLE as error:
-            yield f"what run {info.id} left out inside documents cannot be read: {error}"
+            yield phrase(
+                "what run {id} left out inside documents cannot be read: {error}", id=info.id, error=str(error)
+            )
             continue
         for s in standings:
             at = 0
             for trim in left_out.get(s.document_id, ()):
                 if not at <= trim.start < trim.end <= lengths[s.document]:
-                    yield f"what run {info.id} left out inside {s.document} is no part of its text"
+                    yield phrase(
+                        "what run {id} left out inside {document} is no part of its text",
+                        id=info.id,
+                        document=s.document,
+                    )
                     break
                 at = trim.end

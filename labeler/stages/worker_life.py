@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, Generic, TypeVar
 
+from labeler.domain.wording import phrase
+
 J = TypeVar("J")
 R = TypeVar("R")
 
@@ -114,4 +116,6 @@ def _limit_memory(limit: int | None) -> None:
 
 def why_not(result: Failed | Timeout | Crashed) -> str:
     """Why a call has no value, in a few words."""
-    return f"no answer in {result.seconds:g} s" if isinstance(result, Timeout) else result.error
+    if isinstance(result, Timeout):
+        return phrase("no answer in {seconds:g} s", seconds=result.seconds)
+    return result.error

@@ -10,6 +10,7 @@ from collections.abc import Callable, Generator, Iterable
 from multiprocessing.connection import wait
 from typing import Any, Generic, TypeVar
 
+from labeler.domain.wording import phrase
 from labeler.stages.worker_life import NO_MEMORY, Crashed, Done, Failed, Result, Timeout, one_line, serve
 
 __all__ = ["Crashed", "Done", "Failed", "KillablePool", "Result", "Timeout"]
@@ -212,7 +213,9 @@ class _Run(Generic[J, R]):
 
 def _death(exitcode: int | None) -> str:
     if exitcode is None:
-        return "the worker closed its connection"
+        return phrase("the worker closed its connection")
     if exitcode == NO_MEMORY:
-        return "the worker ran out of memory"
-    return f"the worker was ended by signal {-exitcode}" if exitcode < 0 else f"the worker exited with code {exitcode}"
+        return phrase("the worker ran out of memory")
+    if exitcode < 0:
+        return phrase("the worker was ended by signal {signal}", signal=-exitcode)
+    return phrase("the worker exited with code {code}", code=exitcode)

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from labeler.domain.bundles import Bundle
 from labeler.domain.errors import Tampered
 from labeler.domain.grades import Action
+from labeler.domain.wording import phrase
 from labeler.store.documents import chunks
 from labeler.store.events import to_event
 from labeler.store.project import Tx
@@ -113,9 +114,11 @@ def _unpacked(annotator: str, packed: bytes) -> bytes:
     try:
         sealed = unpack.decompress(packed, MAX_BYTES)
     except zlib.error as error:
-        raise Tampered(f"the bundle of {annotator} is damaged", "Merge it again.") from error
+        raise Tampered(
+            phrase("the bundle of {annotator} is damaged", annotator=annotator), phrase("Merge it again.")
+        ) from error
     if not unpack.eof:
-        raise Tampered(f"the bundle of {annotator} is damaged", "Merge it again.")
+        raise Tampered(phrase("the bundle of {annotator} is damaged", annotator=annotator), phrase("Merge it again."))
     return sealed
 
 

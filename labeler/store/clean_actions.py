@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Action
+from labeler.domain.wording import phrase
 from labeler.store.documents import clean, name_of
 
 LIMITS = {"uid": 64, "undoes": 64, "at": 40}  # the columns' lengths, which SQLite does not check
@@ -19,7 +20,14 @@ def clean_action(action: Action) -> Action:
     """
     for name, limit in LIMITS.items():
         if len(getattr(action, name)) > limit:
-            raise BadInput(f"The {name} of an action on {action.document!r} is longer than {limit} characters.")
+            raise BadInput(
+                phrase(
+                    "The {name} of an action on {document!r} is longer than {limit} characters.",
+                    name=name,
+                    document=action.document,
+                    limit=limit,
+                )
+            )
     c = action.circumstances
     return replace(
         action,

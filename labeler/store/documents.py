@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from labeler.domain.documents import Document, Form, Kind, Origin, RawDocument, Rejection
 from labeler.domain.errors import Tampered
 from labeler.domain.grades import canonical_json
+from labeler.domain.wording import phrase
 from labeler.store.project import Tx
 from labeler.store.schema import blob, document, rejected, source
 
@@ -217,7 +218,9 @@ def _unpacked(name: str, packed: bytes) -> bytes:
     try:
         return zlib.decompress(packed)
     except zlib.error as error:
-        raise Tampered(f"the original bytes of {name} are damaged", "Go back to a backup.") from error
+        raise Tampered(
+            phrase("the original bytes of {name} are damaged", name=name), phrase("Go back to a backup.")
+        ) from error
 
 
 def by_ids(tx: Tx, ids: Sequence[int]) -> dict[int, Document]:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 from labeler.domain.errors import BadProject
+from labeler.domain.wording import phrase
 from labeler.store.readonly import is_alone, is_read_only, refusal
 
 WRITE = "labeler_write"
@@ -68,8 +69,10 @@ def make_engine(location: str, *, foreign_keys: bool = True) -> sa.Engine:
     url = _parsed(location)
     if url.get_backend_name() not in ("postgresql", "postgres"):
         raise BadProject(
-            f"Labeler keeps projects in SQLite files and PostgreSQL, not in {url.get_backend_name()}.",
-            "Give a path, or postgresql://user@host/name.",
+            phrase(
+                "Labeler keeps projects in SQLite files and PostgreSQL, not in {kind}.", kind=url.get_backend_name()
+            ),
+            phrase("Give a path, or postgresql://user@host/name."),
         )
     return _postgresql_engine(url.set(drivername="postgresql+psycopg"))
 
@@ -78,9 +81,15 @@ def _parsed(location: str) -> sa.URL:
     try:
         url = sa.make_url(location)
     except (sa.exc.ArgumentError, ValueError) as error:
-        raise BadProject(f"{shown(location)!r} is not a database URL.", "Write postgresql://user@host/name.") from error
+        raise BadProject(
+            phrase("{location!r} is not a database URL.", location=shown(location)),
+            phrase("Write postgresql://user@host/name."),
+        ) from error
     if "@" in (url.host or ""):
-        raise BadProject(f"{shown(location)!r} is not a database URL.", "In a password, write @ as %40.")
+        raise BadProject(
+            phrase("{location!r} is not a database URL.", location=shown(location)),
+            phrase("In a password, write @ as %40."),
+        )
     return url
 
 
@@ -133,7 +142,10 @@ def _sqlite_engine(path: Path, *, foreign_keys: bool) -> sa.Engine:
         if conn.exec_driver_sql("PRAGMA journal_mode=WAL").scalar() != "wal":
             if is_read_only(path):
                 raise refusal(str(path))
-            raise BadProject(f"{path}: this file system has no write-ahead log.", "Keep the project on a local disk.")
+            raise BadProject(
+                phrase("{path}: this file system has no write-ahead log.", path=path),
+                phrase("Keep the project on a local disk."),
+            )
         conn.exec_driver_sql(f"PRAGMA synchronous={'FULL' if options.get(DURABLE) else 'NORMAL'}")
         conn.exec_driver_sql("BEGIN IMMEDIATE")
 

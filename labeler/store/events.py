@@ -23,6 +23,7 @@ from labeler.domain.grades import (
     moment_of,
 )
 from labeler.domain.rubric import Rubric
+from labeler.domain.wording import phrase
 from labeler.store import meta, rubrics
 from labeler.store.clean_actions import clean_action
 from labeler.store.documents import chunks, numbers_of
@@ -54,7 +55,7 @@ def append(tx: Tx, actions: Sequence[Action]) -> list[Event]:
             appended.append(known[action.uid])
             continue
         if action.document not in numbers:
-            raise BadInput(f"There is no document {action.document!r} in this project.")
+            raise BadInput(phrase("There is no document {document!r} in this project.", document=action.document))
         if action.undoes:
             _write(tx, waiting)
             _check_undo(tx, action)
@@ -90,9 +91,9 @@ def _write(tx: Tx, rows: list[dict[str, object]]) -> None:
 def _check_undo(tx: Tx, action: Action) -> None:
     target = tx.execute(sa.select(event).where(event.c.uid == action.undoes)).first()
     if target is None or target.kind == EventKind.UNDO or target.annotator != action.annotator:
-        raise BadInput("Only an own grade, skip, flag, comment, evidence or verdict can be taken back.")
+        raise BadInput(phrase("Only an own grade, skip, flag, comment, evidence or verdict can be taken back."))
     if tx.execute(sa.select(event.c.seq).where(event.c.undoes == action.undoes)).first():
-        raise BadInput("That was taken back already.")
+        raise BadInput(phrase("That was taken back already."))
 
 
 def _row(made: Event, number: int) -> dict[str, object]:

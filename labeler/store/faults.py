@@ -9,52 +9,67 @@ from contextlib import contextmanager
 import sqlalchemy as sa
 
 from labeler.domain.errors import BadProject, NotAllowed, Unreachable
+from labeler.domain.wording import phrase, recognised
 from labeler.store.engine import shown
 
-_SAVED = "everything acknowledged so far is saved"
-_SPACE = f"Free some space; {_SAVED}."
-_BUSY = "Another program holds the project; wait for it, or close it, and try again."
-_SERVER = "Check that the server runs and that the URL is right."
-_LOGIN = "Check user and password in the URL."
+_SPACE = phrase("Free some space; everything acknowledged so far is saved.")
+_BUSY = phrase("Another program holds the project; wait for it, or close it, and try again.")
+_SERVER = phrase("Check that the server runs and that the URL is right.")
+_LOGIN = phrase("Check user and password in the URL.")
+_PERMISSIONS = phrase("The file or its folder cannot be written; check the permissions.")
 
 # By SQLite's primary result code.
 _SQLITE: Mapping[int, str] = {
-    sqlite3.SQLITE_PERM: "The file or its folder cannot be written; check the permissions.",
+    sqlite3.SQLITE_PERM: _PERMISSIONS,
     sqlite3.SQLITE_BUSY: _BUSY,
     sqlite3.SQLITE_LOCKED: _BUSY,
-    sqlite3.SQLITE_READONLY: "The file or its folder cannot be written; check the permissions.",
-    sqlite3.SQLITE_IOERR: f"Check the disk's space and health; {_SAVED}.",
-    sqlite3.SQLITE_CORRUPT: "The file is damaged; go back to a backup.",
+    sqlite3.SQLITE_READONLY: _PERMISSIONS,
+    sqlite3.SQLITE_IOERR: phrase("Check the disk's space and health; everything acknowledged so far is saved."),
+    sqlite3.SQLITE_CORRUPT: phrase("The file is damaged; go back to a backup."),
     sqlite3.SQLITE_FULL: _SPACE,
-    sqlite3.SQLITE_CANTOPEN: "Check that the file and its folder exist and can be read and written.",
-    sqlite3.SQLITE_NOTADB: "The file is not a Labeler project.",
-    sqlite3.SQLITE_TOOBIG: "One value is larger than SQLite can hold.",
+    sqlite3.SQLITE_CANTOPEN: phrase("Check that the file and its folder exist and can be read and written."),
+    sqlite3.SQLITE_NOTADB: phrase("The file is not a Labeler project."),
+    sqlite3.SQLITE_TOOBIG: phrase("One value is larger than SQLite can hold."),
 }
 
 # By the start of PostgreSQL's SQLSTATE; the longest start that fits counts.
 _SQLSTATE: Mapping[str, str] = {
     "08": _SERVER,
-    "25006": "The server takes no writes; connect to its primary.",
+    "25006": phrase("The server takes no writes; connect to its primary."),
     "28": _LOGIN,
-    "3D": "Make the database first: createdb NAME.",
-    "42501": "The database user may not do that; let its owner grant the rights.",
-    "53": f"The server has no room left (disk, memory or connections); {_SAVED}.",
+    "3D": phrase("Make the database first: createdb NAME."),
+    "42501": phrase("The database user may not do that; let its owner grant the rights."),
+    "53": phrase("The server has no room left (disk, memory or connections); everything acknowledged so far is saved."),
     "55P03": _BUSY,
     "57P": _SERVER,
-    "58": f"The server's disk failed; {_SAVED}.",
-    "XX": "The server's data are damaged; go back to a backup.",
+    "58": phrase("The server's disk failed; everything acknowledged so far is saved."),
+    "XX": phrase("The server's data are damaged; go back to a backup."),
 }
 
 _DENIED = "42501"
 _OURS = "Labeler: "  # what our own triggers say begins so
+_TRIGGERS = (
+    phrase("{user} does not belong to the team of this project"),
+    phrase("{name} has the role {role} in this project, and may give no {kind}"),
+    phrase("{name} has the role {role} in this project, and may not speak for {other}"),
+    phrase("{name} has the role {role} in this project, and may not record that of the course"),
+    phrase("{name} has the role {role} in this project, and may not change its settings"),
+    phrase("{name} has the role {role} in this project, and may change own rows of {table} only"),
+    phrase("{name} may keep a document for {seconds} seconds at most"),
+    phrase("that is no event which continues the chain"),
+    phrase("that is no event which can be read, or it is from the future"),
+    phrase("the head of the chain was not moved to its last event"),
+    phrase("the head of the chain is its last event"),
+)
+"""What they say."""
 _GONE = ("08", "57P")
 
 # While connecting, libpq gives words only.
 _CONNECTING: Mapping[str, str] = {
-    "does not exist": "Make the database, or the user, first: createdb NAME, createuser NAME.",
+    "does not exist": phrase("Make the database, or the user, first: createdb NAME, createuser NAME."),
     "authentication": _LOGIN,
     "no password": _LOGIN,
-    "pg_hba": "The server lets this user in from elsewhere only; ask who runs it.",
+    "pg_hba": phrase("The server lets this user in from elsewhere only; ask who runs it."),
 }
 
 
@@ -72,18 +87,23 @@ def world_faults(location: str) -> Iterator[None]:
         advice = _of_sqlite(error)
         if not advice:
             raise
-        raise BadProject(f"{shown(location)}: {_said(error)}.", advice) from error
+        raise BadProject(
+            phrase("{location}: {reason}.", location=shown(location), reason=_said(error)), advice
+        ) from error
 
 
 def _told(location: str, error: sa.exc.DBAPIError) -> BadProject | None:
     """What to say of it; None when it is a wrong statement of ours."""
     said, state = _said(error.orig), str(getattr(error.orig, "sqlstate", None) or "")
     if state == _DENIED and said.startswith(_OURS):
-        return NotAllowed(f"{said.removeprefix(_OURS)}.", "Ask a lead of the project.")
+        return NotAllowed(
+            phrase("{reason}.", reason=recognised(said.removeprefix(_OURS), _TRIGGERS)),
+            phrase("Ask a lead of the project."),
+        )
     advice = _advice(error) or (_SERVER if error.connection_invalidated else "")
     if not advice:
         return None
-    words = f"{shown(location)}: {said}."
+    words = phrase("{location}: {reason}.", location=shown(location), reason=said)
     if state == _DENIED:
         return NotAllowed(words, advice)
     is_gone = error.connection_invalidated or state.startswith(_GONE) or (not state and advice == _SERVER)
@@ -92,9 +112,9 @@ def _told(location: str, error: sa.exc.DBAPIError) -> BadProject | None:
 
 def _said(error: BaseException | None) -> str:
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHMSIZE:
-        return "the disk is full"  # there is no room for what SQLite keeps beside the file
+        return phrase("the disk is full")  # there is no room for what SQLite keeps beside the file
     lines = str(error).strip().splitlines()
-    return lines[0].rstrip(".") if lines else "the database gave no reason"
+    return lines[0].rstrip(".") if lines else phrase("the database gave no reason")
 
 
 def _advice(error: sa.exc.DBAPIError) -> str:

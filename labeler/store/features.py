@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from numpy.typing import NDArray
 
 from labeler.domain.errors import Tampered
+from labeler.domain.wording import phrase
 from labeler.store import meta
 from labeler.store.documents import chunks
 from labeler.store.project import Tx
@@ -95,5 +96,6 @@ def _described(main_hash: str, key: str, statistics: bytes, words: bytes) -> Des
         )
     except (zlib.error, ValueError, TypeError) as error:
         raise Tampered(
-            f"What the project says of the text {main_hash[:12]} is damaged.", "Go back to a backup."
+            phrase("What the project says of the text {text} is damaged.", text=main_hash[:12]),
+            phrase("Go back to a backup."),
         ) from error

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from labeler.domain.errors import Tampered
 from labeler.domain.grades import GENESIS, canonical_json, digest
 from labeler.domain.probes import ProbeChoice
+from labeler.domain.wording import phrase
 from labeler.store import meta
 from labeler.store.project import Tx
 from labeler.store.schema import probe
@@ -34,7 +35,7 @@ def number(tx: Tx) -> int | None:
         return newest
     chosen = made[-1].probe
     if tx.execute(sa.select(probe.c.id).where(probe.c.id == chosen)).first() is None:
-        raise _tampered(f"It names probe {chosen}, which is not there.")
+        raise _tampered(phrase("It names probe {number}, which is not there.", number=chosen))
     return chosen
 
 
@@ -65,11 +66,11 @@ def choices(tx: Tx) -> tuple[ProbeChoice, ...]:
     try:
         made = tuple(ProbeChoice(**row) for row in json.loads(stored or "[]"))
     except (ValueError, TypeError) as error:
-        raise _tampered("It cannot be read.") from error
+        raise _tampered(phrase("It cannot be read.")) from error
     if any(type(c.probe) is not int or type(c.newest) is not int for c in made):
-        raise _tampered("It names no probe.")
+        raise _tampered(phrase("It names no probe."))
     if not all(isinstance(said, str) for c in made for said in (c.at, c.by, c.seal)):
-        raise _tampered("It cannot be read.")
+        raise _tampered(phrase("It cannot be read."))
     return made
 
 
@@ -100,7 +101,9 @@ def problems(tx: Tx) -> Iterator[str]:
     for at, choice in enumerate(made):
         before = _before(made, at)
         if before is not None and choice.seal != _seal(before, choice.at, choice.probe, choice.by, choice.newest):
-            yield f"the choice of probe {choice.probe} at {choice.at} was changed after it was made"
+            yield phrase(
+                "the choice of probe {probe} at {at} was changed after it was made", probe=choice.probe, at=choice.at
+            )
 
 
 def _before(made: Sequence[ProbeChoice], at: int) -> str | None:
@@ -116,5 +119,6 @@ def _seal(before: str, at: str, chosen: int, by: str, newest: int) -> str:
 
 def _tampered(why: str) -> Tampered:
     return Tampered(
-        f"What says which probe is in force was changed behind Labeler's back. {why}", "See labeler verify PROJECT."
+        phrase("What says which probe is in force was changed behind Labeler's back. {why}", why=why),
+        phrase("See labeler verify PROJECT."),
     )

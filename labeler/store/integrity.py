@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
+from labeler.domain.wording import phrase
 from labeler.store.project import Tx
 
 
@@ -14,9 +15,9 @@ def problems(tx: Tx) -> Iterator[str]:
         return
     for (line,) in tx.exec_driver_sql("PRAGMA quick_check"):
         if line != "ok":
-            yield f"the project file is damaged: {line}"
+            yield phrase("the project file is damaged: {line}", line=line)
     for table, row, parent, _ in tx.exec_driver_sql("PRAGMA foreign_key_check"):
-        yield f"row {row} of {table} refers to a missing {parent}"
+        yield phrase("row {row} of {table} refers to a missing {parent}", row=row, table=table, parent=parent)
 
 
 def sqlite_version() -> str:

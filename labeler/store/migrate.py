@@ -15,6 +15,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from labeler.domain.errors import BadProject
+from labeler.domain.wording import phrase
 from labeler.store.engine import DURABLE, READ_OPTIONS, WRITE, make_engine, shown, sqlite_path
 from labeler.store.guard_roles import guard_roles
 from labeler.store.guards import guard_events
@@ -44,14 +45,25 @@ def check_schema(connection: sa.Connection, location: str) -> None:
     found = current(connection)
     name = shown(location)
     if not found:
-        raise BadProject(f"{name} holds no Labeler project.", f"Make one with: labeler new {name}")
+        raise BadProject(
+            phrase("{name} holds no Labeler project.", name=name),
+            phrase("Make one with: labeler new {name}", name=name),
+        )
     if found not in known():
         raise BadProject(
-            f"{name} was written by a newer Labeler (schema {found}, this one knows up to {head()}).",
-            "Install the newest Labeler to open it.",
+            phrase(
+                "{name} was written by a newer Labeler (schema {found}, this one knows up to {newest}).",
+                name=name,
+                found=found,
+                newest=head(),
+            ),
+            phrase("Install the newest Labeler to open it."),
         )
     if found != head():
-        raise BadProject(f"{name} has the older schema {found}.", f"Upgrade it with: labeler new {name}")
+        raise BadProject(
+            phrase("{name} has the older schema {found}.", name=name, found=found),
+            phrase("Upgrade it with: labeler new {name}", name=name),
+        )
 
 
 def upgrade(location: str) -> str:
@@ -98,15 +110,23 @@ def _refuse_foreign(connection: sa.Connection, location: str) -> None:
     tables = sa.inspect(connection).get_table_names()
     if tables:
         raise BadProject(
-            f"{shown(location)} holds something else already (table {min(tables)!r}).",
-            "Give Labeler a file or a database of its own.",
+            phrase(
+                "{location} holds something else already (table {table!r}).",
+                location=shown(location),
+                table=min(tables),
+            ),
+            phrase("Give Labeler a file or a database of its own."),
         )
     if connection.dialect.name == "postgresql":
         encoding = connection.exec_driver_sql("SHOW server_encoding").scalar()
         if encoding != "UTF8":
             raise BadProject(
-                f"{shown(location)} is encoded as {encoding}, which cannot hold every page.",
-                "Make it with: createdb --encoding=UTF8 --template=template0 NAME",
+                phrase(
+                    "{location} is encoded as {encoding}, which cannot hold every page.",
+                    location=shown(location),
+                    encoding=encoding,
+                ),
+                phrase("Make it with: createdb --encoding=UTF8 --template=template0 NAME"),
             )
 
 
@@ -116,8 +136,12 @@ def _check_references(connection: sa.Connection, location: str) -> None:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if broken:
         raise BadProject(
-            f"upgrading {shown(location)} would break {len(broken)} references; nothing was changed.",
-            "Send a copy of it to Labeler's makers.",
+            phrase(
+                "upgrading {location} would break {references} references; nothing was changed.",
+                location=shown(location),
+                references=len(broken),
+            ),
+            phrase("Send a copy of it to Labeler's makers."),
         )
 
 
@@ -133,4 +157,7 @@ def _back_up(location: str, revision: str) -> None:
             old.backup(new)
         part.replace(copy)
     except OSError as error:
-        raise BadProject(f"{copy}: {error.strerror}.", "The backup before the upgrade needs room beside it.") from error
+        raise BadProject(
+            phrase("{copy}: {reason}.", copy=copy, reason=error.strerror),
+            phrase("The backup before the upgrade needs room beside it."),
+        ) from error

@@ -14,9 +14,10 @@ import sqlalchemy as sa
 from labeler.domain.errors import Tampered
 from labeler.domain.grades import canonical_json
 from labeler.domain.probes import ProbeInfo, Score
+from labeler.domain.wording import phrase
 from labeler.store import in_force, meta
 from labeler.store.documents import chunks, to_json
-from labeler.store.numbers import check_numbers
+from labeler.store.numbers import are_numbers, changed
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, probe, score
 
@@ -144,7 +145,10 @@ def _facts(r: sa.Row[Any], stored: str, form: type[list[Any] | dict[str, Any]]) 
     except (ValueError, TypeError):
         found = None
     if not isinstance(found, form):
-        raise Tampered(f"Probe {r.id} was changed after it was trained, and cannot be read.", "Go back to a backup.")
+        raise Tampered(
+            phrase("Probe {id} was changed after it was trained, and cannot be read.", id=r.id),
+            phrase("Go back to a backup."),
+        )
     return found
 
 
@@ -184,7 +188,8 @@ def scores(tx: Tx, number: int) -> Iterator[Score]:
         .order_by(score.c.document_id)
     )
     for r in tx.execute(query):
-        check_numbers(f"the score of {r.external_id}", r.expected, r.p_keep, r.low, r.high)
+        if not are_numbers(r.expected, r.p_keep, r.low, r.high):
+            raise changed(phrase("the score of {document}", document=r.external_id))
         yield Score(r.document_id, r.external_id, r.expected, r.p_keep, number, r.low, r.high)
 
 

@@ -13,6 +13,7 @@ from typing import Self
 import sqlalchemy as sa
 
 from labeler.domain.errors import BadProject
+from labeler.domain.wording import phrase
 from labeler.store import migrate, schema
 from labeler.store.engine import DURABLE, READ_OPTIONS, WRITE, is_url, make_engine, shown, sqlite_path
 from labeler.store.faults import world_faults
@@ -129,11 +130,13 @@ def _give_name(project: Project) -> None:
 def _refuse_place(path: Path) -> None:
     try:
         if path.is_dir():
-            raise BadProject(f"{path} is a folder.", "Name a file, such as pages.labeler.")
+            raise BadProject(phrase("{path} is a folder.", path=path), phrase("Name a file, such as pages.labeler."))
         if not path.parent.is_dir():
-            raise BadProject(f"There is no folder {path.parent}.", "Make it first.")
+            raise BadProject(phrase("There is no folder {parent}.", parent=path.parent), phrase("Make it first."))
     except OSError as error:
-        raise BadProject(f"{path}: {error.strerror}.", "Check the name and the permissions.") from error
+        raise BadProject(
+            phrase("{path}: {reason}.", path=path, reason=error.strerror), phrase("Check the name and the permissions.")
+        ) from error
     refuse_network_share(path)
 
 
@@ -147,7 +150,9 @@ def open_project(location: str | os.PathLike[str]) -> Project:
     path = sqlite_path(location)
     if path is not None:
         if not _is_file(path):
-            raise BadProject(f"There is no project {path}.", f"Make it with: labeler new {path}")
+            raise BadProject(
+                phrase("There is no project {path}.", path=path), phrase("Make it with: labeler new {path}", path=path)
+            )
         refuse_network_share(path)
     engine = make_engine(location)
     try:
@@ -163,7 +168,9 @@ def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
     except OSError as error:
-        raise BadProject(f"{path}: {error.strerror}.", "Check the name and the permissions.") from error
+        raise BadProject(
+            phrase("{path}: {reason}.", path=path, reason=error.strerror), phrase("Check the name and the permissions.")
+        ) from error
 
 
 def project_exists(location: str) -> bool:

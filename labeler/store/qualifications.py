@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from labeler.domain.course import Attempt, Result
 from labeler.domain.errors import Tampered
 from labeler.domain.grades import canonical_json, moment
+from labeler.domain.wording import phrase
 from labeler.store.documents import clean
 from labeler.store.project import Tx
 from labeler.store.schema import qualification
@@ -47,6 +48,6 @@ def results(tx: Tx, annotator: str | None = None) -> list[Result]:
         ]
     except (ValueError, TypeError) as error:
         raise Tampered(
-            "The results of the course were changed behind Labeler's back.", "Go back to a backup."
+            phrase("The results of the course were changed behind Labeler's back."), phrase("Go back to a backup.")
         ) from error
     return sorted(found, key=moment)

@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 
 from labeler.domain.errors import BadProject
+from labeler.domain.wording import phrase
 
-COPY_IT = "Check the permissions, or copy the project to a disk that can be written and open it there."
+COPY_IT = phrase("Check the permissions, or copy the project to a disk that can be written and open it there.")
 
 
 def is_read_only(path: Path) -> bool:
@@ -27,13 +28,21 @@ def is_alone(path: Path) -> bool:
         return False
     log = _beside(path, "-wal")
     if log.is_file() and log.stat().st_size:
-        raise BadProject(f"{path}: the newest changes lie in {log.name}, and its folder is read-only.", COPY_IT)
+        raise BadProject(
+            phrase("{path}: the newest changes lie in {name}, and its folder is read-only.", path=path, name=log.name),
+            COPY_IT,
+        )
     return True
 
 
 def refusal(location: str) -> BadProject:
     """What to say when something is to be written there."""
-    return BadProject(f"{location}: nothing can be saved, as the file, its folder or its disk is read-only.", COPY_IT)
+    return BadProject(
+        phrase(
+            "{location}: nothing can be saved, as the file, its folder or its disk is read-only.", location=location
+        ),
+        COPY_IT,
+    )
 
 
 def _beside(path: Path, end: str) -> Path:

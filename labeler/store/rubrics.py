@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from labeler.domain.errors import Tampered
 from labeler.domain.grades import canonical_json
 from labeler.domain.rubric import Criterion, Example, Level, Rubric
+from labeler.domain.wording import phrase
 from labeler.store.project import Tx
 from labeler.store.schema import rubric
 
@@ -50,8 +51,11 @@ def _stored(row: Any) -> Rubric:  # noqa: ANN401 a row
     try:
         return read_rubric(row.name, row.version, json.loads(row.body))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        message = f"The rubric {row.name}/{row.version} was changed behind Labeler's back, and cannot be read."
-        raise Tampered(message, "Go back to a backup.") from error
+        message = phrase(
+            "The rubric {name}/{version} was changed behind Labeler's back, and cannot be read.",
+            name=row.name, version=row.version,
+        )  # fmt: skip
+        raise Tampered(message, phrase("Go back to a backup.")) from error
 
 
 def read_rubric(name: str, version: int, body: Mapping[str, Any]) -> Rubric:

@@ -13,10 +13,11 @@ import sqlalchemy as sa
 from labeler.domain.grades import canonical_json
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut, Decision, RunInfo
+from labeler.domain.wording import phrase
 from labeler.store import meta
 from labeler.store.documents import chunks, to_json
 from labeler.store.ledgers import summed
-from labeler.store.numbers import check_numbers
+from labeler.store.numbers import are_numbers, changed
 from labeler.store.opinions import opinions_json, opinions_of
 from labeler.store.opinions import tokens_by_reason as trimmed_tokens
 from labeler.store.project import Tx
@@ -160,9 +161,8 @@ def decisions(tx: Tx, number: int, ids: Sequence[int] | None = None) -> Iterator
     for part in parts:
         for r in tx.execute(part):
             stage = Stage(r.stage) if r.stage else None
-            check_numbers(
-                f"what run {number} decided about {r.external_id}", r.score, r.p_keep, r.tokens, r.kept_tokens
-            )
+            if not are_numbers(r.score, r.p_keep, r.tokens, r.kept_tokens):
+                raise changed(phrase("what run {run} decided about {document}", run=number, document=r.external_id))
             yield Decision(
                 r.document_id, r.external_id, Fate(r.fate), stage, r.reason, r.score, r.p_keep, r.tokens,
                 r.kept_tokens, json.loads(r.evidence), opinions_of(r.opinions),

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.grades import Event, EventKind, moment
 from labeler.domain.rubric import Rubric
+from labeler.domain.wording import phrase
 from labeler.store import meta, rubrics
 from labeler.store.documents import chunks
 from labeler.store.events import UNDOABLE, of_each, to_event
@@ -99,7 +100,7 @@ def _table(tx: Tx, query: sa.Select[Any], columns: int) -> NDArray[np.float64]:
     try:
         return np.array(rows, dtype=np.float64).reshape(-1, columns)
     except (ValueError, TypeError) as error:
-        raise changed("a document's score") from error
+        raise changed(phrase("a document's score")) from error
 
 
 def width_of(tx: Tx, encoder: str) -> int:

