@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from labeler.domain.lazily import IMPORTING
 from labeler.exchange.records import Record, by_name
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ def read_record(head: bytes, block: bytes) -> Record | None:
     ``quirks_mode`` takes what the WARC grammar forbids but crawlers write. Decoding is left to `bodies`:
     ``auto_decode`` ends in silence where a body is cut, and fails on bodies that are stored decoded already.
     """
-    from fastwarc import ArchiveIterator
+    with IMPORTING:
+        from fastwarc import ArchiveIterator
 
     fixed = with_length(head, len(block))
     try:
@@ -50,7 +52,8 @@ def with_length(head: bytes, length: int) -> bytes:
 
 def inflate(data: bytes, encoding: str, limit: int) -> tuple[bytes, str]:
     """``data`` without its ``br`` or ``zstd`` encoding, up to the first fault or ``limit``; and what is wrong."""
-    from fastwarc.stream_io import BrotliReader, ZstdReader
+    with IMPORTING:
+        from fastwarc.stream_io import BrotliReader, ZstdReader
 
     reader = (BrotliReader if encoding == "br" else ZstdReader)(io.BytesIO(data))
     out = bytearray()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+from labeler.domain.lazily import IMPORTING
 from labeler.exchange.by_fastwarc import with_length
 from labeler.exchange.grammars import arc_head
 from labeler.exchange.records import Record, by_name
@@ -32,9 +33,10 @@ def read_arc_record(head: bytes, block: bytes) -> Record | None:
 
 
 def _read(data: bytes) -> Record | None:
-    from warcio.archiveiterator import ArchiveIterator
-    from warcio.exceptions import ArchiveLoadFailed
-    from warcio.statusandheaders import StatusAndHeadersParserException
+    with IMPORTING:
+        from warcio.archiveiterator import ArchiveIterator
+        from warcio.exceptions import ArchiveLoadFailed
+        from warcio.statusandheaders import StatusAndHeadersParserException
 
     try:
         for found in ArchiveIterator(io.BytesIO(data), arc2warc=True):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from labeler.domain.documents import RawDocument, Rejection
+from labeler.domain.lazily import IMPORTING
 from labeler.exchange.base import MAX_RECORD, Item, Mark, ReadOptions
 from labeler.exchange.class_names import class_names, named
 from labeler.exchange.columns import Column, flat_value
@@ -29,7 +30,8 @@ class ParquetReader:
 
     def read(self, source: Path, options: ReadOptions) -> Iterator[Item]:
         """The documents of a Parquet file, one a row."""
-        from pyarrow import parquet
+        with IMPORTING:
+            from pyarrow import parquet
 
         size = source.stat().st_size
         seen = 0
@@ -75,7 +77,8 @@ def _rows(batch: pa.RecordBatch) -> Iterable[Mapping[str, object]]:
 
 def _values(column: pa.Array) -> list[object]:
     """The values of a column; text that is not UTF-8 as its bytes, other values that cannot be read as None."""
-    import pyarrow as pa
+    with IMPORTING:
+        import pyarrow as pa
 
     is_text = pa.types.is_string(column.type) or pa.types.is_large_string(column.type)
     values: list[object] = []
@@ -104,7 +107,8 @@ def _line(error: Exception) -> str:
 
 def write_parquet(rows: Iterable[Mapping[str, object]], columns: Sequence[Column], file: BinaryIO) -> int:
     """Write a Parquet file whose bytes depend on the rows and pyarrow's version only; return how many rows."""
-    from pyarrow import parquet
+    with IMPORTING:
+        from pyarrow import parquet
 
     schema = _schema(columns)
     count = 0
@@ -119,7 +123,8 @@ def write_parquet(rows: Iterable[Mapping[str, object]], columns: Sequence[Column
 
 def count_rows(file: Path) -> int:
     """How many rows a Parquet file says it holds."""
-    from pyarrow import parquet
+    with IMPORTING:
+        from pyarrow import parquet
 
     return int(parquet.read_metadata(file).num_rows)
 
@@ -129,14 +134,16 @@ def _groups(rows: Iterable[Mapping[str, object]], columns: Sequence[Column]) -> 
 
 
 def _schema(columns: Sequence[Column]) -> pa.Schema:
-    import pyarrow as pa
+    with IMPORTING:
+        import pyarrow as pa
 
     types = {"string": pa.string(), "json": pa.string(), "int": pa.int64(), "float": pa.float64(), "bool": pa.bool_()}
     return pa.schema([pa.field(column.name, types[column.type]) for column in columns])
 
 
 def _table(group: list[dict[str, object]], schema: pa.Schema) -> pa.Table:
-    import pyarrow as pa
+    with IMPORTING:
+        import pyarrow as pa
 
     return pa.Table.from_pylist(group, schema=schema)
 
@@ -147,7 +154,8 @@ def write_arrow(rows: Iterable[Mapping[str, object]], types: Mapping[str, str], 
     Args:
         types: by column ``string``, ``int``, ``float``, ``bool``, lists of them (``list string``) or ``list spans``.
     """
-    import pyarrow as pa
+    with IMPORTING:
+        import pyarrow as pa
 
     schema = pa.schema([pa.field(name, _arrow_type(wanted)) for name, wanted in types.items()])
     count = 0
@@ -164,8 +172,9 @@ def table_rows(source: Path) -> Iterator[Mapping[str, object]]:
     Raises:
         ValueError: it is none, or damaged.
     """
-    import pyarrow as pa
-    from pyarrow import parquet
+    with IMPORTING:
+        import pyarrow as pa
+        from pyarrow import parquet
 
     with source.open("rb") as file:
         head = file.read(6)
@@ -184,7 +193,8 @@ def table_rows(source: Path) -> Iterator[Mapping[str, object]]:
 
 
 def _arrow_type(wanted: str) -> pa.DataType:
-    import pyarrow as pa
+    with IMPORTING:
+        import pyarrow as pa
 
     simple = {"string": pa.string(), "int": pa.int64(), "float": pa.float64(), "bool": pa.bool_()}
     if wanted in simple:

@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from labeler.domain.errors import BadInput
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 
 if TYPE_CHECKING:
@@ -17,8 +18,9 @@ _SHOWN = 32  # digits of a fingerprint: 128 bits, which nobody finds another key
 
 def new_key() -> bytes:
     """A new private key, as unencrypted PEM (PKCS 8)."""
-    from cryptography.hazmat.primitives import serialization
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    with IMPORTING:
+        from cryptography.hazmat.primitives import serialization
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
     return Ed25519PrivateKey.generate().private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
@@ -45,8 +47,9 @@ def sign(private: bytes, data: bytes) -> str:
 
 def holds(public_key: str, signature: str, data: bytes) -> bool:
     """Whether the owner of a key signed ``data``; False, too, where key or signature are none."""
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    with IMPORTING:
+        from cryptography.exceptions import InvalidSignature
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     if not _is_hex(public_key, KEY_DIGITS) or not _is_hex(signature, SIGNATURE_DIGITS):
         return False
@@ -77,9 +80,10 @@ def _is_hex(text: str, digits: int) -> bool:
 
 
 def _private(pem: bytes) -> Ed25519PrivateKey:
-    from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+    with IMPORTING:
+        from cryptography.exceptions import UnsupportedAlgorithm
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+        from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     try:
         found = load_pem_private_key(pem, password=None)

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 from labeler.learn.intervals import Matrix, Vector
 
@@ -100,7 +101,8 @@ class SharedGrades:
         Returns:
             A table of shape (documents, width).
         """
-        from scipy.sparse import coo_array
+        with IMPORTING:
+            from scipy.sparse import coo_array
 
         at = self.where if rows is None else rows
         table: Table = coo_array((numbers, (at, columns)), shape=(self.documents, width)).tocsr()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from labeler.domain.grades import MAX_GRADE, MIN_GRADE
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 from labeler.learn.agreement_grades import Places, SharedGrades
 from labeler.learn.agreement_resampling import RESAMPLES, SEED, Scale, Statistic, figures
@@ -174,6 +175,7 @@ def _spreads(totals: Matrix) -> Matrix:
 
 
 def _student(freedom: float) -> float:
-    from scipy.special import stdtrit
+    with IMPORTING:
+        from scipy.special import stdtrit
 
     return float(stdtrit(freedom, 0.975))

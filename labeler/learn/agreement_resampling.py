@@ -22,6 +22,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from labeler.domain.lazily import IMPORTING
 from labeler.learn.agreement_grades import Table
 from labeler.learn.intervals import Figure, Matrix, Vector, clopper_pearson
 
@@ -150,6 +151,7 @@ def _reach(drawn: Vector, count: int) -> float:
 
 
 def _student(freedom: float) -> float:
-    from scipy.special import stdtrit
+    with IMPORTING:
+        from scipy.special import stdtrit
 
     return float(stdtrit(min(freedom, 1e9), 1.0 - _TAIL))

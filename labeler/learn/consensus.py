@@ -18,6 +18,7 @@ import numpy as np
 
 from labeler.domain.errors import MissingPiece
 from labeler.domain.grades import GRADES
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 from labeler.learn.agreement_grades import Places, SharedGrades
 from labeler.learn.agreement_pairs import kappas, shares
@@ -108,8 +109,9 @@ def _believed(of: SharedGrades, table: Matrix) -> dict[str, float]:
 
 def _library() -> tuple[Any, Any]:
     try:
-        from crowdkit.aggregation import classification
-        from pandas import DataFrame
+        with IMPORTING:
+            from crowdkit.aggregation import classification
+            from pandas import DataFrame
     except ImportError as error:
         raise MissingPiece(
             phrase("A consensus model needs crowd-kit, which is not installed."),

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.errors import BadInput, MissingPiece
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 from labeler.learn.model_folder import SHIPPED_NAME, ModelFolder, find_model, read_json
 
@@ -144,7 +145,8 @@ def _clean(text: str) -> str:
 
 def _load_tokenizer(folder: ModelFolder) -> Tokenizer:
     try:
-        from tokenizers import Tokenizer
+        with IMPORTING:
+            from tokenizers import Tokenizer
     except ImportError as error:
         raise MissingPiece(
             phrase("The library tokenizers is not installed."), phrase("Run: pip install tokenizers")
@@ -163,9 +165,10 @@ def _load_tokenizer(folder: ModelFolder) -> Tokenizer:
 def _load_model(folder: ModelFolder) -> SentenceTransformer:
     os.environ.update(_OFFLINE)
     try:
-        from safetensors import SafetensorError
-        from sentence_transformers import SentenceTransformer
-        from transformers.utils import logging as hub_logging
+        with IMPORTING:
+            from safetensors import SafetensorError
+            from sentence_transformers import SentenceTransformer
+            from transformers.utils import logging as hub_logging
     except ImportError as error:
         advice = phrase("Run: pip install sentence-transformers")
         raise MissingPiece(phrase("The library sentence-transformers is not installed."), advice) from error

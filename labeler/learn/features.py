@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.errors import BadInput
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class Features:
 
 def no_words(documents: int) -> csr_matrix:
     """Word counts of documents without words."""
-    from scipy.sparse import csr_matrix
+    with IMPORTING:
+        from scipy.sparse import csr_matrix
 
     return csr_matrix((documents, WORD_BUCKETS), dtype=np.float32)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from labeler.domain.course import MOST_APART, CourseSettings, Stance
+from labeler.domain.lazily import IMPORTING
 from labeler.learn.intervals import Figure, positive_mean
 
 NO_GOLD = "no gold document was graded yet"
@@ -64,7 +65,8 @@ def _distance(pairs: Sequence[tuple[int, int]]) -> Figure:
 
 
 def _bias(pairs: Sequence[tuple[int, int]]) -> Figure:
-    from scipy.special import stdtrit
+    with IMPORTING:
+        from scipy.special import stdtrit
 
     n = len(pairs)
     if n < 2:

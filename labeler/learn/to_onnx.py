@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from labeler.domain.errors import MissingPiece
 from labeler.domain.grades import GRADES
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 from labeler.learn.answers import Answers
 from labeler.learn.trees import LEAF
@@ -100,7 +101,8 @@ def read_onnx(
 ) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
     """What the model says: probabilities of the grades, shape (documents, 6), and expected grades, (documents,)."""
     try:
-        import onnxruntime
+        with IMPORTING:
+            import onnxruntime
     except ImportError as error:
         raise MissingPiece(phrase("The library onnxruntime is not installed."), _ADVICE) from error
     session = onnxruntime.InferenceSession(content, providers=["CPUExecutionProvider"])
@@ -110,8 +112,9 @@ def read_onnx(
 
 def _onnx() -> tuple[ModuleType, type[TensorProto], ModuleType]:
     try:
-        import onnx
-        from onnx import TensorProto, helper
+        with IMPORTING:
+            import onnx
+            from onnx import TensorProto, helper
     except ImportError as error:
         raise MissingPiece(phrase("The library onnx is not installed."), _ADVICE) from error
     return helper, TensorProto, onnx

@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from labeler.domain.errors import MissingPiece
 from labeler.domain.grades import GRADES
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 from labeler.learn.answers import Answers
 from labeler.learn.trees import LEAF
@@ -28,8 +29,9 @@ def to_sklearn(answers: Answers) -> RandomForestRegressor:
 
     It was not fitted: it cannot say how important columns are.
     """
-    from sklearn.ensemble import RandomForestRegressor
-    from sklearn.tree import DecisionTreeRegressor
+    with IMPORTING:
+        from sklearn.ensemble import RandomForestRegressor
+        from sklearn.tree import DecisionTreeRegressor
 
     model = RandomForestRegressor(n_estimators=answers.trees.count)
     model.estimator_ = DecisionTreeRegressor()
@@ -40,8 +42,9 @@ def to_sklearn(answers: Answers) -> RandomForestRegressor:
 
 
 def _tree(answers: Answers, number: int) -> DecisionTreeRegressor:
-    from sklearn.tree import DecisionTreeRegressor
-    from sklearn.tree._tree import NODE_DTYPE, Tree
+    with IMPORTING:
+        from sklearn.tree import DecisionTreeRegressor
+        from sklearn.tree._tree import NODE_DTYPE, Tree
 
     trees = answers.trees
     start, end = int(trees.roots[number]), int(trees.roots[number + 1])
@@ -89,7 +92,8 @@ def read_skops(content: bytes, columns: npt.NDArray[np.float32]) -> npt.NDArray[
 
 def _skops() -> ModuleType:
     try:
-        import skops.io
+        with IMPORTING:
+            import skops.io
     except ImportError as error:
         raise MissingPiece(
             phrase("The library skops is not installed."), phrase("Run: pip install 'labeler[probe-export]'")

@@ -12,6 +12,8 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.domain.lazily import IMPORTING
+
 FEWEST, MOST = 2, 40
 SEEN: Final = 60_000
 """How many vectors a clustering learns from, counting again those that it sees again."""
@@ -54,7 +56,8 @@ class Clustering:
     """
 
     def __init__(self, count: int, seed: int) -> None:
-        from sklearn.cluster import MiniBatchKMeans
+        with IMPORTING:
+            from sklearn.cluster import MiniBatchKMeans
 
         self._means: Any = MiniBatchKMeans(
             n_clusters=count, random_state=np.random.RandomState(seed), n_init=3, reassignment_ratio=0.01
@@ -93,7 +96,8 @@ def names_of(topics: Sequence[Sequence[Text]]) -> list[str]:
     Args:
         topics: some texts of each topic.
     """
-    from sklearn.feature_extraction.text import TfidfVectorizer
+    with IMPORTING:
+        from sklearn.feature_extraction.text import TfidfVectorizer
 
     words = [[_words(text) for text in texts] for texts in topics]
     flat = [one for texts in words for one in texts]
@@ -154,8 +158,9 @@ def _lower(text: str) -> Iterator[str]:
 @cache
 def _stop_words(language: str) -> frozenset[str]:
     """Words that say nothing of what a text is about; none for languages that have no list."""
-    from justext import get_stoplist
-    from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
+    with IMPORTING:
+        from justext import get_stoplist
+        from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
     name = _STOP_LISTS.get(language)
     listed = frozenset() if name is None else frozenset(word.lower() for word in get_stoplist(name))

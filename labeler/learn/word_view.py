@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.lazily import IMPORTING
 from labeler.learn.features import WORD_BUCKETS
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ class WordScale:
 
     def apply(self, words: csr_matrix) -> csr_matrix:
         """Weighed words of documents, sparse, shape (documents, WORD_BUCKETS); without known words a row is zero."""
-        from scipy.sparse import csr_matrix
+        with IMPORTING:
+            from scipy.sparse import csr_matrix
 
         rarity = np.zeros(WORD_BUCKETS)
         rarity[self.buckets] = self.rarity

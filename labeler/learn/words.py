@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.lazily import IMPORTING
 from labeler.learn.features import WORD_BUCKETS
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def count_words(texts: Sequence[str]) -> list[Counts]:
 
 def word_table(counted: Sequence[Counts]) -> csr_matrix:
     """Counts of several texts as a sparse table, float32, shape (texts, ``WORD_BUCKETS``)."""
-    from scipy.sparse import csr_matrix
+    with IMPORTING:
+        from scipy.sparse import csr_matrix
 
     ends = np.cumsum([0, *(len(buckets) for buckets, _ in counted)])
     buckets = np.concatenate([np.zeros(0, np.uint32), *(b for b, _ in counted)]).astype(np.int32)
@@ -47,6 +49,7 @@ def word_table(counted: Sequence[Counts]) -> csr_matrix:
 
 @cache
 def _counter() -> HashingVectorizer:
-    from sklearn.feature_extraction.text import HashingVectorizer
+    with IMPORTING:
+        from sklearn.feature_extraction.text import HashingVectorizer
 
     return HashingVectorizer(n_features=WORD_BUCKETS, norm=None, alternate_sign=False)

@@ -11,6 +11,7 @@ import os
 import threading
 from dataclasses import dataclass
 
+from labeler.domain.lazily import IMPORTING
 from labeler.learn.encoders import Encoder, load_encoder
 from labeler.learn.passages import Embedded, embed_texts
 
@@ -34,7 +35,8 @@ def start_encoder() -> None:
     The progress bars of these libraries make a lock that processes can share: a named semaphore, which outlives a process
     that is killed. This one's bars are nobody else's, so that a lock among threads will do.
     """
-    from tqdm import tqdm
+    with IMPORTING:
+        from tqdm import tqdm
 
     tqdm.set_lock(threading.RLock())
     os.environ["OMP_WAIT_POLICY"] = "PASSIVE"  # threads that wait by spinning would take the other programs' cores

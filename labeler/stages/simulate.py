@@ -15,6 +15,7 @@ import numpy as np
 
 from labeler.domain.errors import PREPARE_FIRST, BadInput, NotReady, WorldError
 from labeler.domain.grades import Strategy
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.progress import Progress
 from labeler.learn.bootstrap import document_keys
 from labeler.learn.features import Features
@@ -191,7 +192,8 @@ def mean_of(values: Sequence[float | None], within: tuple[float, float]) -> Mean
     middle = float(known.mean())
     if len(known) < 2:
         return Mean(middle, None, None)
-    from scipy.special import stdtrit
+    with IMPORTING:
+        from scipy.special import stdtrit
 
     half = float(stdtrit(len(known) - 1, (1 + LEVEL) / 2)) * float(known.std(ddof=1)) / math.sqrt(len(known))
     return Mean(middle, max(middle - half, within[0]), min(middle + half, within[1]))

@@ -15,6 +15,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from labeler.domain.errors import BadProject
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 from labeler.store.engine import DURABLE, READ_OPTIONS, WRITE, make_engine, shown, sqlite_path
 from labeler.store.guard_roles import guard_roles
@@ -96,8 +97,9 @@ def upgrade(location: str) -> str:
 
 
 def _run_scripts(connection: sa.Connection) -> None:
-    from alembic import command
-    from alembic.config import Config
+    with IMPORTING:
+        from alembic import command
+        from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from labeler.domain.lazily import IMPORTING
+
 SAMPLE = 600
 PARTS = 2
 LEAST_LETTERS = 64
@@ -50,7 +52,8 @@ def _sample(text: str) -> str:
 
 @functools.cache
 def _identifier() -> Any:  # noqa: ANN401
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+    with IMPORTING:
+        from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 

@@ -8,6 +8,8 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
+from labeler.domain.lazily import IMPORTING
+
 BEGINNING, REPAIRED = 50, 4096
 _CONTROLS = bytes(point for point in range(32) if point not in b"\t\n\r")
 _NO_CHARACTERS = ("\ufffe", "\uffff")
@@ -42,10 +44,11 @@ def _tools() -> tuple[Callable[..., str | None], Callable[[str], Any], Any]:
     element that holds nothing else. It returns None for pages of which trafilatura has its doubts and tries more than
     one way; those it reads itself.
     """
-    from lxml import etree, html
-    from trafilatura import extract
-    from trafilatura.settings import Extractor
-    from trafilatura.utils import is_dubious_html, repair_faulty_html
+    with IMPORTING:
+        from lxml import etree, html
+        from trafilatura import extract
+        from trafilatura.settings import Extractor
+        from trafilatura.utils import is_dubious_html, repair_faulty_html
 
     text_content = html.HtmlElement.text_content
 

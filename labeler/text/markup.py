@@ -6,6 +6,7 @@ import re
 from itertools import accumulate
 from typing import Protocol
 
+from labeler.domain.lazily import IMPORTING
 from labeler.text.elements import NOSCRIPT, PRE, RAW_NAMES
 from labeler.text.tree import OpenElements
 
@@ -77,7 +78,8 @@ def feed(source: str, elements: OpenElements, handler: Handler) -> bool:
 
 
 def _feed(source: str, elements: OpenElements, handler: Handler) -> bool:
-    from turbohtml import TokenType, tokenize
+    with IMPORTING:
+        from turbohtml import TokenType, tokenize
 
     start_tag, end_tag, character = TokenType.START_TAG, TokenType.END_TAG, TokenType.TEXT
     on_start, on_end, on_words, on_space = elements.start, elements.end, handler.words, handler.space
@@ -123,7 +125,8 @@ def _feed_located(
     text: str, base: int, source: str, elements: OpenElements, handler: Handler, *, inside_noscript: bool
 ) -> None:
     """Feed ``text``, which stands at ``base`` in ``source`` (where they differ, ``source`` is right)."""
-    from turbohtml import TokenType, tokenize
+    with IMPORTING:
+        from turbohtml import TokenType, tokenize
 
     lines = [base, *accumulate((len(line) + 1 for line in text.split("\n")), initial=base)]  # lines count from 1
     for token in tokenize(text, resolve_references=False, capture_source=True):

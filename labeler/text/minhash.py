@@ -16,6 +16,8 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.lazily import IMPORTING
+
 Shingles = npt.NDArray[np.uint64]
 Signatures = npt.NDArray[np.uint32]
 WORDS, BANDS, ROWS, SEED = 5, 10, 4, 1
@@ -35,7 +37,8 @@ _SHIFT = np.uint64(33)
 
 def algorithm() -> list[object]:
     """All that a signature depends on besides the text; JSON-ready, for keys of stored results."""
-    from rensa import RMinHash
+    with IMPORTING:
+        from rensa import RMinHash
 
     return [CODE_VERSION, "rensa", RMinHash.ALGORITHM_VERSION, WORDS, BANDS, ROWS, VALUES, SEED]
 
@@ -52,7 +55,8 @@ def words(text: str) -> list[str]:
 
 def shingles(text: str) -> Shingles:
     """Hashes of the sequences of five words of a text, each once, rising; empty for a text of fewer words."""
-    from rensa import RMinHash
+    with IMPORTING:
+        from rensa import RMinHash
 
     found = words(text)
     count = len(found) - WORDS + 1
@@ -75,7 +79,8 @@ def _scattered(values: npt.NDArray[np.uint64]) -> npt.NDArray[np.uint64]:
 
 def signatures(sets: Sequence[Shingles]) -> Signatures:
     """MinHash signatures of shingle sets; shape (n, VALUES). That of an empty set means nothing."""
-    from rensa import RMinHash
+    with IMPORTING:
+        from rensa import RMinHash
 
     if not sets:
         return np.empty((0, VALUES), dtype=np.uint32)

@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from labeler.domain.errors import BadInput, MissingPiece
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 from labeler.text.points import BEYOND, code_points
 
@@ -200,7 +201,8 @@ def default_tokenizer() -> FileTokenizer:
 
 
 def _loaded(path: Path, definition: bytes) -> Any:  # noqa: ANN401
-    from tokenizers import Tokenizer as Loaded
+    with IMPORTING:
+        from tokenizers import Tokenizer as Loaded
 
     try:
         tokenizer = Loaded.from_str(definition.decode("utf-8"))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.lazily import IMPORTING
 from labeler.learn.queues.candidates import Numbers, Vector, mixed_bits
 
 NOISE = 0.3  # variance of a grade around the function, where the function itself has a variance of one
@@ -134,7 +135,8 @@ def _whitened(rows: Table, known: Table) -> Table:
     """Rows whose products are the covariances that are left once the known ones are graded."""
     if not len(known):
         return rows.copy()
-    from scipy.linalg import cholesky, solve_triangular
+    with IMPORTING:
+        from scipy.linalg import cholesky, solve_triangular
 
     inner = known.T @ known / np.float32(NOISE)
     inner[np.diag_indices_from(inner)] += 1.0

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from labeler.domain.errors import MissingPiece
+from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 from labeler.learn.queues.candidates import Vector, share_of
 from labeler.learn.queues.view import View
@@ -47,7 +48,8 @@ def load() -> Any:  # noqa: ANN401
         MissingPiece: scikit-activeml is not installed.
     """
     try:
-        from skactiveml.pool import TypiClust
+        with IMPORTING:
+            from skactiveml.pool import TypiClust
     except ImportError as error:
         raise MissingPiece(
             phrase("The strategy 'typical' needs scikit-activeml, which is not installed."),

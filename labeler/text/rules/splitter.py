@@ -16,6 +16,7 @@ from importlib.abc import MetaPathFinder
 from itertools import pairwise
 from typing import Any
 
+from labeler.domain.lazily import IMPORTING
 from labeler.text.rules.long_chunks import LONG, LongChunks
 
 _LONE = re.compile("[\ud800-\udfff]")
@@ -109,7 +110,7 @@ def _by_chunk(chunks: Iterable[str], lengths: Sequence[int], gap: int) -> Iterat
 @functools.cache
 def splitter() -> Splitter:
     """The splitter of this process; the first call takes half a second, as spaCy is imported."""
-    with _without_torch():
+    with _without_torch(), IMPORTING:
         from spacy.lang.en import English
         from spacy.pipeline import Sentencizer
         from spacy.symbols import ORTH
