@@ -28,6 +28,7 @@ _STEPS: Final[Mapping[str, str]] = {
     "what each family of features brings": tr("what each family of features brings"),
     "save": tr("save", about="a step of work"),
     "score": tr("scoring"),
+    "compare": tr("compare", about="a step of work"),
     "decide": tr("deciding"),
     "count": tr("count", about="a step of work"),
     "topics": tr("topics", about="what is looked for"),

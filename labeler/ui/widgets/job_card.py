@@ -11,6 +11,7 @@ from labeler.ui.jobs import Job, State
 from labeler.ui.language import figure, shown, tr, trn
 from labeler.ui.pace import progress_line, unit_words
 from labeler.ui.speech import announce
+from labeler.ui.steps import step_words
 from labeler.ui.widgets.kit import Card, button, label, row
 
 STEPS = 1000
@@ -92,7 +93,7 @@ class JobCard(Card):
         elif at is not None and at.total:
             self.bar.setValue(min(STEPS, at.done * STEPS // at.total))
         self.line.setText(job_line(job))
-        self.line.setToolTip(shown(at.note) if at is not None else "")
+        self.line.setToolTip(step_words(at.note) if at is not None else "")
         self.cancel.setVisible(job.is_running)
         self.cancel.setEnabled(job.state is State.RUNNING)
         self.setAccessibleName(f"{job.title}: {self.line.text()}")
