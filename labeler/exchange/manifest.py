@@ -58,10 +58,10 @@ def check_manifest(path: Path) -> list[str]:
         return [phrase("{path} cannot be read: {reason}", path=path, reason=(error.strerror or str(error)).lower())]
     except (ValueError, RecursionError) as error:
         return [phrase("{path} is not a manifest: {reason}", path=path, reason=" ".join(str(error).split()))]
-    problems = (
-        [] if body.get("hash") == _own_hash(body) else [f"{path}: the manifest was changed, its own hash does not hold"]
-    )
-    return problems + list(_file_problems(path.parent, body["files"]))
+    problems = list(_file_problems(path.parent, body["files"]))
+    if body.get("hash") != _own_hash(body):
+        problems.insert(0, phrase("{path}: the manifest was changed, its own hash does not hold", path=path))
+    return problems
 
 
 def _read(path: Path) -> dict[str, object]:

@@ -52,11 +52,11 @@ def speak(app: QCoreApplication) -> None:
 
 def unmarked(root: QWidget) -> list[str]:
     """Words on the screen, in tooltips and for screen readers that no catalog knows."""
-    found = {left for one in (root, *shown(root)) for text in _texts(one) if (left := _outside(text))}
+    found = {left for one in (root, *shown(root)) for text in _texts(one) if (left := outside(text))}
     return sorted(found)
 
 
-def _outside(text: str) -> str:
+def outside(text: str) -> str:
     """What stands outside of all marks, where it has a word in it."""
     left, depth = [], 0
     for c in _TAG.sub(" ", text):
