@@ -12,7 +12,13 @@ from labeler.ui.panels.model_text import ago, bracketed, cut_number, documents_w
 if TYPE_CHECKING:
     from labeler.stages.probe_versions import Comparison, Moved
 
-HEAD: Final = (tr("Probe"), tr("Grades"), tr("Rank agreement"), tr("Precision"), tr("Recall"))
+HEAD: Final = (
+    tr("Probe"),
+    tr("Grades", about="head of a narrow column"),
+    tr("Rank agreement", about="head of a narrow column"),
+    tr("Precision"),
+    tr("Recall", about="head of a narrow column"),
+)
 MOVED_HEAD: Final = (tr("Document"), tr("Score"), tr("Side", about="kept or dropped"))
 MINUS: Final = "\u2212"
 

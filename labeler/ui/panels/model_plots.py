@@ -12,7 +12,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPen, QWheelEvent
 
 from labeler.stages.model import HIGHEST, LOWEST, histogram
-from labeler.ui.language import tr
+from labeler.ui.language import figure, tr
 from labeler.ui.panels.model_text import CurvePoint, curve_words, cut_number, grades_words, signed
 from labeler.ui.theme import Theme, interface_font, mixed
 
@@ -25,11 +25,21 @@ KEYS: Final = {
 }  # fmt: skip
 
 
+class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
+    """An axis with numbers as the language of the screen writes them."""
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        """The numbers at the ticks."""
+        point = figure(0.5, ".1f")[1]
+        return [said.replace(".", point) for said in super().tickStrings(values, scale, spacing)]
+
+
 class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """A plot in the colours of the theme that neither zooms nor scrolls."""
 
     def __init__(self, theme: Theme, bottom: str, left: str) -> None:
-        super().__init__(background=theme.current.surface, antialias=True, enableMenu=False)
+        axes = {name: _Axis(name) for name in ("bottom", "left")}
+        super().__init__(background=theme.current.surface, antialias=True, enableMenu=False, axisItems=axes)
         self._theme = theme
         self._names = {"bottom": bottom, "left": left}
         self.setMinimumHeight(HEIGHT)
