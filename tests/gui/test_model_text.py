@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.domain.probes import ProbeInfo
+from labeler.ui import language
 from labeler.ui.panels import model_text
 from labeler.ui.panels.model_text import MIN_EVALUATION, cut_number, figure_words, measured, parse_tokens
 
@@ -109,3 +110,28 @@ def test_versions_say_on_what_they_were_measured() -> None:
     assert model_text.versions_note([info(1, 0)]) == "All measured out of bag."
     assert model_text.versions_note([info(1, 40)]).startswith("All measured on random documents")
     assert model_text.versions_note([info(1, 0), info(2, 40)]).startswith("Measured out of bag: 1. The others")
+
+
+# in another language
+
+
+@pytest.fixture
+def german(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(language._State, "language", "de")
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [("250.000", 250_000), ("250 000", 250_000), ("6,1 M", 6_100_000), ("6.1 M", 6_100_000), ("1.234,5 k", 1_234_500),
+     ("2.500 k", 2_500_000), ("300 Tokens", 300), (",5k", 500), ("1.2.3", None), ("1,2,3", None), ("viel", None)],
+)  # fmt: skip
+def test_token_budgets_are_read_as_the_language_writes_them(text: str, tokens: int | None) -> None:
+    assert parse_tokens(text) == tokens
+
+
+@pytest.mark.usefixtures("german")
+def test_intervals_are_told_from_the_commas_of_their_numbers() -> None:
+    assert model_text.bracketed({"value": 0.911, "low": 0.85, "high": 0.95}) == "0,91 [0,85; 0,95]"
+    assert (cut_number(2.5), model_text.many(6_100_000)) == ("2,5", f"6,1{SPACE}M")
+    assert parse_tokens(model_text.many(6_100_000)) == 6_100_000

@@ -224,3 +224,23 @@ def test_each_kind_is_told_by_itself() -> None:
     assert kinds_told(metrics(kinds={"lesson": {"why": "no lesson is graded yet"}})) == ()
     assert metrics_of(metrics(), "lesson") == metrics()
     assert kinds_told({"kinds": 3}) == kinds_told({}) == ()
+
+
+def test_an_advice_is_told_from_its_numbers_and_in_stored_words_where_they_are_unknown() -> None:
+    reason = {
+        "about": "narrow",
+        "name": "recall",
+        "grades": 0,
+        "now": 0.041,
+        "then": 0.05,
+        "start": 0,
+        "end": 0,
+        "why": "",
+    }
+    given = {"outcome": "enough", "words": "As it was stored.", "reasons": [reason]}
+    told = model_words.advice_words(read_metrics(metrics(advice=given)).advice)
+    assert told == ("Enough", "Recall at the cut is known to ±4 points.")
+    later = given | {"reasons": [reason, reason | {"about": "something new"}]}
+    assert model_words.advice_words(read_metrics(metrics(advice=later)).advice)[1] == "As it was stored."
+    early = {"outcome": "too early to say", "words": "Soon."}
+    assert model_words.advice_words(read_metrics(metrics(advice=early)).advice) == ("Too early to say", "Soon.")

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.domain.errors import PREPARE_FIRST, BadInput, WorldError
-from labeler.domain.wording import Phrase, phrase, phrases
+from labeler.domain.wording import Phrase, filled, phrase, phrases, recognised
 
 MADE = phrase("{count:,} of {what}", about="of a number", count=1234, what=phrase("documents"))
 COPIES: list[Callable[[Phrase], Phrase]] = [
@@ -81,3 +81,28 @@ def test_errors_keep_their_phrases_on_the_way_from_other_processes() -> None:
     assert isinstance(again, BadInput)
     assert isinstance(again.message, Phrase)
     assert (again.message.template, again.advice.template) == (MADE.template, PREPARE_FIRST)
+
+
+COUNTED = phrase("{count:,} of {fewest} pages are graded")
+SHARED = phrase("one page carries {share:.0%} of all")
+
+
+@given(st.integers(0, 10**9), st.integers(1, 99))
+def test_what_was_stored_is_recognised_with_its_values(count: int, fewest: int) -> None:
+    said = filled(COUNTED, count=count, fewest=fewest)
+    found = recognised(str(said), (SHARED, COUNTED))
+    assert isinstance(found, Phrase)
+    assert (found, found.template, found.values) == (said, said.template, said.values)
+
+
+@given(st.integers(0, 100))
+def test_a_share_is_read_back_as_it_was_written(percent: int) -> None:
+    found = recognised(str(filled(SHARED, share=percent / 100)), (COUNTED, SHARED))
+    assert isinstance(found, Phrase)
+    assert f"{found.values['share']:.0%}" == f"{percent}%"
+
+
+@given(st.text())
+def test_what_no_sentence_says_stays_as_it_is(text: str) -> None:
+    assert recognised(text, (COUNTED, SHARED)) == text
+    assert not isinstance(recognised("1,5 of 3 pages are graded", (COUNTED,)), Phrase)

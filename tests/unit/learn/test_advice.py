@@ -1,10 +1,15 @@
+import json
+from dataclasses import asdict
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from labeler.learn.advice import GOAL, STEPS, About, Outcome, advise
+from labeler.domain.wording import Phrase
+from labeler.learn.advice import GOAL, STEPS, About, Outcome, Reason, advise, read_reason, sentence
 from labeler.learn.intervals import Figure, share
+from labeler.learn.whys import NOT_KEPT
 
 
 def at(value: float, n: int) -> Figure:
@@ -85,3 +90,23 @@ def test_advice_is_one_of_three_with_reasons_that_hold(
             assert reason.grades in STEPS
     going = {About.WIDE, About.UNDEFINED, About.RISING} & {r.about for r in advice.reasons}
     assert (advice.outcome is Outcome.GO_ON) == bool(going)
+
+
+@pytest.mark.parametrize("about", About)
+def test_a_stored_reason_says_the_same_sentence_again(about: About) -> None:
+    reason = Reason(about, "recall", grades=1500, now=0.0712, then=0.05, start=100, end=2000, why=NOT_KEPT)
+    read = read_reason(json.loads(json.dumps(asdict(reason))))
+    assert read is not None
+    assert sentence(read) == sentence(reason)
+    assert sentence(read).template == sentence(reason).template
+    assert about is not About.UNDEFINED or isinstance(read.why, Phrase)
+
+
+@pytest.mark.parametrize(
+    "changed", [{"about": "later"}, {"about": "wide", "name": "accuracy"}, {"now": None}, {"grades": "many"}]
+)
+def test_a_reason_of_another_version_is_none(changed: dict[str, object]) -> None:
+    stored = asdict(Reason(About.RISING, "spearman", now=0.5, then=0.6, start=5, end=10))
+    assert read_reason(stored) is not None
+    assert read_reason(stored | changed) is None
+    assert read_reason({}) is None
