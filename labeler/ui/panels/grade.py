@@ -27,7 +27,6 @@ from labeler.ui.panels.grading.heading import Heading
 from labeler.ui.panels.grading.history import History
 from labeler.ui.panels.grading.marking import Marking
 from labeler.ui.panels.grading.naming import NameDialog
-from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.reading import ReadingDesk, View
 from labeler.ui.panels.grading.side import Side
 from labeler.ui.panels.grading.strip import Strip
@@ -175,7 +174,7 @@ class GradePanel(Panel):
     # keys and clicks
 
     def _pressed(self, does: Callable[[], object]) -> None:
-        self.around.note = Note.NONE
+        self.around.forget()
         self.control.touch()
         does()
         self.around.soon()

@@ -99,7 +99,8 @@ def test_a_page_has_no_lineage_and_a_lesson_that_stands_alone_says_so(
         reading = seat.panel.reading
         if seat.control.visit.sheet.document.kind is Kind.PAGE:
             seat.key(Qt.Key.Key_L)
-            assert "only a lesson has a lineage" in seat.hint
+            seat.settle()
+            assert "only a lesson has a lineage" in seat.hint  # until the next key
             assert not reading.tabs.isTabVisible(View.LINEAGE)
         else:
             assert reading.tabs.isTabVisible(View.LINEAGE)

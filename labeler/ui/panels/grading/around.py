@@ -57,7 +57,7 @@ class Around(QObject):
     ) -> None:  # fmt: skip
         super().__init__(control)
         self._shell, self._control, self._marking, self._after = shell, control, marking, after
-        self._left = ""
+        self._left = self._said = ""
         self._parts, self._set_heading = parts, set_heading
         self.note = Note.NONE
         self._soon = QTimer(self)
@@ -104,6 +104,10 @@ class Around(QObject):
         visit.see(score=seen[0], others=seen[1])
         self.soon()
 
+    def forget(self) -> None:
+        """Another key was pressed: what was said of the one before goes."""
+        self.note, self._said = Note.NONE, ""
+
     def take_note(self, note: Note) -> None:
         """Say what a key did that did nothing else."""
         self.note = note
@@ -111,9 +115,8 @@ class Around(QObject):
 
     def say(self, words: str) -> None:
         """Say something of the last key that stays until the next one."""
-        self._soon.stop()
-        self._parts.side.hint.say(words)
-        self._parts.foot.hint.say(words)
+        self._said = words
+        self.soon()
 
     def draw(self) -> None:
         """Draw everything."""
@@ -147,7 +150,7 @@ class Around(QObject):
                 troubled=bool(answers.unsaved),
                 is_marking=self._marking.is_on,
             )
-            words = resolved(said, self._shell.actions.key)
+            words = (self._said,) if self._said else resolved(said, self._shell.actions.key)
             parts.side.hint.say(*words)
             parts.foot.show_hint(words, parts.heading, parts.heading.today.text())
         self.show_seconds()

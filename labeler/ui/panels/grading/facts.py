@@ -15,6 +15,7 @@ from labeler.ui.language import tr, trn
 from labeler.ui.panels.grading.blocks import Block, Look, lesson_blocks, page_blocks
 from labeler.ui.panels.grading.dates import day_in_words
 from labeler.ui.panels.grading.flags import flag_words
+from labeler.ui.panels.grading.passes import pass_words
 
 READY = (
     "", tr("next one ready"), tr("next two ready"), tr("next three ready"), tr("next four ready"), tr("next five ready"),
@@ -66,7 +67,7 @@ def subtitle_of(sheet: Sheet) -> str:
 def lineage_facts(extra: Mapping[str, object]) -> list[str]:
     """How a lesson came about, as far as it says."""
     facts = []
-    made_by = str(extra.get("pass") or "")
+    made_by = pass_words(str(extra.get("pass") or ""))
     parent = str(extra.get("parent") or "")
     if made_by:
         facts.append(

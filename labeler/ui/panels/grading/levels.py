@@ -21,6 +21,7 @@ TEXT_LEFT: Final = 48.0
 RIGHT: Final = 12.0
 WORDS_WIDTH: Final = SIDE_WIDTH - 2 * MARGIN - TEXT_LEFT - RIGHT
 LOW: Final = 46
+SPARE: Final = 6
 NAME: Final = tr("Grade {value}, {title}")
 SET: Final = tr("Grade {value}, {title}, set")
 TAKEN_BACK: Final = tr("Grade {value}, {title}, taken back")
@@ -103,14 +104,20 @@ class LevelCard(QAbstractButton):
         return QRectF(self.width() - part.right(), part.top(), part.width(), part.height())
 
     def _paint_words(self, painter: QPainter) -> None:
-        title, small = interface_font(weight=QFont.Weight.Medium), interface_font(12)
-        top = 6.0 if self._is_low else 9.0
+        title = interface_font(weight=QFont.Weight.Medium)
+        is_cramped = self.height() < LOW - SPARE  # many criteria in a low window: the name alone can be read
+        top = (self.height() - 18) / 2 if is_cramped else 6.0 if self._is_low else 9.0
         paint_cap(painter, self._theme, self._mirrored(QRectF(14, top - 1, 23, 20)), self._key)
         width = self.width() - TEXT_LEFT - RIGHT
         painter.setFont(title)
         painter.setPen(self._theme.colour("ink"))
         words = self._mirrored(QRectF(TEXT_LEFT, top, width, 18))
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.level.title)
+        if not is_cramped:
+            self._paint_description(painter, top, width)
+
+    def _paint_description(self, painter: QPainter, top: float, width: float) -> None:
+        small = interface_font(12)
         painter.setFont(small)
         painter.setPen(self._theme.colour("muted"))
         below = self._mirrored(QRectF(TEXT_LEFT, top + 17, width, self.height() - top - 19))

@@ -9,11 +9,13 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
+from labeler.lessons.passes import CRITIQUE
 from labeler.stages.desk import Sheet
 from labeler.stages.lineage import Step, steps
 from labeler.store.project import Project
 from labeler.text.differences import Side, across
-from labeler.ui.language import shown, tr
+from labeler.ui.language import tr
+from labeler.ui.panels.grading.passes import pass_words
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.column import Column
 from labeler.ui.widgets.kit import GAP, INNER, caption, column, label, splitter
@@ -98,7 +100,7 @@ class LineagePane(QWidget):
             while self.steps.count():
                 self.steps.removeTab(0)
             for step in found:
-                self.steps.addTab(f"{shown(step.before.kind)} → {shown(step.after.kind)}")
+                self.steps.addTab(f"{pass_words(step.before.kind)} → {pass_words(step.after.kind)}")
             self.steps.setCurrentIndex(len(found) - 1)
         self.steps.setVisible(len(found) > 1)
         self.split.setVisible(bool(found))
@@ -110,13 +112,13 @@ class LineagePane(QWidget):
         step = self._shown = self._steps[number]
         views = ((self.before, step.before, Side.LEFT), (self.after, step.after, Side.RIGHT))
         for view, made, side in views:
-            view.setAccessibleName(shown(made.kind))
+            view.setAccessibleName(pass_words(made.kind))
             view.show_text(made.text, marks_of(step, side))
         self.critique.setAccessibleName(tr("Critique"))
         self.critique.show_text(step.critique)
         self._middle.setVisible(bool(step.critique))  # an empty column would take room from both texts
-        for heading, words in zip(self._captions, (step.before.kind, tr("critique"), step.after.kind), strict=True):
-            heading.setText(shown(words))
+        for heading, words in zip(self._captions, (step.before.kind, CRITIQUE, step.after.kind), strict=True):
+            heading.setText(pass_words(words))
         name = f"{step.before.document} → {step.after.document}" if step.before.document else ""
         rough = ROUGH if step.differences.is_rough else ""
         silent = "" if step.critique else NO_CRITIQUE

@@ -255,7 +255,7 @@ class ReadingDesk(QWidget):
         with QSignalBlocker(self.tabs):
             self.tabs.setCurrentIndex(view)
             self.tabs.setTabText(View.PAGE, tr("Page + text") if wide else tr("Page"))
-            self.tabs.setTabText(View.SOURCE, tr("Source + text") if wide else tr("Source"))
+            self.tabs.setTabText(View.SOURCE, tr("Source + text") if wide else tr("Source", about="HTML"))
 
     def _setting_changed(self, key: str) -> None:
         if key == "reader_px":
