@@ -66,6 +66,7 @@ def test_a_lesson_shows_its_lineage_and_has_no_page(sit: Make, make_lesson: Make
     assert "Do the same on both sides." in lines
     assert "•  1. Subtract 5" in lines
     seat.key(Qt.Key.Key_P)
+    seat.settle()
     assert "has no page" in seat.hint
     assert seat.panel.reading.view is View.TEXT
 
