@@ -76,11 +76,18 @@ def recognised(text: str, sentences: Iterable[Phrase]) -> str:
     for sentence in sentences:
         pattern, specs = _pattern(sentence.template)
         match = pattern.fullmatch(text)
-        if match is not None:
-            found = filled(sentence, **{name: _value(match[name], spec) for name, spec in specs.items()})
-            if found == text:
-                return found
+        found = None if match is None else _filled(sentence, {name: _value(match[name], specs[name]) for name in specs})
+        if found is not None and found == text:
+            return found
     return text
+
+
+def _filled(sentence: Phrase, values: Mapping[str, object]) -> Phrase | None:
+    """The phrase with values that were read back; None where one of them is no number and should be."""
+    try:
+        return filled(sentence, **values)
+    except ValueError:
+        return None
 
 
 @cache

@@ -7,10 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from labeler.domain.ledger import Fate, Opinion, Stage
-from labeler.text.rules.table import BY_ID
+from labeler.domain.ledger import Opinion, Stage
+from labeler.domain.wording import Phrase, joined, phrase
+from labeler.stages.audit_rule_words import rule_inside
 
 DIGITS = 1000
+KEPT_IF = phrase("Would be kept if")
+DROPPED_IF = phrase("Would be dropped if")
 
 
 class Verdict(StrEnum):
@@ -43,44 +46,48 @@ def rule_steps(opinions: Sequence[Opinion]) -> Iterator[Step]:
             continue
         if not said.drops:
             asked = said.evidence.get("asked")
-            detail = f"{asked} asked, {_set_in_words(said.evidence)}" if asked else str(said.evidence.get("why", ""))
-            yield Step(Verdict.PASSED, "No rule drops it" if asked else "The rules could not be asked", detail)
+            if asked:
+                detail = phrase("{asked} asked, {rule_set}", asked=asked, rule_set=_set_in_words(said.evidence))
+                yield Step(Verdict.PASSED, phrase("No rule drops it"), detail)
+            else:
+                yield Step(Verdict.PASSED, phrase("The rules could not be asked"), str(said.evidence.get("why", "")))
         else:
-            yield Step(Verdict.DROPPED, f"A rule drops it: {rule_in_words(said)}", value_in_words(said.evidence))
+            title = phrase("A rule drops it: {rule}", rule=rule_in_words(said))
+            yield Step(Verdict.DROPPED, title, value_in_words(said.evidence))
 
 
 def trim_step(said: Opinion) -> Step:
     """What dropped a stretch inside a document."""
     if said.stage is Stage.DUPLICATES:
         twin = str(said.evidence.get("twin", ""))
-        where = (
-            f"{said.evidence.get('documents')} of {said.evidence.get('of')} documents of {said.evidence.get('site')}"
-        )
-        return Step(Verdict.DROPPED, "It is repeated across the site", where, twin)
-    return Step(Verdict.DROPPED, f"A line rule drops it: {rule_in_words(said)}", value_in_words(said.evidence))
+        documents, of, site = (said.evidence.get(name) for name in ("documents", "of", "site"))
+        where = phrase("{documents} of {of} documents of {site}", documents=documents, of=of, site=site)
+        return Step(Verdict.DROPPED, phrase("It is repeated across the site"), where, twin)
+    title = phrase("A line rule drops it: {rule}", rule=rule_in_words(said))
+    return Step(Verdict.DROPPED, title, value_in_words(said.evidence))
 
 
 def trim_turn(said: Opinion) -> tuple[str, str]:
     """What would keep a stretch inside a document."""
     if said.stage is Stage.DUPLICATES:
-        return "Would be kept if", "it stood on fewer documents of its site"
-    return "Would be kept if", rules_turn([said.evidence])
+        return KEPT_IF, phrase("it stood on fewer documents of its site")
+    return KEPT_IF, rules_turn([said.evidence])
 
 
-def rules_turn(failing: Sequence[Mapping[str, object]]) -> str:
+def rules_turn(failing: Sequence[Mapping[str, object]]) -> Phrase:
     """The thresholds with which rules would let it pass, as the end of a sentence: ``the rule x allowed 0.17``."""
-    parts = [_turn(evidence) for evidence in failing]
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    *others, last = (_turn(evidence) for evidence in failing)
+    return phrase("{rest} and {last}", rest=joined(", ", others), last=last) if others else last
 
 
-def _turn(evidence: Mapping[str, object]) -> str:
+def _turn(evidence: Mapping[str, object]) -> Phrase:
     value = evidence.get("value")
     name = str(evidence.get("rule", "")).rpartition(".")[2].replace("_", " ")
     if not isinstance(value, int | float):
-        return "rules on lines left some of it"
-    above = evidence.get("fails") == "above"
-    shown = (math.ceil if above else math.floor)(value * DIGITS) / DIGITS  # the sentence holds for the number it names
-    return f"the rule {name} {'allowed' if above else 'asked only'} {shown:g}"
+        return phrase("rules on lines left some of it")
+    if evidence.get("fails") == "above":  # rounded so that the sentence holds for the number it names
+        return phrase("the rule {rule} allowed {value:g}", rule=name, value=math.ceil(value * DIGITS) / DIGITS)
+    return phrase("the rule {rule} asked only {value:g}", rule=name, value=math.floor(value * DIGITS) / DIGITS)
 
 
 def human_steps(opinions: Sequence[Opinion]) -> Iterator[Step]:
@@ -89,16 +96,13 @@ def human_steps(opinions: Sequence[Opinion]) -> Iterator[Step]:
         if said.stage is Stage.HUMAN:
             who, note = said.evidence.get("auditor"), said.evidence.get("note")
             verdict = Verdict.DROPPED if said.drops else Verdict.PASSED
-            fate = Fate.DROPPED.value if said.drops else Fate.KEPT.value
-            yield Step(verdict, f"{who} overturned it: {fate}", f"“{note}”")
+            fate = phrase("dropped") if said.drops else phrase("kept")
+            yield Step(verdict, phrase("{who} overturned it: {fate}", who=who, fate=fate), f"“{note}”")
 
 
 def rule_in_words(said: Opinion) -> str:
     """What the rule fails on."""
-    rule = BY_ID.get(str(said.evidence.get("rule", "")))
-    if rule is None:
-        return said.reason.rpartition(".")[2].replace("_", " ")
-    return rule.description[:1].lower() + rule.description[1:]
+    return rule_inside(str(said.evidence.get("rule", ""))) or said.reason.rpartition(".")[2].replace("_", " ")
 
 
 def value_in_words(evidence: Mapping[str, object]) -> str:
@@ -106,10 +110,13 @@ def value_in_words(evidence: Mapping[str, object]) -> str:
     value, limit = evidence.get("value"), evidence.get("threshold")
     if not isinstance(value, int | float) or not isinstance(limit, int | float):
         return _set_in_words(evidence)
-    side = "allowed up to" if evidence.get("fails") == "above" else "needs at least"
-    name = str(evidence.get("rule", "")).rpartition(".")[2]
-    return f"{name} · {value:.4g}, {side} {limit:g} · {_set_in_words(evidence)}"
+    name, rules = str(evidence.get("rule", "")).rpartition(".")[2], _set_in_words(evidence)
+    if evidence.get("fails") == "above":
+        side = phrase("{value:.4g}, allowed up to {limit:g}", value=value, limit=limit)
+    else:
+        side = phrase("{value:.4g}, needs at least {limit:g}", value=value, limit=limit)
+    return joined(" · ", [name, side, rules])
 
 
-def _set_in_words(evidence: Mapping[str, object]) -> str:
-    return f"rules {evidence.get('rule_set')} {evidence.get('version')}"
+def _set_in_words(evidence: Mapping[str, object]) -> Phrase:
+    return phrase("rules {name} {version}", name=evidence.get("rule_set"), version=evidence.get("version"))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from labeler.domain.wording import phrase
 from labeler.stages.audit import Audited
+from labeler.stages.audit_stored import known
 
 INNERMOST = 3
 LONGEST = 26
@@ -31,7 +33,11 @@ def facts(audited: Audited, span: int | None) -> tuple[Fact, ...]:
     if audited.bytes:
         start, end = audited.bytes[span]
         found.append(
-            Fact("Bytes", f"{start:,} to {end:,}", f"bytes {start} to {end} of the original, the end not included")
+            Fact(
+                phrase("Bytes"),
+                phrase("{start:,} to {end:,}", start=start, end=end),
+                phrase("bytes {start} to {end} of the original, the end not included", start=start, end=end),
+            )
         )
     return tuple(found)
 
@@ -42,23 +48,25 @@ def _noted(evidence: Mapping[str, object]) -> Iterator[Fact]:
     if elements:
         inner = " › ".join(map(_short, elements[-INNERMOST:]))
         shown, whole = f"… › {inner}" if len(elements) > INNERMOST else inner, " › ".join(elements)
-        yield Fact("Element", shown, "" if shown == whole else whole)
+        yield Fact(phrase("Element"), shown, "" if shown == whole else whole)
     hints = evidence.get("hints")
     if isinstance(hints, list | tuple) and hints:
-        yield Fact("Its names say", ", ".join(map(str, hints)))
+        yield Fact(phrase("Its names say"), ", ".join(map(str, hints)))
     links, words, stop = (evidence.get(name) for name in ("link_density", "words", "stop_words"))
     if isinstance(links, int | float):
-        yield Fact("Links", f"{_percent(links)} of its block" if links else "none in its block")
+        share = phrase("{share:.0f} % of its block", share=links * 100) if links else phrase("none in its block")
+        yield Fact(phrase("Links"), share)
     if isinstance(words, int):
-        yield Fact("Words", f"{words:,}")
+        yield Fact(phrase("Words"), phrase("{words:,}", words=words))
     if isinstance(stop, int | float) and words:
-        yield Fact("Stop words", f"{_percent(stop)} of its words")
+        yield Fact(phrase("Stop words"), phrase("{share:.0f} % of its words", share=stop * 100))
     position = evidence.get("position")
     if isinstance(position, int | float):
-        yield Fact("Place", f"{_percent(position)} down the text" if position >= 0.005 else "at the top of the text")
+        down = phrase("{share:.0f} % down the text", share=position * 100)
+        yield Fact(phrase("Place"), down if position >= 0.005 else phrase("at the top of the text"))
     did = str(evidence.get("extractor", ""))
     if did:
-        yield Fact("Extraction", did)
+        yield Fact(phrase("Extraction"), known(did))
 
 
 def _short(element: str) -> str:
@@ -66,7 +74,3 @@ def _short(element: str) -> str:
     name, *classes = element.split(".")
     first = f"{name}.{classes[0]}" if classes else name
     return first if len(first) <= LONGEST else f"{first[:LONGEST]}…"
-
-
-def _percent(share: float) -> str:
-    return f"{share * 100:.0f} %"

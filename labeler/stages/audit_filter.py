@@ -9,6 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from labeler.domain.wording import phrase
+
 TEXT_KEYS: Final = ("title", "site", "id", "reason", "fate", "stage", "kind", "lang", "source", "topic")
 NUMBER_KEYS: Final = ("score", "tokens", "kept")
 KEYS: Final = (*TEXT_KEYS, *NUMBER_KEYS)
@@ -89,7 +91,7 @@ def parse(text: str) -> Filter:
 
 def _piece(piece: str) -> Condition | str | None:
     if piece.count('"') % 2:
-        return f"{piece}: the closing quotation mark is missing."
+        return phrase("{piece}: the closing quotation mark is missing.", piece=piece)
     found = _CONDITION.fullmatch(piece)
     if found is None or found.group(4).startswith("//"):
         return _words(piece)
@@ -99,7 +101,7 @@ def _piece(piece: str) -> Condition | str | None:
         return _number(piece, key, sign, _unquoted(raw), negated=bool(minus))
     if key in TEXT_KEYS:
         return _names(piece, key, sign, raw, negated=bool(minus))
-    return f"There is no key “{name}”. Keys: {', '.join(KEYS)}."
+    return phrase("There is no key “{name}”. Keys: {keys}.", name=name, keys=", ".join(KEYS))
 
 
 def _words(piece: str) -> Words | None:
@@ -110,9 +112,10 @@ def _words(piece: str) -> Words | None:
 
 def _names(piece: str, key: str, sign: str, value: str, *, negated: bool) -> Names | str:
     if sign not in (":", "="):
-        return f"{piece}: {key} is no number, write {key}:value."
+        return phrase("{piece}: {key} is no number, write {key}:value.", piece=piece, key=key)
     values = tuple(part for raw in _OUTER_COMMA.split(value) if (part := _unquoted(raw)))
-    return Names(key, values, negated, exact=sign == "=") if values else f"{piece}: say which {key}."
+    said = phrase("{piece}: say which {key}.", piece=piece, key=key)
+    return Names(key, values, negated, exact=sign == "=") if values else said
 
 
 def exactly(key: str, *values: str) -> str:
@@ -134,7 +137,8 @@ def _number(piece: str, key: str, sign: str, value: str, *, negated: bool) -> Nu
     except ValueError:
         number = math.nan
     if not math.isfinite(number):
-        return f"{piece}: write a number, such as {key}>{'2.5' if key == 'score' else '500'}."
+        example = f"{key}>{'2.5' if key == 'score' else '500'}"
+        return phrase("{piece}: write a number, such as {example}.", piece=piece, example=example)
     return Number(key, comparison, number, negated)
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from labeler.domain.probes import RunInfo
+from labeler.domain.wording import Phrase, phrase
 from labeler.stages.audit import Audited, Auditor
 from labeler.stages.audit_table import Table, load_table
 from labeler.stages.audit_words import cut_in_words
 from labeler.store import overview, probes, runs
 from labeler.store.project import Project
+
+MEGA, GIGA = 1_000_000, 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +56,17 @@ def audited(auditor: Auditor, document_id: int) -> Audited | None:
     return next(iter(auditor.documents([document_id])), None)
 
 
-def run_in_words(run: RunInfo | None) -> str:
+def run_in_words(run: RunInfo | None) -> Phrase:
     """``Run 3 · cut 3.0 · probe 2``."""
-    return "No decision run yet" if run is None else f"Run {run.id} · {cut_in_words(run.cut)} · probe {run.probe}"
+    if run is None:
+        return phrase("No decision run yet")
+    return phrase("Run {run} · {cut} · probe {probe}", run=run.id, cut=cut_in_words(run.cut), probe=run.probe)
 
 
-def amount(number: int) -> str:
+def amount(number: int) -> Phrase:
     """A count people can read: ``18,204``, ``21.4 M``, ``3.1 G``."""
-    for size, name in ((1_000_000_000, "G"), (1_000_000, "M")):
-        if number >= size:
-            return f"{number / size:,.1f} {name}"
-    return f"{number:,}"
+    if number >= GIGA:
+        return phrase("{number:,.1f} G", number=number / GIGA)
+    if number >= MEGA:
+        return phrase("{number:,.1f} M", number=number / MEGA)
+    return phrase("{number:,}", number=number)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from labeler.domain.documents import Document
 from labeler.domain.ledger import Opinion, kept_text
+from labeler.stages.audit_stored import known
 from labeler.store import documents, ledgers
 from labeler.store.project import Project
 from labeler.text import minhash
@@ -46,4 +47,4 @@ def twin_view(project: Project, left: str, right: str) -> Twins | None:
 def kept_because(opinions: Iterable[Opinion], twin: str) -> str:
     """What the kept twin of a document has over it, as its ledger says; empty where it names another twin or none."""
     said = (str(o.evidence.get("kept_because", "")) for o in opinions if o.evidence.get("twin") == twin)
-    return next(filter(None, said), "")
+    return known(next(filter(None, said), ""))

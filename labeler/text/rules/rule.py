@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from labeler.domain.wording import Phrase
 from labeler.text.rules.reading import Reading
 
 
@@ -57,7 +58,7 @@ class DocumentRule:
     fails: Fails
     threshold: float
     statistic: Callable[[Reading], float]
-    description: str
+    description: Phrase
 
     @property
     def unit(self) -> Unit:
@@ -80,7 +81,7 @@ class LineRule:
     fails: Fails
     threshold: float
     statistic: Callable[[Reading], Sequence[float]]
-    description: str
+    description: Phrase
 
     @cached_property
     def id(self) -> str:

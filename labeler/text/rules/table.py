@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from labeler.domain.wording import Phrase, phrase
 from labeler.text.rules.marks import line_ends
 from labeler.text.rules.reading import Reading
 from labeler.text.rules.repetition import REPEATED, TOP
@@ -66,6 +67,11 @@ def _bracketed(text: Reading) -> list[int]:
     return [int("{" in line) for line in text.lines.texts]
 
 
+def _yes_no(what: Phrase) -> Phrase:
+    """The description of a rule without a threshold to speak of: its value is 1 or 0."""
+    return phrase("{what} (1)", what=what)
+
+
 _ABOVE, _BELOW = Fails.ABOVE, Fails.BELOW
 _QUALITY = partial(DocumentRule, Family.GOPHER_QUALITY)
 _REPETITION = partial(DocumentRule, Family.GOPHER_REPETITION)
@@ -75,34 +81,34 @@ _TOP_LIMITS = dict(zip(TOP, (0.20, 0.18, 0.16), strict=True))
 _REPEATED_LIMITS = dict(zip(REPEATED, (0.15, 0.14, 0.13, 0.12, 0.11, 0.10), strict=True))
 
 RULES: tuple[Rule, ...] = (
-    _REPETITION("empty", _BELOW, 1, lambda text: len(text.text), "There is no text"),
+    _REPETITION("empty", _BELOW, 1, lambda text: len(text.text), phrase("There is no text")),
     _REPETITION(
         "dup_para_frac",
         _ABOVE,
         0.3,
         lambda text: share(text.paragraph_repeats[1], text.paragraph_repeats[0]),
-        "Share of paragraphs that stood before",
+        phrase("Share of paragraphs that stood before"),
     ),
     _REPETITION(
         "dup_para_char_frac",
         _ABOVE,
         0.2,
         lambda text: share(text.paragraph_repeats[2], len(text.text)),
-        "Share of characters in paragraphs that stood before",
+        phrase("Share of characters in paragraphs that stood before"),
     ),
     _REPETITION(
         "dup_line_frac",
         _ABOVE,
         0.3,
         lambda text: share(text.line_repeats[1], text.line_repeats[0]),
-        "Share of lines that stood before",
+        phrase("Share of lines that stood before"),
     ),
     _REPETITION(
         "dup_line_char_frac",
         _ABOVE,
         0.2,
         lambda text: share(text.line_repeats[2], len(text.text)),
-        "Share of characters in lines that stood before",
+        phrase("Share of characters in lines that stood before"),
     ),
     *(
         _REPETITION(
@@ -110,7 +116,7 @@ RULES: tuple[Rule, ...] = (
             _ABOVE,
             limit,
             partial(_top_gram, size),
-            f"Share of characters in the most frequent sequence of {size} words",
+            phrase("Share of characters in the most frequent sequence of {size} words", size=size),
         )
         for size, limit in _TOP_LIMITS.items()
     ),
@@ -120,54 +126,71 @@ RULES: tuple[Rule, ...] = (
             _ABOVE,
             limit,
             partial(_repeated_gram, size),
-            f"Share of characters in sequences of {size} words that stood before",
+            phrase("Share of characters in sequences of {size} words that stood before", size=size),
         )
         for size, limit in _REPEATED_LIMITS.items()
     ),
-    _QUALITY("gopher_short_doc", _BELOW, 50, lambda text: text.read.spoken, "Words that are more than punctuation"),
-    _QUALITY("gopher_long_doc", _ABOVE, 100_000, lambda text: text.read.spoken, "Words that are more than punctuation"),
+    _QUALITY(
+        "gopher_short_doc", _BELOW, 50, lambda text: text.read.spoken, phrase("Words that are more than punctuation")
+    ),
+    _QUALITY(
+        "gopher_long_doc",
+        _ABOVE,
+        100_000,
+        lambda text: text.read.spoken,
+        phrase("Words that are more than punctuation"),
+    ),
     _QUALITY(
         "gopher_below_avg_threshold",
         _BELOW,
         3,
         lambda text: share(text.read.length, text.read.spoken),
-        "Mean length of words in characters",
+        phrase("Mean length of words in characters"),
     ),
     _QUALITY(
         "gopher_above_avg_threshold",
         _ABOVE,
         10,
         lambda text: share(text.read.length, text.read.spoken),
-        "Mean length of words in characters",
+        phrase("Mean length of words in characters"),
     ),
     _QUALITY(
         "gopher_too_many_hashes",
         _ABOVE,
         0.1,
         lambda text: share(text.text.count("#"), len(text.words)),
-        "Hash signs per word",
+        phrase("Hash signs per word"),
     ),
-    _QUALITY("gopher_too_many_ellipsis", _ABOVE, 0.1, _ellipses, "Ellipses per word"),
-    _QUALITY("gopher_too_many_bullets", _ABOVE, 0.9, _bullets, "Share of lines that begin with a bullet"),
-    _QUALITY("gopher_too_many_end_ellipsis", _ABOVE, 0.3, _end_ellipses, "Share of lines that end with an ellipsis"),
+    _QUALITY("gopher_too_many_ellipsis", _ABOVE, 0.1, _ellipses, phrase("Ellipses per word")),
+    _QUALITY("gopher_too_many_bullets", _ABOVE, 0.9, _bullets, phrase("Share of lines that begin with a bullet")),
+    _QUALITY(
+        "gopher_too_many_end_ellipsis", _ABOVE, 0.3, _end_ellipses, phrase("Share of lines that end with an ellipsis")
+    ),
     _QUALITY(
         "gopher_below_alpha_threshold",
         _BELOW,
         0.8,
         lambda text: share(text.read.alphabetic, len(text.words)),
-        "Share of words with a letter",
+        phrase("Share of words with a letter"),
     ),
-    _QUALITY("gopher_enough_stop_words", _BELOW, 2, _stop_words, "Different stop words in the text"),
-    _C4("too_long_word", Unit.LINE, _ABOVE, 1000, lambda text: text.lines.longest, "Characters of the longest word"),
-    _C4("no_terminal_punc", Unit.LINE, _ABOVE, 0, _unended, "The line does not end like a sentence (1)"),
-    _C4("too_few_words", Unit.LINE, _BELOW, 3, lambda text: text.lines.chunks, "Words of the line"),
+    _QUALITY("gopher_enough_stop_words", _BELOW, 2, _stop_words, phrase("Different stop words in the text")),
+    _C4(
+        "too_long_word",
+        Unit.LINE,
+        _ABOVE,
+        1000,
+        lambda text: text.lines.longest,
+        phrase("Characters of the longest word"),
+    ),
+    _C4("no_terminal_punc", Unit.LINE, _ABOVE, 0, _unended, _yes_no(phrase("The line does not end like a sentence"))),
+    _C4("too_few_words", Unit.LINE, _BELOW, 3, lambda text: text.lines.chunks, phrase("Words of the line")),
     _C4(
         "lorem_ipsum",
         Unit.ANY_LINE,
         _ABOVE,
         0,
         lambda text: text.lines.with_any(["lorem ipsum"]),
-        "The line has the filler text “lorem ipsum” (1)",
+        _yes_no(phrase("The line has the filler text “lorem ipsum”")),
     ),
     _C4(
         "javascript",
@@ -175,16 +198,18 @@ RULES: tuple[Rule, ...] = (
         _ABOVE,
         0,
         lambda text: text.lines.with_any(["javascript"]),
-        "The line names JavaScript (1)",
+        _yes_no(phrase("The line names JavaScript")),
     ),
-    _C4("curly_bracket", Unit.ANY_LINE, _ABOVE, 0, _bracketed, "The line has an opening curly bracket (1)"),
+    _C4(
+        "curly_bracket", Unit.ANY_LINE, _ABOVE, 0, _bracketed, _yes_no(phrase("The line has an opening curly bracket"))
+    ),
     _C4(
         "policy",
         Unit.LINE,
         _ABOVE,
         0,
         lambda text: text.lines.with_any(text.settings.policy_phrases),
-        "The line is about terms, privacy or cookies (1)",
+        _yes_no(phrase("The line is about terms, privacy or cookies")),
     ),
     _C4(
         "too_few_sentences",
@@ -192,18 +217,20 @@ RULES: tuple[Rule, ...] = (
         _BELOW,
         5,
         lambda text: text.lines.sentences,
-        "Sentences in the lines that are kept",
+        phrase("Sentences in the lines that are kept"),
     ),
-    _FINEWEB("empty", _BELOW, 1, lambda text: len(text.written_lines), "Lines that are not blank"),
-    _FINEWEB("line_punct_ratio", _BELOW, 0.12, _ended_lines, "Share of lines that end with a mark"),
-    _FINEWEB("short_line_ratio", _ABOVE, 0.67, _short_lines, "Share of short lines"),
-    _FINEWEB("char_dup_ratio", _ABOVE, 0.01, _repeated_characters, "Share of characters in lines that stood before"),
+    _FINEWEB("empty", _BELOW, 1, lambda text: len(text.written_lines), phrase("Lines that are not blank")),
+    _FINEWEB("line_punct_ratio", _BELOW, 0.12, _ended_lines, phrase("Share of lines that end with a mark")),
+    _FINEWEB("short_line_ratio", _ABOVE, 0.67, _short_lines, phrase("Share of short lines")),
+    _FINEWEB(
+        "char_dup_ratio", _ABOVE, 0.01, _repeated_characters, phrase("Share of characters in lines that stood before")
+    ),
     _FINEWEB(
         "list_ratio",
         _ABOVE,
         0.3,
         lambda text: share(text.text.count("\n"), len(text.words)),
-        "Line breaks per word",
+        phrase("Line breaks per word"),
     ),
 )
 BY_ID = {rule.id: rule for rule in RULES}

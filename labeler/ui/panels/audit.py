@@ -18,6 +18,7 @@ from labeler.stages.audit_words import reading_line
 from labeler.store.project import Project
 from labeler.store.runs import DecisionRow
 from labeler.ui.lane import Changes
+from labeler.ui.language import shown, tr
 from labeler.ui.noting import with_score_noted
 from labeler.ui.panels import audit_says as says
 from labeler.ui.panels.audit_decide import DECIDE_TIP, ask_for_run, can_decide
@@ -55,7 +56,7 @@ class AuditPanel(Panel):
         self._behind: list[str] = []
         self._remembered: Mapping[str, object] = {}
         self.run_chip = RunChip()
-        self.new_run = button("New run…", DECIDE_TIP, self.ask_decision)
+        self.new_run = button(tr("New run…"), DECIDE_TIP, self.ask_decision)
         self.finder = Finder(shell.theme)
         self.reading = Reading(shell)
         self.why = WhyPane(shell.theme)
@@ -157,7 +158,7 @@ class AuditPanel(Panel):
             self.show_empty(*says.NO_PROJECT, self.shell.actions["open_project"], self.shell.actions["new_project"])
             return
         failed = partial(self.show_error, retry=self._load)
-        self.show_loading("Loading decisions…")
+        self.show_loading(tr("Loading decisions…"))
         self.shell.lane.ask(
             lambda: audit_view(project, wanted), partial(self._loaded, project), failed, key="audit-view"
         )
@@ -239,7 +240,7 @@ class AuditPanel(Panel):
         self.reading.show_document(made, title=title_of(row), subtitle=says.subtitle(of, row))
         titles = says.titles_behind(self.view.table, of)
         self.why.show_grades(of.score, of.grades_behind, titles, note=says.grades_note(of, self.view.run))
-        self.why.show_reading(reading_line(of))
+        self.why.show_reading(shown(reading_line(of)))
 
     def _follow(self, document: str) -> None:
         """A link: a twin, or a graded document. It opens even when the filter leaves it out."""
@@ -282,7 +283,7 @@ class AuditPanel(Panel):
         self.new_run.setVisible(table is not None)
         self.run_chip.show_runs(() if view is None else view.runs, None if view is None else view.run)
         can_decide(self.new_run, view)
-        self.set_heading("Audit", "" if table is None else says.kept_line(table))
+        self.set_heading(tr("Audit"), "" if table is None else says.kept_line(table))
 
     # deciding
 

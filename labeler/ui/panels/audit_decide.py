@@ -14,15 +14,17 @@ from labeler.stages.audit_view import AuditView
 from labeler.stages.decide import DecideParams, DecideReport
 from labeler.stages.model import ModelView, keeps, model_view
 from labeler.store.project import Project
+from labeler.ui.errors import error_line
 from labeler.ui.jobs import Job, State
 from labeler.ui.lane import Changes
+from labeler.ui.language import tr, trn
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.job_card import JobCard
 from labeler.ui.widgets.kit import INNER, button, label, row
 
 CHANGED: Final[Changes] = frozenset({"scores", "decisions"})
-DECIDE_TIP: Final = "Apply a cut to all documents as a decision run"
+DECIDE_TIP: Final = tr("Apply a cut to all documents as a decision run")
 FIRST_CUT: Final = 3.0
 FIRST_BUDGET: Final = 1_000_000
 
@@ -37,29 +39,27 @@ class DecideDialog(Sheet):
     decided = Signal(int)
 
     def __init__(self, parent: QWidget | None, shell: Shell, project: Project, last: RunInfo | None) -> None:
-        super().__init__(parent, "New decision run", 460, 360)
+        super().__init__(parent, tr("New decision run"), 460, 360)
         self._shell, self._project = shell, project
         self._view: ModelView | None = None
         self._job: Job | None = None
-        self.by_score = QRadioButton("Keep what scores at least")
-        self.by_budget = QRadioButton("Keep the best until they hold")
-        self.cut = _field(0.0, 5.0, 0.1, 1, "Cut score")
-        self.budget = _field(0.0, 1e12, 100_000, 0, "Token budget")
+        self.by_score = QRadioButton(tr("Keep what scores at least"))
+        self.by_budget = QRadioButton(tr("Keep the best until they hold"))
+        self.cut = _field(0.0, 5.0, 0.1, 1, tr("Cut score"))
+        self.budget = _field(0.0, 1e12, 100_000, 0, tr("Token budget"))
         self.budget.setGroupSeparatorShown(True)
         self.preview = label("", "muted", wrap=True)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
-        self.card = JobCard("Decision run")
+        self.card = JobCard(tr("Decision run"))
         self.card.hide()
-        self.start = button(
-            "Decide", "Apply the cut to all documents as a new decision run", self._start, role="primary"
-        )
+        tip = tr("Apply the cut to all documents as a new decision run")
+        self.start = button(tr("Decide", about="button"), tip, self._start, role="primary")
         self._fill(last)
-        self.outer.addWidget(
-            label("A run applies one cut to all documents. Runs before it stay as they are.", "muted", wrap=True)
-        )
-        self.outer.addLayout(row(self.by_score, None, self.cut, label("of 5"), gap=INNER))
-        self.outer.addLayout(row(self.by_budget, None, self.budget, label("tokens"), gap=INNER))
+        about = tr("A run applies one cut to all documents. Runs before it stay as they are.")
+        self.outer.addWidget(label(about, "muted", wrap=True))
+        self.outer.addLayout(row(self.by_score, None, self.cut, label(tr("of 5")), gap=INNER))
+        self.outer.addLayout(row(self.by_budget, None, self.budget, label(tr("tokens")), gap=INNER))
         for part in (self.preview, self.problem, self.card):
             self.outer.addWidget(part)
         self.outer.addStretch(1)
@@ -100,10 +100,10 @@ class DecideDialog(Sheet):
         project = self._project
         try:
             job = self._shell.jobs.start(
-                "decide", "Decision run", lambda: decide.run(project, DecideParams(cut)), CHANGED
+                "decide", tr("Decision run"), lambda: decide.run(project, DecideParams(cut)), CHANGED
             )
         except WorldError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(error_line(error))
             self.problem.show()
             return
         self._job = job
@@ -130,7 +130,7 @@ def can_decide(ask: QPushButton, view: AuditView | None) -> None:
     """Let a button ask for a run where there is a probe; else its tooltip says what comes first."""
     can = view is not None and view.probe is not None
     ask.setEnabled(can)
-    ask.setToolTip(DECIDE_TIP if can else "Train a probe first, under Model")
+    ask.setToolTip(DECIDE_TIP if can else tr("Train a probe first, under Model"))
 
 
 def ask_for_run(owner: QWidget, shell: Shell, project: Project, view: AuditView | None) -> DecideDialog:
@@ -145,16 +145,28 @@ def ask_for_run(owner: QWidget, shell: Shell, project: Project, view: AuditView 
 def preview(view: ModelView | None, cut: Cut) -> str:
     """What the cut would keep, as far as it can be said beforehand."""
     if view is None:
-        return "Looking at the scores…"
+        return tr("Looking at the scores…")
     if view.probe is None:
-        return "There is no probe yet. Train one under Model first (Ctrl+T)."
+        return tr("There is no probe yet. Train one under Model first (Ctrl+T).")
     if cut.score is not None:
         kept = keeps(view, cut.score)
-        return f"Keeps about {kept.documents:,} documents, {kept.tokens:,} tokens, by probe {view.probe.id}."
+        return trn(
+            "Keeps about {count:,} document, {tokens:,} tokens, by probe {probe}.",
+            "Keeps about {count:,} documents, {tokens:,} tokens, by probe {probe}.",
+            kept.documents,
+            tokens=kept.tokens,
+            probe=view.probe.id,
+        )
     total = int(view.tokens.sum())
     if cut.budget is not None and cut.budget >= total:
-        return f"All {total:,} tokens fit, by probe {view.probe.id}."
-    return f"Keeps at most {cut.budget or 0:,} of {total:,} tokens, by probe {view.probe.id}."
+        return tr("All {tokens:,} tokens fit, by probe {probe}.", tokens=total, probe=view.probe.id)
+    most = cut.budget or 0
+    return tr(
+        "Keeps at most {budget:,} of {tokens:,} tokens, by probe {probe}.",
+        budget=most,
+        tokens=total,
+        probe=view.probe.id,
+    )
 
 
 def _field(low: float, high: float, step: float, decimals: int, name: str) -> QDoubleSpinBox:

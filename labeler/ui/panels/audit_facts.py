@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from labeler.stages.audit_facts import Fact
+from labeler.ui.language import shown, tr
 from labeler.ui.widgets.kit import INNER, Card, caption, clear, label
 
 NAME_WIDTH: Final = 88
@@ -26,11 +27,11 @@ class FactsView(QWidget):
         self._grid.setColumnMinimumWidth(0, NAME_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self._card.body.addLayout(self._grid)
-        self._card.setAccessibleName("About this span")
+        self._card.setAccessibleName(tr("About this span"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, INNER, 0, 0)
         box.setSpacing(INNER)
-        box.addWidget(caption("About this span"))
+        box.addWidget(caption(tr("About this span")))
         box.addWidget(self._card)
         self.hide()
 
@@ -38,10 +39,11 @@ class FactsView(QWidget):
         """Show what is known."""
         clear(self._grid)
         for at, fact in enumerate(facts):
-            name, value = label(fact.name, "muted"), label(breakable(fact.value), wrap=True)
+            about, known, whole = shown(fact.name), shown(fact.value), shown(fact.whole)
+            name, value = label(about, "muted"), label(breakable(known), wrap=True)
             value.setMinimumWidth(0)
-            value.setToolTip(fact.whole)
-            value.setAccessibleName(f"{fact.name}: {fact.whole or fact.value}")
+            value.setToolTip(whole)
+            value.setAccessibleName(f"{about}: {whole or known}")
             self._grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(value, at, 1)
         self.setVisible(bool(facts))

@@ -12,18 +12,19 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 from labeler.stages.audit_filter import KEYS, Filter
 from labeler.stages.audit_table import Rows, Sort, Table
 from labeler.store.runs import DecisionRow
+from labeler.ui.language import shown, tr
 from labeler.ui.panels.audit_list import DocumentList, DocumentModel
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import INNER, button, label, row
 
 SORTS: Final = {
-    Sort.ORDER: "as they came",
-    Sort.SCORE: "score, high first",
-    Sort.LOW_SCORE: "score, low first",
-    Sort.TOKENS: "tokens, most first",
-    Sort.REASON: "reason",
+    Sort.ORDER: tr("as they came"),
+    Sort.SCORE: tr("score, high first"),
+    Sort.LOW_SCORE: tr("score, low first"),
+    Sort.TOKENS: tr("tokens, most first"),
+    Sort.REASON: tr("reason"),
 }
-HELP: Final = (
+HELP: Final = tr(
     "Words match title, site and id. Conditions: reason:navigation  fate:kept  stage:score  kind:lesson  lang:de\n"
     "source:crawl  topic:algebra  score>2.5  score<=3  tokens>500  kept>100. A comma means or, a minus in front means not,\n"
     "quotes keep words together, and = for : means the whole value."
@@ -65,17 +66,17 @@ class Finder(QWidget):
         self.model = DocumentModel()
         self.list = DocumentList(self.model, theme)
         self.field = FilterField()
-        self.field.setPlaceholderText("Filter: words, score>2.5, reason:nav")
+        self.field.setPlaceholderText(tr("Filter: words, score>2.5, reason:nav"))
         self.field.setToolTip(f"{HELP} (/)")
-        self.field.setAccessibleName("Filter the documents")
-        self.field.setAccessibleDescription(f"Keys: {', '.join(KEYS)}")
+        self.field.setAccessibleName(tr("Filter the documents"))
+        self.field.setAccessibleDescription(tr("Keys: {keys}", about="of the filter", keys=", ".join(KEYS)))
         self.field.setClearButtonEnabled(True)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
         self.count = label("", "muted")
         self.sort = QComboBox()
-        self.sort.setAccessibleName("Order")
-        self.sort.setToolTip("Order of the list")
+        self.sort.setAccessibleName(tr("Order"))
+        self.sort.setToolTip(tr("Order of the list"))
         for sort, text in SORTS.items():
             self.sort.addItem(text, sort)
         self.notice = QFrame()
@@ -91,8 +92,9 @@ class Finder(QWidget):
         self.list.selectionModel().currentChanged.connect(self._current_changed)
 
     def _lay_out(self) -> None:
-        notice = label("No decision run yet. This is what extraction and screening kept so far.", "muted", wrap=True)
-        decide = button("Decide…", "Apply a cut to all documents", self.decide_asked.emit)
+        so_far = tr("No decision run yet. This is what extraction and screening kept so far.")
+        notice = label(so_far, "muted", wrap=True)
+        decide = button(tr("Decide…"), tr("Apply a cut to all documents"), self.decide_asked.emit)
         lines = QVBoxLayout(self.notice)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(notice)
@@ -140,10 +142,10 @@ class Finder(QWidget):
     def show_rows(self, table: Table, read: Filter, rows: Rows, keep: int | None) -> None:
         """Show what a filter found; the line of document number ``keep`` stays chosen if it is there."""
         self.notice.setVisible(table.run is None)
-        self.problem.setText("\n".join(read.problems))
+        self.problem.setText("\n".join(map(shown, read.problems)))
         self.problem.setVisible(bool(read.problems))
-        self.count.setText(f"{len(rows):,} of {len(table):,}")
-        self.count.setAccessibleName(f"{len(rows):,} of {len(table):,} documents")
+        self.count.setText(tr("{found:,} of {all:,}", found=len(rows), all=len(table)))
+        self.count.setAccessibleName(tr("{found:,} of {all:,} documents", found=len(rows), all=len(table)))
         self.list.selectionModel().blockSignals(True)
         self.model.show(table, rows)
         self.list.selectionModel().blockSignals(False)
@@ -195,8 +197,8 @@ def _nothing(clear: Callable[[], object]) -> QWidget:
     box = QVBoxLayout(made)
     box.setContentsMargins(16, 24, 16, 24)
     box.setSpacing(INNER)
-    box.addWidget(label("No document matches this filter.", "strong", wrap=True))
-    box.addWidget(label("Take a condition away, or look at all documents.", "muted", wrap=True))
-    box.addWidget(button("Show all", "Empty the filter", clear), 0, Qt.AlignmentFlag.AlignLeft)
+    box.addWidget(label(tr("No document matches this filter."), "strong", wrap=True))
+    box.addWidget(label(tr("Take a condition away, or look at all documents."), "muted", wrap=True))
+    box.addWidget(button(tr("Show all"), tr("Empty the filter"), clear), 0, Qt.AlignmentFlag.AlignLeft)
     box.addStretch(1)
     return made

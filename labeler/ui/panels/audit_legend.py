@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QPushButton, QSizePolicy, QW
 from labeler.domain.ledger import Stage
 from labeler.stages.audit import Audited
 from labeler.stages.audit_words import reason_in_words, tag_of
+from labeler.ui.language import figure, shown, tr, trn
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import role_font, set_role
 from labeler.ui.widgets.marks import Mark, Under, mark_of
@@ -86,8 +87,8 @@ class Entry(QPushButton):
     """One fate: a sample of how it is painted, its word and its tokens."""
 
     def __init__(self, theme: Theme, reason: str, mark: Mark, tokens: int) -> None:
-        word = tag_of(reason) if reason else "kept"
-        super().__init__(f" {word} {tokens:,}")
+        word, name = shown(tag_of(reason)) if reason else tr("kept"), shown(reason_in_words(reason))
+        super().__init__(f" {word} {figure(tokens, ',')}")
         self.reason = reason
         self._theme, self._mark = theme, mark
         self.setCheckable(True)
@@ -95,8 +96,15 @@ class Entry(QPushButton):
         self.setFont(role_font("chip"))
         self.setIconSize(SAMPLE)
         set_role(self, "legend")
-        self.setToolTip(f"{reason_in_words(reason).capitalize()}: {tokens:,} tokens. Click to dim everything else.")
-        self.setAccessibleName(f"{reason_in_words(reason)}, {tokens:,} tokens")
+        self.setToolTip(
+            trn(
+                "{reason}: {count:,} token. Click to dim everything else.",
+                "{reason}: {count:,} tokens. Click to dim everything else.",
+                tokens,
+                reason=name[:1].upper() + name[1:],
+            )
+        )
+        self.setAccessibleName(trn("{reason}, {count:,} token", "{reason}, {count:,} tokens", tokens, reason=name))
         self.draw()
 
     def draw(self) -> None:
@@ -139,7 +147,7 @@ class Legend(QWidget):
         self.entries: list[Entry] = []
         self._flow = Flow()
         self.setLayout(self._flow)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from labeler.stages.audit_table import Rows, Table, site_of, title_of
 from labeler.stages.audit_words import reason_in_words, tag_of
 from labeler.store.runs import DecisionRow
+from labeler.ui.language import figure, shown, tr
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import role_font
 
@@ -25,19 +26,23 @@ COLOURS: Final = {
     "score": "muted", "budget": "muted", "mixture": "muted", "human": "rule",
 }  # fmt: skip
 """Token of a document's fate by the stage that dropped it."""
+FATES: Final = {
+    "below_cut": tr("below cut", about="reason"),
+    "over_budget": tr("over budget", about="reason"),
+}
+"""What the list says where the tag in the text says less."""
 
 
 def fate_word(row: DecisionRow) -> str:
     """What the list says of a document: ``kept``, or the short reason."""
     if not row.stage:
-        return "kept"
-    word = tag_of(row.reason)
-    return {"cut": "below cut", "budget": "over budget"}.get(word, word)
+        return tr("kept")
+    return FATES[row.reason] if row.reason in FATES else shown(tag_of(row.reason))
 
 
 def score_text(row: DecisionRow) -> str:
     """The score with one decimal; a dash for none."""
-    return "–" if row.score is None else f"{row.score:.1f}"
+    return "–" if row.score is None else figure(row.score, ".1f")
 
 
 class DocumentModel(QAbstractListModel):
@@ -91,9 +96,10 @@ class DocumentModel(QAbstractListModel):
 
 def in_words(row: DecisionRow) -> str:
     """``score 3.42, kept, 214 of 367 tokens``."""
-    score = "no score" if row.score is None else f"score {row.score:.2f}"
-    fate = "kept" if not row.stage else f"dropped: {reason_in_words(row.reason)}"
-    return f"{score}, {fate}, {row.kept_tokens:,} of {row.tokens:,} tokens"
+    score = tr("no score") if row.score is None else tr("score {score:.2f}", score=row.score)
+    fate = tr("kept") if not row.stage else tr("dropped: {reason}", reason=reason_in_words(row.reason))
+    tokens = tr("{kept:,} of {total:,} tokens", kept=row.kept_tokens, total=row.tokens)
+    return f"{score}, {fate}, {tokens}"
 
 
 class DocumentDelegate(QStyledItemDelegate):
@@ -171,8 +177,8 @@ class DocumentList(QTableView):
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Documents")
-        self.setAccessibleDescription("The documents the filter found. J and K go down and up.")
+        self.setAccessibleName(tr("Documents"))
+        self.setAccessibleDescription(tr("The documents the filter found. J and K go down and up."))
         theme.changed.connect(self.viewport().update)
 
     def keyboardSearch(self, search: str) -> None:

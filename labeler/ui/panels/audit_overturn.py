@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton, QWidget
 
 from labeler.domain.ledger import Fate
 from labeler.domain.verdicts import Verdict
-from labeler.ui.panels.audit_verdict_words import CHOICES, Target, fate_words, opposite
+from labeler.ui.language import tr
+from labeler.ui.panels.audit_verdict_words import CHOICES, FATES, Target, fate_words, opposite
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.kit import button, label, row
 
@@ -26,11 +27,11 @@ class OverturnDialog(Sheet):
     given = Signal(Verdict)
 
     def __init__(self, parent: QWidget | None, target: Target, quote: str) -> None:
-        super().__init__(parent, f"Overturn {target.name}", 480, 240 if target.on_document else 300)
+        super().__init__(parent, _title(target), 480, 240 if target.on_document else 300)
         self._target = target
-        self.outer.addWidget(label(f"Decided: {fate_words(target.fate, target.reason)}.", wrap=True))
-        self.keep = QRadioButton("It should be kept", self)
-        self.drop = QRadioButton("It should be dropped, as", self)
+        self.outer.addWidget(label(tr("Decided: {fate}.", fate=fate_words(target.fate, target.reason)), wrap=True))
+        self.keep = QRadioButton(tr("It should be kept"), self)
+        self.drop = QRadioButton(tr("It should be dropped, as"), self)
         self.reason = QComboBox(self)
         for part in (self.keep, self.drop, self.reason):
             part.setVisible(not target.on_document)
@@ -38,7 +39,7 @@ class OverturnDialog(Sheet):
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
         if target.on_document:
-            after = f"Your word: {opposite(target.fate).value}. The next decision run follows it."
+            after = tr("Your word: {fate}. The next decision run follows it.", fate=FATES[opposite(target.fate)])
             self.outer.addWidget(label(after, "muted", wrap=True))
         else:
             self.outer.addWidget(label(quote, "muted", wrap=True))
@@ -46,10 +47,10 @@ class OverturnDialog(Sheet):
         self._ask_note()
         self.outer.addWidget(self.problem)
         self.outer.addStretch(1)
-        self.go = button("Overturn", "Record it (Enter)", self._give, role="primary")
-        self.closing.setText("Cancel")
-        self.closing.setToolTip("Leave it as it was decided (Esc)")
-        self.closing.setAccessibleName("Cancel")
+        self.go = button(tr("Overturn"), tr("Record it (Enter)"), self._give, role="primary")
+        self.closing.setText(tr("Cancel"))
+        self.closing.setToolTip(tr("Leave it as it was decided (Esc)"))
+        self.closing.setAccessibleName(tr("Cancel"))
         self.closing.clicked.disconnect()
         self.closing.clicked.connect(self.reject)
         self.finish(self.go)
@@ -60,10 +61,10 @@ class OverturnDialog(Sheet):
         for reason, words in CHOICES:
             self.reason.addItem(words, reason)
         self.reason.setCurrentIndex(max(0, self.reason.findData(self._target.reason)))
-        self.reason.setAccessibleName("The right reason")
-        self.reason.setToolTip("Why it should be dropped")
-        self.keep.setToolTip("This text belongs into the main text")
-        self.drop.setToolTip("This text does not belong into the main text")
+        self.reason.setAccessibleName(tr("The right reason"))
+        self.reason.setToolTip(tr("Why it should be dropped"))
+        self.keep.setToolTip(tr("This text belongs into the main text"))
+        self.drop.setToolTip(tr("This text does not belong into the main text"))
         kept_now = self._target.fate is Fate.KEPT
         self.keep.setEnabled(not kept_now)
         self.keep.setChecked(not kept_now)
@@ -76,9 +77,11 @@ class OverturnDialog(Sheet):
     def _ask_note(self) -> None:
         needed = self._target.on_document
         self.note.setMaxLength(LONGEST)
-        self.note.setPlaceholderText("Why? Others will read it" if needed else "A note, if there is something to say")
-        self.note.setAccessibleName("Why")
-        self.note.setToolTip("Why, in your words")
+        self.note.setPlaceholderText(
+            tr("Why? Others will read it") if needed else tr("A note, if there is something to say")
+        )
+        self.note.setAccessibleName(tr("Why"))
+        self.note.setToolTip(tr("Why, in your words"))
         self.note.textChanged.connect(self._draw)
         self.note.returnPressed.connect(self._give)
         self.outer.addWidget(self.note)
@@ -94,9 +97,9 @@ class OverturnDialog(Sheet):
     def missing(self) -> str:
         """Why it cannot be recorded yet; empty when it can."""
         if self._target.on_document:
-            return "" if self.note.text().strip() else "Say why."
+            return "" if self.note.text().strip() else tr("Say why.")
         same = self.fate is Fate.DROPPED and self.reason.currentData() == self._target.reason
-        return "That is what was decided." if same and self._target.fate is Fate.DROPPED else ""
+        return tr("That is what was decided.") if same and self._target.fate is Fate.DROPPED else ""
 
     def show_problem(self, text: str) -> None:
         """Say why it was not recorded; it can be tried again."""
@@ -110,7 +113,7 @@ class OverturnDialog(Sheet):
 
     def _draw(self) -> None:
         self.go.setEnabled(not self.missing)
-        self.go.setToolTip(self.missing or "Record it (Enter)")
+        self.go.setToolTip(self.missing or tr("Record it (Enter)"))
 
     def _give(self) -> None:
         if self.missing or not self.go.isEnabled():
@@ -118,3 +121,7 @@ class OverturnDialog(Sheet):
         self.go.setEnabled(False)
         self.problem.hide()
         self.given.emit(self._target.overturn(self.fate, str(self.reason.currentData() or ""), self.note.text()))
+
+
+def _title(target: Target) -> str:
+    return tr("Overturn this document") if target.on_document else tr("Overturn this span")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from labeler.domain.ledger import Span
 from labeler.stages.audit_words import tag_of
+from labeler.ui.language import shown, tr
 from labeler.ui.panels.audit_written import Written
 from labeler.ui.widgets.kit import Chip, label
 from labeler.ui.widgets.marks import mark_of
@@ -18,10 +19,10 @@ from labeler.ui.window import MainWindow
 if TYPE_CHECKING:
     from labeler.ui.web.ledger_page import LedgerPage
 
-LOADING: Final = "Loading the page…"
-PLAIN: Final = "This document is plain text. There is no page to show."
-BROKEN: Final = "This page could not be rendered. Its text (T) and its source (H) are there."
-HIDDEN: Final = "hidden on the page"
+LOADING: Final = tr("Loading the page…")
+PLAIN: Final = tr("This document is plain text. There is no page to show.")
+BROKEN: Final = tr("This page could not be rendered. Its text (T) and its source (H) are there.")
+HIDDEN: Final = tr("hidden on the page")
 
 
 class AuditPage(QWidget):
@@ -51,10 +52,10 @@ class AuditPage(QWidget):
         outer = QStackedLayout(self)
         outer.addWidget(holder)
         self.hidden = Chip(HIDDEN)
-        self.hidden.setToolTip("The page does not show the chosen span. Its text (T) and its source (H) do.")
+        self.hidden.setToolTip(tr("The page does not show the chosen span. Its text (T) and its source (H) do."))
         self.hidden.setParent(self)
         self.hidden.hide()
-        self.setAccessibleName("Page as it looked")
+        self.setAccessibleName(tr("Page as it looked"))
 
     @property
     def seen(self) -> tuple[int, int] | None:
@@ -80,7 +81,7 @@ class AuditPage(QWidget):
         """Frame a span; ``move`` scrolls to it."""
         if self.view is None:
             return
-        mark = None if span is None else mark_of(span, tag_of(span.reason))
+        mark = None if span is None else mark_of(span, shown(tag_of(span.reason)))
         tag, colour = ("", "muted") if mark is None else (mark.tag, mark.colour)
         self.view.choose(number, tag=tag, colour=colour, move=move)
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from labeler.stages.audit_words import totals_line
+from labeler.ui import language
+from labeler.ui.language import tr
 from labeler.ui.panels.audit_legend import Legend
 from labeler.ui.panels.audit_page import AuditPage
 from labeler.ui.panels.audit_reasons import ReasonField
@@ -17,8 +19,8 @@ from labeler.ui.panels.audit_written import Written
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import GAP, INNER, button, label, row, set_role
 
-OTHERWISE = "The original is read otherwise now than when it was prepared. Prepare again to see its fates here."
-EMPTY = "This document has no visible text."
+OTHERWISE = tr("The original is read otherwise now than when it was prepared. Prepare again to see its fates here.")
+EMPTY = tr("This document has no visible text.")
 
 
 class Reading(QWidget):
@@ -44,8 +46,8 @@ class Reading(QWidget):
         self.written: Written | None = None
         self._in_page = self._in_source = 0
         self.tabs = form_tabs(shell.actions)
-        self.back = button("←", "Back to the document before", self.back_asked.emit)
-        self.back.setAccessibleName("Back to the document before")
+        self.back = button("←", tr("Back to the document before"), self.back_asked.emit)
+        self.back.setAccessibleName(tr("Back to the document before"))
         self.back.hide()
         self.totals = Elided()
         self.reasons = ReasonField(self)
@@ -55,7 +57,7 @@ class Reading(QWidget):
         self.text = LedgerView(shell.theme, shell.settings)
         self.source = LedgerSource(shell.theme, shell.settings)
         self.page = AuditPage()
-        self._waiting = label("Loading…", "muted")
+        self._waiting = label(tr("Loading…"), "muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         for part in (self._waiting, self.page, self.text, self.source):
@@ -110,7 +112,7 @@ class Reading(QWidget):
         """Show a document from its beginning; no span is chosen."""
         self.shown, self.written = shown, None
         self.span, self.pinned, self._place = None, False, None
-        self.totals.say(totals_line(shown.audited))
+        self.totals.say(language.shown(totals_line(shown.audited)))
         self.legend.show_ledger(shown.audited)
         self.text.show_text(shown.laid, title=title, subtitle=subtitle)
         self._leave_reasons()

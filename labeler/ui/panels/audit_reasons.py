@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from labeler.stages.audit_words import reason_in_words, tag_of
+from labeler.ui.language import shown as said
+from labeler.ui.language import tr, trn
 from labeler.ui.panels.audit_shown import Shown
 from labeler.ui.widgets.kit import set_role
 
@@ -32,14 +34,14 @@ class ReasonField(QLineEdit):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
         self._shown: Shown | None = None
-        self.setPlaceholderText("Go to reason…")
-        self.setToolTip("A reason: Enter goes to its next span, Shift+Enter back, Esc closes (R)")
-        self.setAccessibleName("Go to reason")
+        self.setPlaceholderText(tr("Go to reason…"))
+        self.setToolTip(tr("A reason: Enter goes to its next span, Shift+Enter back, Esc closes (R)"))
+        self.setAccessibleName(tr("Go to reason"))
         self.setFixedWidth(WIDTH)
         self.reasons = QListWidget(host)
         set_role(self.reasons, "choices")
         self.reasons.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.reasons.setAccessibleName("Reasons of this document")
+        self.reasons.setAccessibleName(tr("Reasons of this document"))
         self.reasons.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.reasons.hide()
         self.hide()
@@ -64,7 +66,7 @@ class ReasonField(QLineEdit):
         """Show which span of how many was reached."""
         item = self.reasons.currentItem()
         if item is not None:
-            item.setText(f"{_name(str(item.data(_REASON)))} · {at:,} of {of:,}")
+            item.setText(tr("{reason} · {at:,} of {of:,}", reason=_name(str(item.data(_REASON))), at=at, of=of))
 
     def _list(self) -> None:
         words = self.text().lower().split()
@@ -74,9 +76,10 @@ class ReasonField(QLineEdit):
         spans = {} if self._shown is None else self._shown.by_reason
         for reason in sorted(spans, key=lambda r: (not r, -len(spans[r]), r)):
             name = _name(reason)
-            if all(word in f"{name} {reason} {tag_of(reason)}".lower() for word in words):
+            if all(word in f"{name} {reason} {said(tag_of(reason))}".lower() for word in words):
                 count = len(spans[reason])
-                item = QListWidgetItem(f"{name} · {count:,} {'span' if count == 1 else 'spans'}", self.reasons)
+                line = trn("{reason} · {count:,} span", "{reason} · {count:,} spans", count, reason=name)
+                item = QListWidgetItem(line, self.reasons)
                 item.setData(_REASON, reason)
                 if reason == chosen:
                     self.reasons.setCurrentItem(item)
@@ -130,4 +133,4 @@ class ReasonField(QLineEdit):
 
 
 def _name(reason: str) -> str:
-    return reason_in_words(reason)
+    return said(reason_in_words(reason))

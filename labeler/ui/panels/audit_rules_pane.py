@@ -16,7 +16,9 @@ from labeler.stages import rules as stage
 from labeler.stages.rule_preview import Difference
 from labeler.stages.rules import Ground, RulesReport
 from labeler.text.rules import RuleSet
+from labeler.ui.errors import error_line
 from labeler.ui.lane import Changes
+from labeler.ui.language import tr
 from labeler.ui.panels import audit_rules_words as words
 from labeler.ui.panels.audit_rules_preview import RulesPreview
 from labeler.ui.panels.audit_rules_rows import RuleRows
@@ -28,14 +30,16 @@ from labeler.ui.widgets.job_card import JobCard
 from labeler.ui.widgets.kit import GAP, SIDE_WIDTH, button, label, row
 from labeler.ui.widgets.states import EmptyState
 
-FILES: Final = "Rule sets (*.json);;All files (*)"
+FILES: Final = tr("Rule sets (*.json);;All files (*)")
 NOTHING: Final = (
-    "No rule has anything to read yet",
-    "Prepare the project first: it reads the values of all rules of every main text, so that thresholds move at once.",
+    tr("No rule has anything to read yet"),
+    tr(
+        "Prepare the project first: it reads the values of all rules of every main text, so that thresholds move at once."
+    ),
 )
 STOPPED: Final = {
-    "count": "Counting was stopped. The next edit counts again.",
-    "apply": "Stopped. The new rules are in force; the next Prepare screens what is left.",
+    "count": tr("Counting was stopped. The next edit counts again."),
+    "apply": tr("Stopped. The new rules are in force; the next Prepare screens what is left."),
 }
 
 
@@ -57,17 +61,17 @@ class RulesPane(QWidget):
         self._imported: RuleSet | None = None
         self._stale = True
         self.work = RulesWork(shell, self)
-        self.back = button("← Documents", "Back to the documents (Ctrl+U)", self.left.emit)
+        self.back = button(tr("← Documents"), tr("Back to the documents (Ctrl+U)"), self.left.emit)
         self.sets = QComboBox()
-        self.sets.setAccessibleName("Rule set")
-        self.sets.setToolTip("Start from another set of rules; edits are gone then")
+        self.sets.setAccessibleName(tr("Rule set"))
+        self.sets.setToolTip(tr("Start from another set of rules; edits are gone then"))
         self.sets.setMinimumWidth(240)
-        self.take = button("Import…", "Take a rule set from a file", self._ask_import)
-        self.give = button("Export…", "Write the rules shown as a file", self._ask_export)
+        self.take = button(tr("Import…"), tr("Take a rule set from a file"), self._ask_import)
+        self.give = button(tr("Export…"), tr("Write the rules shown as a file"), self._ask_export)
         self.about = label("", "muted", wrap=True)
         self.rows = RuleRows()
         self.preview = RulesPreview(titles)
-        self.reading = JobCard("Rules")
+        self.reading = JobCard(tr("Rules"))
         self.nothing = EmptyState()
         self._lay_out()
         self._connect()
@@ -220,8 +224,7 @@ class RulesPane(QWidget):
 
     def _draw(self) -> None:
         if self.draft is not None and self.ground is not None:
-            missing = words.missing_words(self.ground.missing)
-            self.about.setText(f"{missing}{words.scope_words(self.draft.wanted)} {self.draft.wanted.description}")
+            self.about.setText(words.about_words(self.draft.wanted, self.ground.missing))
             self.preview.show_draft(self.draft, busy=self.work.is_applying)
 
     def _counted(self, wanted: RuleSet, found: Difference) -> None:
@@ -238,7 +241,7 @@ class RulesPane(QWidget):
         try:
             job = self.work.apply(self.draft.wanted)
         except WorldError as error:
-            self.preview.tell(f"▲ {error}", "error")
+            self.preview.tell(f"▲ {error_line(error)}", "error")
             return
         if job is not None:
             self.preview.follow(job)
@@ -252,7 +255,7 @@ class RulesPane(QWidget):
     # files
 
     def _ask_import(self) -> None:
-        dialog = QFileDialog(self, "Import a rule set", "", FILES)
+        dialog = QFileDialog(self, tr("Import a rule set"), "", FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.import_file)
         dialog.finished.connect(dialog.deleteLater)
@@ -269,7 +272,7 @@ class RulesPane(QWidget):
         self.choose(rule_set)
 
     def _ask_export(self) -> None:
-        dialog = QFileDialog(self, "Export the rules shown", "", FILES)
+        dialog = QFileDialog(self, tr("Export the rules shown"), "", FILES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.fileSelected.connect(self.export_file)
@@ -285,9 +288,11 @@ class RulesPane(QWidget):
             )
 
     def _went(self, path: str, _done: None) -> None:
-        self.preview.tell(f"● Written to {path}.", "good")
+        self.preview.tell(tr("● Written to {path}.", path=path), "good")
 
     def _file_failed(self, error: BaseException) -> None:
-        if not isinstance(error, WorldError):
-            self._shell.errors.report(error)
+        if isinstance(error, WorldError):
+            self.preview.tell(f"▲ {error_line(error)}", "error")
+            return
+        self._shell.errors.report(error)
         self.preview.tell(f"▲ {error}", "error")

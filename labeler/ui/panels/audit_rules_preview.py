@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from labeler.stages.rule_preview import Difference
 from labeler.ui.jobs import Job
+from labeler.ui.language import tr
 from labeler.ui.panels import audit_rules_words as words
 from labeler.ui.panels.audit_rules_words import Draft
 from labeler.ui.widgets.job_card import JobCard
 from labeler.ui.widgets.kit import GAP, INNER, Card, button, caption, label, row, set_role
 
 MOST_LISTED: Final = 500
-AFTER: Final = (
+AFTER: Final = tr(
     "Duplicates are chosen anew when a set is applied. Decision runs made before keep the rules they were made with."
 )
 
@@ -37,7 +38,7 @@ class ChangedList(QWidget):
         self.list = QListWidget()
         set_role(self.list, "plain")
         self.list.setAccessibleName(name)
-        self.list.setToolTip("Open the document in the audit")
+        self.list.setToolTip(tr("Open the document in the audit"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         box = QVBoxLayout(self)
@@ -52,8 +53,10 @@ class ChangedList(QWidget):
     def show_documents(self, names: Sequence[str]) -> None:
         """List them; nothing is shown for none."""
         self.setVisible(bool(names))
-        more = f", the first {MOST_LISTED:,} below" if len(names) > MOST_LISTED else ""
-        self.heading.setText(f"{self._name} · {len(names):,}{more}")
+        said = tr("{name} · {count:,}", name=self._name, count=len(names))
+        if len(names) > MOST_LISTED:
+            said = tr("{said}, the first {most:,} below", said=said, most=MOST_LISTED)
+        self.heading.setText(said)
         self.list.clear()
         for name in names[:MOST_LISTED]:
             item = QListWidgetItem(self._titles(name))
@@ -85,23 +88,22 @@ class RulesPreview(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
         self.sums.body.addLayout(self._grid)
-        self.dropped = ChangedList("Newly dropped", titles)
-        self.kept = ChangedList("Newly kept", titles)
+        self.dropped = ChangedList(tr("Newly dropped"), titles)
+        self.kept = ChangedList(tr("Newly kept"), titles)
         self.nothing = label("", "muted", wrap=True)
         self.after = label(AFTER, "muted", wrap=True)
         self.said = label("", "muted", wrap=True)
-        self.card = JobCard("Applying")
+        self.card = JobCard(tr("Applying"))
         self.card.hide()
         self.tell("")
-        self.apply = button(
-            "Apply", "Put these rules in force and screen all documents by them", self.apply_asked.emit, role="primary"
-        )
-        self.reset = button("Reset", "Back to the rules in force", self.reset_asked.emit)
+        tip = tr("Put these rules in force and screen all documents by them")
+        self.apply = button(tr("Apply"), tip, self.apply_asked.emit, role="primary")
+        self.reset = button(tr("Reset"), tr("Back to the rules in force"), self.reset_asked.emit)
         box = QVBoxLayout(self)
         box.setContentsMargins(GAP, GAP, GAP, GAP)
         box.setSpacing(GAP)
         for part, stretch in (
-            (caption("What changes"), 0), (self.heading, 0), (self.sums, 0), (self.nothing, 0), (self.dropped, 1),
+            (caption(tr("What changes")), 0), (self.heading, 0), (self.sums, 0), (self.nothing, 0), (self.dropped, 1),
             (self.kept, 1),
         ):  # fmt: skip
             box.addWidget(part, stretch)
@@ -121,7 +123,7 @@ class RulesPreview(QWidget):
     def show_difference(self, found: Difference | None) -> None:
         """Show what changes; None while it is counted: the sums of before stay, dimmed."""
         if found is None:
-            self.nothing.setText("Counting…")
+            self.nothing.setText(tr("Counting…"))
             return
         while self._grid.count():
             item = self._grid.takeAt(0)
@@ -129,7 +131,7 @@ class RulesPreview(QWidget):
             if old is not None:
                 old.setParent(None)
                 old.deleteLater()
-        for at, text in ((1, "Now"), (2, "Then")):
+        for at, text in ((1, tr("Now")), (2, tr("Then"))):
             self._grid.addWidget(caption(text), 0, at, Qt.AlignmentFlag.AlignRight)
         for at, (name, now, then) in enumerate(words.change_lines(found), 1):
             self._grid.addWidget(label(name), at, 0)
@@ -140,7 +142,7 @@ class RulesPreview(QWidget):
         self.dropped.show_documents(found.newly_dropped)
         self.kept.show_documents(found.newly_kept)
         changes = found.newly_dropped or found.newly_kept
-        self.nothing.setText("" if changes else "No document changes sides.")
+        self.nothing.setText("" if changes else tr("No document changes sides."))
         self.nothing.setVisible(not changes)
 
     def tell(self, text: str, role: str = "muted") -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QLabel, QV
 
 from labeler.stages.rule_preview import Difference, Outcome
 from labeler.text.rules import Asked, Family, RuleSet
+from labeler.ui.language import tr
 from labeler.ui.panels import audit_rules_words as words
 from labeler.ui.panels.audit_rules_words import Draft
 from labeler.ui.widgets.kit import GAP, Card, caption, column, label, set_role
@@ -31,8 +32,8 @@ class Threshold(QDoubleSpinBox):
         self.setGroupSeparatorShown(True)
         self.lineEdit().setTextMargins(8, 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Threshold: {words.spoken(asked)}")
-        self.setToolTip(f"The value from which on the rule {words.side_words(asked.rule)}")
+        self.setAccessibleName(tr("Threshold: {rule}", rule=words.spoken(asked)))
+        self.setToolTip(words.threshold_tip(asked.rule))
 
     def show_value(self, threshold: float) -> None:
         """Show a threshold with all its decimals; nobody is told."""
@@ -66,7 +67,7 @@ class RuleRow(QObject):
         self.id = asked.rule.id
         self.on = QCheckBox()
         self.on.setAccessibleName(words.spoken(asked))
-        self.on.setToolTip(f"Ask this rule, or not ({self.id})")
+        self.on.setToolTip(tr("Ask this rule, or not ({rule})", rule=self.id))
         self.name = label(words.rule_words(asked.rule), wrap=True)
         self.name.setToolTip(self.id)
         self.note = label(words.condition_words(asked), "muted", wrap=True)
@@ -179,9 +180,9 @@ class RuleRows(QWidget):
         grid.setColumnMinimumWidth(2, SIDE_COLUMN)
         grid.setColumnMinimumWidth(3, FIELD_COLUMN)
         grid.addWidget(label(name, "strong"), 0, 0, 1, 2)
-        for at, text in ((4, "Drops now"), (5, "Then")):
+        for at, text in ((4, tr("Drops now")), (5, tr("Then"))):
             head = caption(text)
-            head.setToolTip("Documents; for a rule that leaves out lines, their tokens and in how many documents")
+            head.setToolTip(tr("Documents; for a rule that leaves out lines, their tokens and in how many documents"))
             grid.addWidget(head, 0, at, Qt.AlignmentFlag.AlignRight)
         for one in asked:
             row = self.rows[one.rule.id] = RuleRow(one, grid, card)
@@ -189,7 +190,6 @@ class RuleRows(QWidget):
             row.moved.connect(self.moved)
         card.body.addLayout(grid)
         if family is Family.C4 and rule_set.settings.citations:
-            card.body.addWidget(
-                label("Marks like [3] and [edit] are taken out of lines before they are judged.", "muted", wrap=True)
-            )
+            marks = tr("Marks like [3] and [edit] are taken out of lines before they are judged.")
+            card.body.addWidget(label(marks, "muted", wrap=True))
         return card

@@ -6,28 +6,44 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
+from labeler.domain.wording import Phrase, phrase
 from labeler.stages.audit_words import LANGUAGES
 from labeler.stages.rule_preview import Difference, Outcome
 from labeler.stages.rules import RulesReport, is_same
 from labeler.text.rules import CITATION, SHIPPED, Asked, Fails, Family, Rule, RuleSet, Unit, shipped_rule_set
-from labeler.ui.panels.model_text import plural
+from labeler.ui.language import figure, shown, tr, trn
 
 FAMILIES: Final[Mapping[Family, str]] = {
-    Family.GOPHER_QUALITY: "Gopher quality",
-    Family.GOPHER_REPETITION: "Gopher repetition",
+    Family.GOPHER_QUALITY: tr("Gopher quality"),
+    Family.GOPHER_REPETITION: tr("Gopher repetition"),
     Family.C4: "C4",
     Family.FINEWEB: "FineWeb",
 }
-YES_NO: Final = " (1)"
 DOES: Final[Mapping[Unit, str]] = {
-    Unit.LINE: "leaves out the line",
-    Unit.ANY_LINE: "one line drops the document",
+    Unit.LINE: tr("leaves out the line"),
+    Unit.ANY_LINE: tr("one line drops the document"),
 }
-FORMS: Final[Mapping[str, str]] = {"html": "HTML", "text": "plain text"}
+KINDS: Final[Mapping[str, str]] = {"page": tr("pages"), "lesson": tr("lessons")}
+FORMS: Final[Mapping[str, str]] = {"html": "HTML", "text": tr("plain text")}
+SHIPPED_WORDS: Final[Mapping[str, str]] = {
+    str(said): shown(said)
+    for said in (
+        phrase("The same as FineWeb ran them: a line need not end like a sentence"),
+        phrase("The Gopher, C4 and FineWeb filters with datatrove's defaults, for every document"),
+        phrase(
+            "For web pages, gentler than FineWeb: a tenth of the characters may stand in repeated lines, as "
+            "its paper says; formulas, code, tables and headings may stay (words with a letter 0.4, as marks "
+            "count as words; lines without a final mark and short lines may be more; no rule on brackets and "
+            "lines of a word or two); short pages are left to the probe (rules on shares ask documents of 50 "
+            "words or more); rules ask only languages they can read"
+        ),
+    )
+}
+"""What the shipped sets say of themselves, by the English text of their files."""
 EMPTY: Final = "gopher_repetition.empty"
 SPACELESS: Final = frozenset({"bo", "dz", "ja", "km", "lo", "my", "th", "zh"})
 MOST_NAMED: Final = 3
-READ_OTHERWISE: Final = "It also reads texts otherwise; until it is applied, values are those read before."
+READ_OTHERWISE: Final = tr("It also reads texts otherwise; until it is applied, values are those read before.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +92,13 @@ class Draft:
 
 def offered(in_force: RuleSet, imported: RuleSet | None) -> Iterator[tuple[str, RuleSet]]:
     """The sets to choose from, with what they are called: the one in force, those that ship, one from a file."""
-    yield f"{set_words(in_force)}, in force", in_force
+    yield tr("{set}, in force", set=set_words(in_force)), in_force
     for name in SHIPPED:
         shipped = shipped_rule_set(name)
         if not is_same(shipped, in_force):
-            yield f"{set_words(shipped)}, as it ships", shipped
+            yield tr("{set}, as it ships", set=set_words(shipped)), shipped
     if imported is not None:
-        yield f"{set_words(imported)}, from a file", imported
+        yield tr("{set}, from a file", set=set_words(imported)), imported
 
 
 def set_words(rule_set: RuleSet) -> str:
@@ -93,12 +109,23 @@ def set_words(rule_set: RuleSet) -> str:
 def draft_words(draft: Draft) -> str:
     """What is being looked at."""
     if not draft.is_changed:
-        return f"{set_words(draft.wanted)} is in force."
-    count = plural(len(moved_rules(draft)), "rule")
-    if set_words(draft.wanted) == set_words(draft.in_force):
-        said = f"{count} changed from {set_words(draft.in_force)}. Applied, it is a new version."
+        return tr("{set} is in force.", set=set_words(draft.wanted))
+    count, wanted, before = len(moved_rules(draft)), set_words(draft.wanted), set_words(draft.in_force)
+    if wanted == before:
+        said = trn(
+            "{count:,} rule changed from {set}. Applied, it is a new version.",
+            "{count:,} rules changed from {set}. Applied, it is a new version.",
+            count,
+            set=before,
+        )
     else:
-        said = f"{set_words(draft.wanted)} in the place of {set_words(draft.in_force)}: {count} asked otherwise."
+        said = trn(
+            "{set} in the place of {before}: {count:,} rule asked otherwise.",
+            "{set} in the place of {before}: {count:,} rules asked otherwise.",
+            count,
+            set=wanted,
+            before=before,
+        )
     return said if draft.wanted.settings == draft.in_force.settings else f"{said} {READ_OTHERWISE}"
 
 
@@ -111,43 +138,70 @@ def moved_rules(draft: Draft) -> list[str]:
 def scope_words(rule_set: RuleSet) -> str:
     """Which documents a set asks."""
     only = rule_set.applies_to
-    kinds = " and ".join(f"{kind}s" for kind in only.kinds) or "all documents"
-    form = f" that came as {' or '.join(FORMS.get(form, form) for form in only.forms)}" if only.forms else ""
-    return f"Asks {kinds}{form}."
+    kinds = tr("all documents")
+    if only.kinds:
+        kinds = (
+            tr("{pages} and {lessons}", pages=tr("pages"), lessons=tr("lessons"))
+            if len(only.kinds) > 1
+            else KINDS[only.kinds[0]]
+        )
+    if not only.forms:
+        return tr("Asks {documents}.", documents=kinds)
+    forms = tr("HTML or plain text") if len(only.forms) > 1 else FORMS.get(only.forms[0], only.forms[0])
+    return tr("Asks {documents} that came as {form}.", documents=kinds, form=forms)
+
+
+def about_words(rule_set: RuleSet, missing: int) -> str:
+    """What stands above the rules: which documents are not counted, which ones are asked, what the set says of itself."""
+    description = SHIPPED_WORDS.get(rule_set.description, rule_set.description)
+    return " ".join(part for part in (missing_words(missing), scope_words(rule_set), description) if part)
 
 
 def missing_words(count: int) -> str:
     """That some documents are not counted here; empty for none."""
     if not count:
         return ""
-    return f"{plural(count, 'document')} not measured for the rules in force {'is' if count == 1 else 'are'} not counted here. "
+    return trn(
+        "{count:,} document not measured for the rules in force is not counted here.",
+        "{count:,} documents not measured for the rules in force are not counted here.",
+        count,
+    )
 
 
 def is_yes_no(rule: Rule) -> bool:
     """Whether there is no threshold to move: a line has it or has not."""
-    return rule.description.endswith(YES_NO) or rule.id == EMPTY
+    return "what" in rule.description.values or rule.id == EMPTY
 
 
 def rule_words(rule: Rule) -> str:
     """What a rule reads."""
-    return rule.description.removesuffix(YES_NO)
+    what = rule.description.values.get("what", rule.description)
+    return shown(what) if isinstance(what, Phrase) else str(what)
 
 
 def side_words(rule: Rule) -> str:
     """On which side of the threshold it fails."""
-    return "" if is_yes_no(rule) else "fails above" if rule.fails is Fails.ABOVE else "fails below"
+    return "" if is_yes_no(rule) else tr("fails above") if rule.fails is Fails.ABOVE else tr("fails below")
+
+
+def threshold_tip(rule: Rule) -> str:
+    """What the field of a threshold is for."""
+    if rule.fails is Fails.ABOVE:
+        return tr("The value from which on the rule fails above")
+    return tr("The value from which on the rule fails below")
 
 
 def condition_words(asked: Asked) -> str:
     """What it does when it is not to drop the document, and of which documents it is asked."""
     parts = [DOES.get(asked.rule.unit, "")]
     if asked.languages:
-        parts.append(f"only {_languages(asked.languages)}")
+        parts.append(tr("only {languages}", languages=_languages(asked.languages)))
     if asked.not_languages:
         spaceless = {*asked.not_languages} == SPACELESS
-        parts.append(f"not {'languages without spaces' if spaceless else _languages(asked.not_languages)}")
+        named = tr("languages without spaces") if spaceless else _languages(asked.not_languages)
+        parts.append(tr("not {languages}", languages=named))
     if asked.min_words:
-        parts.append(f"from {plural(asked.min_words, 'word')}")
+        parts.append(trn("from {count:,} word", "from {count:,} words", asked.min_words))
     return " · ".join(part for part in parts if part)
 
 
@@ -159,16 +213,18 @@ def spoken(asked: Asked) -> str:
 
 def languages_tip(asked: Asked) -> str:
     """The codes of the languages that decide whether a rule is asked; empty for none."""
-    only = f"only {', '.join(asked.languages)}" if asked.languages else ""
-    apart = f"not {', '.join(asked.not_languages)}" if asked.not_languages else ""
+    only = tr("only {languages}", languages=", ".join(asked.languages)) if asked.languages else ""
+    apart = tr("not {languages}", languages=", ".join(asked.not_languages)) if asked.not_languages else ""
     return " · ".join(part for part in (only, apart) if part)
 
 
 def _languages(codes: tuple[str, ...]) -> str:
-    named = [LANGUAGES.get(code, code) for code in codes]
+    named = [shown(LANGUAGES.get(code, code)) for code in codes]
     known = sorted(named, key=lambda name: (len(name) == 2, name))  # codes without a name last
-    more = len(known) - MOST_NAMED
-    return ", ".join(known[:MOST_NAMED]) + (f" and {more} more languages" if more > 0 else "")
+    first, more = ", ".join(known[:MOST_NAMED]), len(known) - MOST_NAMED
+    if more <= 0:
+        return first
+    return trn("{languages} and {count} more language", "{languages} and {count} more languages", more, languages=first)
 
 
 def count_words(of: Outcome, rule_id: str) -> str:
@@ -177,8 +233,8 @@ def count_words(of: Outcome, rule_id: str) -> str:
     if not documents:
         return "–"
     if tokens or rule_id == CITATION:
-        return f"{plural(tokens, 'token')} in {documents:,}"
-    return f"{documents:,}"
+        return trn("{count:,} token in {documents:,}", "{count:,} tokens in {documents:,}", tokens, documents=documents)
+    return figure(documents, ",")
 
 
 def step_of(threshold: float, *, is_share: bool) -> tuple[int, float]:
@@ -196,16 +252,20 @@ def change_lines(found: Difference) -> list[tuple[str, str, str]]:
     """Name, now and then of the sums."""
     now, then = found.now, found.then
     return [
-        (name, f"{before:,}", f"{after:,}")
+        (name, figure(before, ","), figure(after, ","))
         for name, before, after in (
-            ("Documents asked", now.asked, then.asked),
-            ("Documents dropped", now.dropped, then.dropped),
-            ("Tokens left", now.tokens, then.tokens),
+            (tr("Documents asked"), now.asked, then.asked),
+            (tr("Documents dropped"), now.dropped, then.dropped),
+            (tr("Tokens left"), now.tokens, then.tokens),
         )
     ]
 
 
 def applied_words(report: RulesReport) -> str:
     """What applying did."""
-    screened = plural(report.screened, "document")
-    return f"{set_words(report.rule_set)} is in force; {screened} screened by it. The next decision run follows."
+    return trn(
+        "{set} is in force; {count:,} document screened by it. The next decision run follows.",
+        "{set} is in force; {count:,} documents screened by it. The next decision run follows.",
+        report.screened,
+        set=set_words(report.rule_set),
+    )

@@ -8,6 +8,7 @@ from typing import Final, cast
 from PySide6.QtCore import QObject, Signal
 
 from labeler.domain.errors import NotReady
+from labeler.domain.wording import phrase
 from labeler.stages import rules
 from labeler.stages.rule_preview import Difference, compare
 from labeler.stages.rules import Ground, RulesParams, RulesReport
@@ -15,6 +16,7 @@ from labeler.store.project import Project
 from labeler.text.rules import RuleSet
 from labeler.ui.jobs import Job, State
 from labeler.ui.lane import Changes
+from labeler.ui.language import tr
 from labeler.ui.shell import Shell
 
 CHANGED: Final[Changes] = frozenset({"documents"})
@@ -54,7 +56,7 @@ class RulesWork(QObject):
         project = cast("Project | None", self._shell.project)
         if project is None or self._reading is not None:
             return None
-        job = self._reading = self._shell.jobs.start("rules", "Values of all rules", lambda: rules.ground(project))
+        job = self._reading = self._shell.jobs.start("rules", tr("Values of all rules"), lambda: rules.ground(project))
         job.finished.connect(self._read)
         job.ended.connect(self._reading_ended)
         return job
@@ -71,7 +73,7 @@ class RulesWork(QObject):
                 self.counted.emit(wanted, found)
 
         job = self._counting = self._shell.jobs.start(
-            "rules preview", "What the rules change", lambda: compare(ground.known, ground.now, wanted)
+            "rules preview", tr("What the rules change"), lambda: compare(ground.known, ground.now, wanted)
         )
         job.finished.connect(counted)
         job.ended.connect(self._counting_ended)
@@ -86,9 +88,12 @@ class RulesWork(QObject):
         if project is None:
             return None
         if any(self._shell.jobs.of_kind(kind) for kind in IN_THE_WAY):
-            raise NotReady("Documents are being prepared.", "Wait until that is done.")
+            raise NotReady(phrase("Documents are being prepared."), phrase("Wait until that is done."))
         job = self._applying = self._shell.jobs.start(
-            "rules screening", "Screening by the new rules", lambda: rules.run(project, RulesParams(wanted)), CHANGED
+            "rules screening",
+            tr("Screening by the new rules"),
+            lambda: rules.run(project, RulesParams(wanted)),
+            CHANGED,
         )
         job.finished.connect(self._applied)
         job.ended.connect(self._applying_ended)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from labeler.domain.probes import RunInfo
 from labeler.stages.audit_view import run_in_words
+from labeler.ui.language import shown, tr
 from labeler.ui.widgets.kit import set_role
 
 
@@ -26,18 +27,18 @@ class RunChip(QPushButton):
         super().__init__()
         set_role(self, "chip")
         self.setMenu(QMenu(self))
-        self.setToolTip("Choose the decision run to look at")
+        self.setToolTip(tr("Choose the decision run to look at"))
 
     def show_runs(self, runs: Sequence[RunInfo], here: RunInfo | None) -> None:
         """Show the run looked at, and all runs in the menu, the newest first."""
-        text = run_in_words(here)
+        text = shown(run_in_words(here))
         self.setText(f"{text} ▾" if runs else text)
         self.setAccessibleName(text)
         self.setEnabled(bool(runs))
         menu = self.menu()
         menu.clear()
         for run in reversed(runs):
-            action = menu.addAction(f"{run_in_words(run)} · {run.kept:,} kept · {run.created_at[:10]}")
+            action = menu.addAction(_line(run))
             action.setCheckable(True)
             action.setChecked(here is not None and run.id == here.id)
             newest = run.id == runs[-1].id
@@ -45,3 +46,7 @@ class RunChip(QPushButton):
 
     def _choose(self, number: int | None, _checked: bool = False) -> None:
         self.chosen.emit(number)
+
+
+def _line(run: RunInfo) -> str:
+    return tr("{run} · {kept:,} kept · {day}", run=run_in_words(run), kept=run.kept, day=run.created_at[:10])

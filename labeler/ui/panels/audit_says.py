@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from labeler.domain.documents import Kind
 from labeler.domain.probes import RunInfo
 from labeler.stages.audit import Audited
 from labeler.stages.audit_table import Table, site_of, title_of
@@ -12,48 +13,54 @@ from labeler.stages.audit_view import AuditView, amount
 from labeler.stages.audit_words import language_name
 from labeler.store.project import Project
 from labeler.store.runs import DecisionRow
+from labeler.ui.language import shown, tr, trn
 
-NO_PROJECT: Final = ("No project is open", "Open one to see why its tokens were kept or dropped.")
-NO_DOCUMENTS: Final = ("Nothing to audit yet", "Import pages or lessons first.")
+NO_PROJECT: Final = (tr("No project is open"), tr("Open one to see why its tokens were kept or dropped."))
+NO_DOCUMENTS: Final = (tr("Nothing to audit yet"), tr("Import pages or lessons first."))
 NOT_PREPARED: Final = (
-    "Nothing is prepared yet",
-    "Preparing extracts the visible text of every document. Each stretch of it then has a fate to look at.",
+    tr("Nothing is prepared yet"),
+    tr("Preparing extracts the visible text of every document. Each stretch of it then has a fate to look at."),
 )
+KINDS: Final = {Kind.PAGE: tr("page"), Kind.LESSON: tr("lesson")}
 QUOTE: Final = 90
 
 
 def kept_line(table: Table) -> str:
     """How many documents and tokens are kept, for the header."""
     kept, tokens = table.kept
-    fate = "passed so far" if table.run is None else "kept"
-    return f"{kept:,} of {len(table):,} documents {fate} · {amount(tokens)} tokens"
+    if table.run is None:
+        return tr(
+            "{kept:,} of {all:,} documents passed so far · {tokens} tokens",
+            kept=kept, all=len(table), tokens=amount(tokens),
+        )  # fmt: skip
+    return tr("{kept:,} of {all:,} documents kept · {tokens} tokens", kept=kept, all=len(table), tokens=amount(tokens))
 
 
 def quote(of: Audited, span: int | None) -> str:
     """The beginning of a span with its tokens; how to ask about one for the whole document."""
     if span is None:
-        return "Move the mouse over the text, or press N, to ask about a span."
+        return tr("Move the mouse over the text, or press N, to ask about a span.")
     found = of.spans[span]
     text = " ".join(of.text[found.start : found.end].split())
     short = text if len(text) <= QUOTE else f"{text[:QUOTE].rstrip()}…"
-    return f"“{short}” · {found.tokens:,} {'token' if found.tokens == 1 else 'tokens'}"
+    return trn("“{text}” · {count:,} token", "“{text}” · {count:,} tokens", found.tokens, text=short)
 
 
 def grades_note(of: Audited, run: RunInfo | None) -> str:
     """Why there are no grades behind a score, or what is wrong with them; empty when all is well."""
     if run is None:
-        return "Scores come with the first decision run."
+        return tr("Scores come with the first decision run.")
     if of.stale:
-        return "The text changed after this run decided. Make a new run to see the grades behind its score."
+        return tr("The text changed after this run decided. Make a new run to see the grades behind its score.")
     if of.score is None:
-        return "Without main text there is nothing to score."
+        return tr("Without main text there is nothing to score.")
     return ""
 
 
 def subtitle(of: Audited, row: DecisionRow) -> str:
     """Where a document comes from, what it is, its language, its size."""
-    tokens = f"{sum(of.totals.values()):,} tokens"
-    parts = (site_of(row), of.document.kind.value, language_name(of.language), tokens)
+    tokens = trn("{count:,} token", "{count:,} tokens", sum(of.totals.values()))
+    parts = (site_of(row), KINDS[of.document.kind], shown(language_name(of.language)), tokens)
     return " · ".join(part for part in parts if part)
 
 
@@ -70,7 +77,7 @@ def titles_behind(table: Table | None, of: Audited) -> dict[str, str]:
     rows = () if table is None else table.rows
     names = {grade.document for grade in of.grades_behind}
     titles = {name: title_of(rows[known[name]]) for name in names if name in known}
-    return titles | {of.document.external_id: "This document"}
+    return titles | {of.document.external_id: tr("This document")}
 
 
 def remembered(state: Mapping[str, object], project: Project | None) -> tuple[int | None, int | None]:

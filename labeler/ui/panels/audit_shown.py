@@ -11,10 +11,12 @@ from labeler.domain.ledger import Fate
 from labeler.stages.audit import Audited, Auditor
 from labeler.stages.audit_view import audited
 from labeler.stages.audit_words import tag_of, unread
+from labeler.ui import language
+from labeler.ui.language import tr
 from labeler.ui.widgets.marks import Mark, Under, mark_of
 from labeler.ui.widgets.typesetting import Laid, laid_out
 
-UNREAD: Final = "UNREAD"
+UNREAD: Final = tr("UNREAD")
 TAG_AGAIN: Final = 700
 """After so many characters of one fate its tag is written again."""
 
@@ -102,7 +104,7 @@ def ledger_marks(audited: Audited) -> list[Mark]:
     marks: list[Mark] = []
     before, tagged = "", 0
     for span in audited.spans:
-        mark = mark_of(span, tag_of(span.reason))
+        mark = mark_of(span, language.shown(tag_of(span.reason)))
         again = mark.tag != before or span.start - tagged >= TAG_AGAIN
         before, tagged = mark.tag, span.start if again else tagged
         mark = mark if again else replace(mark, tag="")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QTabBar
 
 from labeler.ui.actions import Actions
+from labeler.ui.language import tr
 from labeler.ui.widgets.kit import set_role
 
 
@@ -58,7 +59,7 @@ def form_tabs(actions: Actions) -> QTabBar:
     tabs.setExpanding(False)
     tabs.setUsesScrollButtons(False)
     tabs.currentChanged.connect(tabs.updateGeometry)  # the one in front is wider
-    tabs.setAccessibleName("How to look at the document")
+    tabs.setAccessibleName(tr("How to look at the document"))
     for tab in Tab:
         action = actions[TAB_ACTIONS[tab]]
         tabs.addTab(action.text())

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from labeler.ui.language import tr
 from labeler.ui.settings import Settings
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.marks import Mark
@@ -47,7 +48,7 @@ class LedgerView(TextView):
         self.framed: tuple[int, int] | None = None
         self._focus: frozenset[int] = frozenset()
         super().__init__(theme, settings, parent)
-        self.setAccessibleName("Visible text")
+        self.setAccessibleName(tr("Visible text"))
         self.viewport().setMouseTracking(True)
         self._waiting = QTimer(self)
         self._waiting.setInterval(WAIT_MS)

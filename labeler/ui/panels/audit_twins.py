@@ -7,10 +7,13 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from labeler.domain.errors import WorldError
 from labeler.stages.audit import Audited
 from labeler.stages.twin_view import Twins, kept_because, twin_view
 from labeler.store.project import Project
 from labeler.text.differences import Side, across
+from labeler.ui.errors import error_line
+from labeler.ui.language import tr, trn
 from labeler.ui.panels.audit_shown import Shown
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.column import Column
@@ -20,7 +23,7 @@ from labeler.ui.widgets.marks import Mark, Under
 from labeler.ui.widgets.panel import Panel
 
 MARKS: Final = {Side.LEFT: ("rule", Under.DASHED), Side.RIGHT: ("twin", Under.DOUBLE)}
-LEGEND: Final = "Dashed: only on the left. Double line: only on the right."
+LEGEND: Final = tr("Dashed: only on the left. Double line: only on the right.")
 
 
 class TwinsDialog(Sheet):
@@ -31,22 +34,22 @@ class TwinsDialog(Sheet):
     """
 
     def __init__(self, parent: QWidget | None, shell: Shell, project: Project, of: Audited, twin: str) -> None:
-        super().__init__(parent, "Twins side by side", 1120, 760)
+        super().__init__(parent, tr("Twins side by side"), 1120, 760)
         self._twins: Twins | None = None
         self._changes: list[int] = []
         self._follows = False
-        self.facts = label("Comparing…", "", wrap=True)
+        self.facts = label(tr("Comparing…"), "", wrap=True)
         self.left, self.right = (Column(shell.theme, shell.settings) for _ in range(2))
         name = of.document.external_id
         sides = []
-        for view, heading, known in ((self.left, name, "This document"), (self.right, twin, "Its twin")):
+        for view, heading, known in ((self.left, name, tr("This document")), (self.right, twin, tr("Its twin"))):
             view.setAccessibleName(known)
             side = QWidget()
             side.setLayout(column(caption(heading), view, gap=INNER))
             sides.append(side)
         self.split = splitter(*sides, sizes=(1, 1), name="twins")
-        self.before = button("Previous difference", "Go to the difference before", lambda: self.step(-1))
-        self.after = button("Next difference", "Go to the next difference", lambda: self.step(1))
+        self.before = button(tr("Previous difference"), tr("Go to the difference before"), lambda: self.step(-1))
+        self.after = button(tr("Next difference"), tr("Go to the next difference"), lambda: self.step(1))
         self.outer.addWidget(self.facts)
         self.outer.addWidget(self.split, 1)
         self.outer.addLayout(row(label(LEGEND, "muted"), None, gap=INNER))
@@ -62,7 +65,7 @@ class TwinsDialog(Sheet):
 
     def _found(self, found: Twins | None, why: str) -> None:
         if found is None:
-            self.facts.setText("One of the two is not there any more, or not prepared.")
+            self.facts.setText(tr("One of the two is not there any more, or not prepared."))
             return
         self._twins = found
         self.facts.setText(facts(found, why))
@@ -73,7 +76,8 @@ class TwinsDialog(Sheet):
             step.setEnabled(bool(self._changes))
 
     def _failed(self, error: BaseException) -> None:
-        self.facts.setText(f"They cannot be compared: {error}")
+        said = error_line(error) if isinstance(error, WorldError) else str(error)
+        self.facts.setText(tr("They cannot be compared: {error}", error=said))
 
     def _scrolled(self, here: Column, other: Column) -> None:
         """The other text follows; what both have stays side by side."""
@@ -123,11 +127,12 @@ def changes(found: Twins) -> list[int]:
 
 def facts(found: Twins, why: str) -> str:
     """``93.4 % of their sequences of five words are the same · 12 differences · the twin stays: longer…``."""
-    share = f"{found.similarity * 100:.1f} % of their sequences of five words are the same"
-    count = len(changes(found))
-    said = [share, "1 difference" if count == 1 else f"{count:,} differences"]
+    said = [
+        tr("{share:.1f} % of their sequences of five words are the same", share=found.similarity * 100),
+        trn("{count:,} difference", "{count:,} differences", len(changes(found))),
+    ]
     if why:
-        said.append(f"the twin stays: {why}")
+        said.append(tr("the twin stays: {why}", why=why))
     if found.differences.is_rough:
-        said.append("parts are too large and too different to be compared word by word")
+        said.append(tr("parts are too large and too different to be compared word by word"))
     return " · ".join(said)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from labeler.ui.actions import Actions
+from labeler.ui.language import tr
 from labeler.ui.speech import announce
 from labeler.ui.widgets.kit import GAP, INNER, ActionButton, button, caption, clear, label, row, set_role
 
@@ -28,7 +29,9 @@ class VerdictBar(QFrame):
         self.lines.setSpacing(2)
         self.consequence = label("", "muted", wrap=True)
         self.state = label("", "muted", wrap=True)
-        self.take_back = button("Take back", actions["take_back"].toolTip(), actions["take_back"].trigger, role="link")
+        self.take_back = button(
+            tr("Take back"), actions["take_back"].toolTip(), actions["take_back"].trigger, role="link"
+        )
         self.agree = ActionButton(actions["agree"], key="left")
         self.overturn = ActionButton(actions["overturn"], key="left")
         buttons = QHBoxLayout()
@@ -55,7 +58,7 @@ class VerdictBar(QFrame):
         clear(self.lines)
         left = lines[:-MOST_LINES]
         if left:
-            more = label(f"{len(left):,} before", "muted")
+            more = label(tr("{count:,} before", count=len(left)), "muted")
             more.setToolTip("\n".join(left))
             self.lines.addWidget(more)
         for text in lines[-MOST_LINES:]:

@@ -7,19 +7,34 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
+from PySide6.QtCore import QDate, QLocale
+
 from labeler.domain.ledger import Fate, Stage
 from labeler.domain.verdicts import Says, Verdict
 from labeler.stages.audit import Audited
+from labeler.stages.audit_words import reason_in_words
 from labeler.stages.verdict import Given
 from labeler.text.boilerplate import REASONS
+from labeler.ui.language import shown, tr
 
 REASON_WORDS: Final[Mapping[str, str]] = {
-    "navigation": "navigation", "consent": "consent or cookie notice", "advert": "advert", "share": "share bar",
-    "related": "related links", "comments": "comments", "footer": "footer", "login": "login or paywall",
-    "hidden": "hidden text", "link-dense": "mostly links", "seo": "SEO filler", "other": "other boilerplate",
-}  # fmt: skip
-CHOICES: Final = tuple((reason, REASON_WORDS[reason].capitalize()) for reason in REASONS)
-MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+    "navigation": tr("navigation", about="reason"),
+    "consent": tr("consent or cookie notice", about="reason"),
+    "advert": tr("advert", about="reason"),
+    "share": tr("share bar", about="reason"),
+    "related": tr("related links", about="reason"),
+    "comments": tr("comments", about="reason"),
+    "footer": tr("footer", about="reason"),
+    "login": tr("login or paywall", about="reason"),
+    "hidden": tr("hidden text", about="reason"),
+    "link-dense": tr("mostly links", about="reason"),
+    "seo": tr("SEO filler", about="reason"),
+    "other": tr("other boilerplate", about="reason"),
+}
+CHOICES: Final = tuple((reason, REASON_WORDS[reason][:1].upper() + REASON_WORDS[reason][1:]) for reason in REASONS)
+FATES: Final[Mapping[Fate, str]] = {Fate.KEPT: tr("kept"), Fate.DROPPED: tr("dropped")}
+DAY: Final = tr("d MMM", about="how a day of this year is written, as of QLocale")
+DAY_AND_YEAR: Final = tr("d MMM yyyy", about="how a day of another year is written, as of QLocale")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +58,6 @@ class Target:
     def on_document(self) -> bool:
         """Whether it is the whole document."""
         return self.start is None
-
-    @property
-    def name(self) -> str:
-        """``this document`` or ``this span``."""
-        return "this document" if self.on_document else "this span"
 
     def agree(self) -> Verdict:
         """That fate and reason are right."""
@@ -88,24 +98,50 @@ def target_of(of: Audited, span: int | None) -> Target:
     return Target(name, of.run, Fate.KEPT if kept else Fate.DROPPED, reason)
 
 
+def heading(target: Target) -> str:
+    """What stands above the verdicts."""
+    return tr("Verdict on this document") if target.on_document else tr("Verdict on this span")
+
+
+def already_words(target: Target) -> str:
+    """That this person agreed before."""
+    if target.on_document:
+        return tr("you agreed with this document already")
+    return tr("you agreed with this span already")
+
+
 def reason_words(reason: str) -> str:
     """A reason as people read it."""
-    return REASON_WORDS.get(reason, reason.rpartition(".")[2].replace("_", " "))
+    return REASON_WORDS.get(reason) or shown(reason_in_words(reason))
 
 
 def fate_words(fate: Fate, reason: str) -> str:
     """``kept``, ``dropped``, ``dropped as navigation``."""
-    return f"{fate.value} as {reason_words(reason)}" if reason and fate is Fate.DROPPED else fate.value
+    if reason and fate is Fate.DROPPED:
+        return tr("dropped as {reason}", reason=reason_words(reason))
+    return FATES[fate]
 
 
 def given_words(given: Given, me: str, target: Target) -> str:
     """One verdict: ``You agreed: kept · 24 Nov``, with its note."""
     verdict = given.verdict
-    who = "You" if given.auditor == me else given.auditor
-    said = "agreed:" if verdict.says is Says.AGREE else "overturned it: should be"
-    place = "" if (verdict.start, verdict.end) == (target.start, target.end) else " · another stretch of it"
-    note = f" · “{verdict.note}”" if verdict.note else ""
-    return f"{who} {said} {fate_words(verdict.fate, verdict.reason)}{place} · {day(given.at)}{note}"
+    parts = [_said(given, me, fate_words(verdict.fate, verdict.reason))]
+    if (verdict.start, verdict.end) != (target.start, target.end):
+        parts.append(tr("another stretch of it"))
+    parts.append(day(given.at))
+    if verdict.note:
+        parts.append(f"“{verdict.note}”")
+    return " · ".join(parts)
+
+
+def _said(given: Given, me: str, fate: str) -> str:
+    if given.verdict.says is Says.AGREE:
+        if given.auditor == me:
+            return tr("You agreed: {fate}", fate=fate)
+        return tr("{who} agreed: {fate}", who=given.auditor, fate=fate)
+    if given.auditor == me:
+        return tr("You overturned it: should be {fate}", fate=fate)
+    return tr("{who} overturned it: should be {fate}", who=given.auditor, fate=fate)
 
 
 def day(stamp: str, today: datetime | None = None) -> str:
@@ -114,8 +150,8 @@ def day(stamp: str, today: datetime | None = None) -> str:
         then = datetime.fromisoformat(stamp)
     except ValueError:
         return stamp
-    year = "" if then.year == (today or datetime.now(UTC)).year else f" {then.year}"
-    return f"{then.day} {MONTHS[then.month - 1]}{year}"
+    is_recent = then.year == (today or datetime.now(UTC)).year
+    return QLocale().toString(QDate(then.year, then.month, then.day), DAY if is_recent else DAY_AND_YEAR)
 
 
 def consequence(of: Audited, standing: Sequence[Given]) -> str:
@@ -124,7 +160,11 @@ def consequence(of: Audited, standing: Sequence[Given]) -> str:
     if newest is None or newest.verdict.says is Says.AGREE:
         return ""
     followed = any(o.stage is Stage.HUMAN and o.evidence.get("event") == newest.event for o in of.opinions)
-    return "This run follows it." if followed else f"The next decision run has it {newest.verdict.fate.value}."
+    if followed:
+        return tr("This run follows it.")
+    if newest.verdict.fate is Fate.KEPT:
+        return tr("The next decision run has it kept.")
+    return tr("The next decision run has it dropped.")
 
 
 def already(target: Target, standing: Sequence[Given], me: str) -> bool:
@@ -141,11 +181,17 @@ def already(target: Target, standing: Sequence[Given], me: str) -> bool:
 
 def recorded_words(verdict: Verdict) -> str:
     """What was recorded, for the line that says it is saved."""
-    of = "document" if verdict.on_document else "span"
-    return f"saved: {of} {'agreed' if verdict.says is Says.AGREE else 'overturned'}"
+    if verdict.on_document:
+        return tr("saved: document agreed") if verdict.says is Says.AGREE else tr("saved: document overturned")
+    return tr("saved: span agreed") if verdict.says is Says.AGREE else tr("saved: span overturned")
 
 
-def taken_words(document: str, verdict: Verdict, shown: str) -> str:
+def taken_words(document: str, verdict: Verdict, on_screen: str) -> str:
     """What was taken back; names the document when it is not the one shown."""
-    said = "agreement" if verdict.says is Says.AGREE else "overturn"
-    return f"taken back: your {said}" if document == shown else f"taken back: your {said} on {document}"
+    if verdict.says is Says.AGREE:
+        if document == on_screen:
+            return tr("taken back: your agreement")
+        return tr("taken back: your agreement on {document}", document=document)
+    if document == on_screen:
+        return tr("taken back: your overturn")
+    return tr("taken back: your overturn on {document}", document=document)

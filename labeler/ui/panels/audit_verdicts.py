@@ -16,7 +16,9 @@ from labeler.stages import verdict as stage
 from labeler.stages.audit import Audited
 from labeler.stages.verdict import Given
 from labeler.store.project import Project
+from labeler.ui.errors import error_line
 from labeler.ui.lane import Changed, Changes
+from labeler.ui.language import tr
 from labeler.ui.lifetime import is_valid
 from labeler.ui.panels import audit_says as says
 from labeler.ui.panels import audit_verdict_words as words
@@ -73,7 +75,7 @@ class Verdicts(QObject):
         if target is None:
             return
         if words.already(target, self._standing, self._me):
-            self.bar.tell(f"you agreed with {target.name} already")
+            self.bar.tell(words.already_words(target))
             return
         self._record(target, None, target.agree())
 
@@ -92,7 +94,7 @@ class Verdicts(QObject):
         """Take back this person's newest verdict."""
         project, me = self._project, self._me
         if project is not None:
-            self.bar.tell("taking back…")
+            self.bar.tell(tr("taking back…"))
             self._shell.lane.change(
                 lambda: Changed(VERDICTS, stage.take_back(project, me)), self._taken_back, self._not_taken_back
             )
@@ -109,7 +111,7 @@ class Verdicts(QObject):
         project, me = self._project, self._me
         if project is None:
             return
-        self.bar.tell("saving…")
+        self.bar.tell(tr("saving…"))
         self._shell.lane.change(
             lambda: Changed(VERDICTS, stage.give(project, target.document, me, verdict)),
             partial(self._saved, verdict, dialog), partial(self._failed, dialog),
@@ -122,15 +124,15 @@ class Verdicts(QObject):
 
     def _failed(self, dialog: OverturnDialog | None, error: BaseException) -> None:
         said = self._said(error)
-        self.bar.tell(f"not saved: {said}", "error")
+        self.bar.tell(tr("not saved: {error}", error=said), "error")
         if dialog is not None and is_valid(dialog):
             dialog.show_problem(said)
 
     def _said(self, error: BaseException) -> str:
         if isinstance(error, WorldError):
-            return str(error)
+            return error_line(error)
         self._shell.errors.report(error)
-        return "a mistake of Labeler; a crash report says what happened."
+        return tr("a mistake of Labeler; a crash report says what happened.")
 
     def _taken_back(self, event: Event) -> None:
         shown = "" if self._of is None else self._of.document.external_id
@@ -138,7 +140,7 @@ class Verdicts(QObject):
         self.bar.tell(words.taken_words(event.action.document, verdict, shown), "good")
 
     def _not_taken_back(self, error: BaseException) -> None:
-        self.bar.tell(f"not taken back: {self._said(error)}", "error")
+        self.bar.tell(tr("not taken back: {error}", error=self._said(error)), "error")
 
     # what stands
 
@@ -166,9 +168,9 @@ class Verdicts(QObject):
     def _draw(self) -> None:
         target, of = self.target, self._of
         if target is None or of is None:
-            self.bar.show_standing("Verdict", (), "")
+            self.bar.show_standing(tr("Verdict"), (), "")
             return
         met = [given for given in self._standing if target.is_met_by(given.verdict)]
         lines = [words.given_words(given, self._me, target) for given in met]
         after = words.consequence(of, self._standing) if target.on_document else ""
-        self.bar.show_standing(f"Verdict on {target.name}", lines, after)
+        self.bar.show_standing(words.heading(target), lines, after)

@@ -14,6 +14,7 @@ from labeler.stages.audit import GradeBehind
 from labeler.stages.audit_chain import Step, Verdict
 from labeler.stages.audit_facts import Fact
 from labeler.stages.audit_why import Why
+from labeler.ui.language import figure, shown, tr, trn
 from labeler.ui.panels.audit_facts import FactsView, breakable
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import (
@@ -32,6 +33,11 @@ from labeler.ui.widgets.kit import (
     set_role,
 )
 
+SAID: Final = {
+    Verdict.PASSED: tr("passed"),
+    Verdict.DROPPED: tr("dropped"),
+    Verdict.NOT_ASKED: tr("not asked"),
+}
 DOTS: Final = {Verdict.PASSED: "good", Verdict.DROPPED: "rule", Verdict.NOT_ASKED: "line"}
 FIRST_GRADES: Final = 6
 MOST_GRADES: Final = 60
@@ -45,7 +51,7 @@ class Dot(QWidget):
         super().__init__()
         self._theme, self._verdict = theme, verdict
         self.setFixedSize(DOT + 3, 18)
-        self.setAccessibleName(verdict.value)
+        self.setAccessibleName(SAID[verdict])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The sign."""
@@ -77,27 +83,29 @@ class StepLine(QWidget):
 
     def __init__(self, theme: Theme, step: Step) -> None:
         super().__init__()
-        title = label(step.title, "strong" if step.verdict is Verdict.DROPPED else "", wrap=True)
+        said, why = shown(step.title), shown(step.detail)
+        title = label(said, "strong" if step.verdict is Verdict.DROPPED else "", wrap=True)
         if step.verdict is Verdict.NOT_ASKED:
             set_role(title, "muted")
         texts = column(title, gap=2)
-        if step.detail:
-            detail = label(breakable(step.detail), "muted", wrap=True)
+        if why:
+            detail = label(breakable(why), "muted", wrap=True)
             detail.setMinimumWidth(0)
             texts.addWidget(detail)
         if step.link:
-            go = button("Open the twin", f"Open {step.link} here", lambda: self.opened.emit(step.link), role="link")
-            go.setAccessibleName(f"Open the twin {step.link}")
-            beside = button(
-                "Compare", f"Show {step.link} beside this document", lambda: self.compared.emit(step.link), role="link"
-            )
-            beside.setAccessibleName(f"Compare with {step.link}")
+            twin = step.link
+            tip = tr("Open {document} here", document=twin)
+            go = button(tr("Open the twin"), tip, lambda: self.opened.emit(twin), role="link")
+            go.setAccessibleName(tr("Open the twin {document}", document=twin))
+            tip = tr("Show {document} beside this document", document=twin)
+            beside = button(tr("Compare"), tip, lambda: self.compared.emit(twin), role="link")
+            beside.setAccessibleName(tr("Compare with {document}", document=twin))
             texts.addLayout(row(go, beside, None))
         line = row(gap=INNER)
         line.addWidget(Dot(theme, step.verdict), 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(texts, 1)
         self.setLayout(line)
-        self.setAccessibleName(f"{step.verdict.value}: {step.title}. {step.detail}")
+        self.setAccessibleName(f"{SAID[step.verdict]}: {said}. {why}")
 
 
 class GradeLine(QPushButton):
@@ -110,8 +118,10 @@ class GradeLine(QPushButton):
         self.setFixedHeight(44)
         self.setAutoDefault(False)
         set_role(self, "line")
-        self.setToolTip(f"{title}\n{grade.document}\nweight {grade.weight:.2%}, event {grade.event}. Click to open it.")
-        self.setAccessibleName(f"Grade {grade.value}, weight {percent(grade.weight)}, {title}, {self._who}")
+        weight = tr("weight {weight:.2%}, event {event}. Click to open it.", weight=grade.weight, event=grade.event)
+        self.setToolTip(f"{title}\n{grade.document}\n{weight}")
+        said = tr("Grade {grade}, weight {weight}", grade=grade.value, weight=percent(grade.weight))
+        self.setAccessibleName(f"{said}, {title}, {self._who}")
         self.clicked.connect(lambda: opened())
 
     def sizeHint(self) -> QSize:
@@ -146,12 +156,12 @@ def _elided(text: str, width: float) -> str:
 
 def blind_word(blind: bool | None) -> str:
     """Whether a grade was blind, where anybody knows."""
-    return "" if blind is None else "blind" if blind else "not blind"
+    return "" if blind is None else tr("blind") if blind else tr("not blind")
 
 
 def percent(weight: float) -> str:
     """A weight as people read it: ``18 %``, ``0.4 %``."""
-    return f"{weight:.0%}".replace("%", " %") if weight >= 0.0995 else f"{weight * 100:.1f} %"
+    return f"{figure(weight * 100, '.0f' if weight >= 0.0995 else '.1f')} %"
 
 
 class WhyPane(QScrollArea):
@@ -174,16 +184,15 @@ class WhyPane(QScrollArea):
         self._titles: dict[str, str] = {}
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Why")
+        self.setAccessibleName(tr("Why"))
         self.setMinimumWidth(260)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.heading = caption("Why this document?")
-        self.whole = button(
-            "Whole document", "Show the chain of the whole document", self.whole_asked.emit, role="link"
-        )
+        self.heading = caption(tr("Why this document?"))
+        tip = tr("Show the chain of the whole document")
+        self.whole = button(tr("Whole document"), tip, self.whole_asked.emit, role="link")
         self.quote = label("", "muted", wrap=True)
         self.chain = Card(margin=12)
-        self.chain.setAccessibleName("Chain of decisions")
+        self.chain.setAccessibleName(tr("Chain of decisions"))
         self.turn_heading = caption("")
         self.turn = Card(margin=12)
         self.condition = label("", "", wrap=True)
@@ -192,7 +201,7 @@ class WhyPane(QScrollArea):
         self.score_heading = caption("")
         self.score_note = label("", "muted", wrap=True)
         self.grades = Card(margin=6)
-        self.reading_heading = caption("What the encoder read")
+        self.reading_heading = caption(tr("What the encoder read"))
         self.reading = label("", "", wrap=True)
         page = QWidget()
         page.setObjectName("page")
@@ -222,7 +231,8 @@ class WhyPane(QScrollArea):
             span: whether it is about a span, or about the whole document.
             pinned: whether the span stays when the mouse goes on.
         """
-        self.heading.setText(f"Why this span?{' · pinned' if pinned else ''}" if span else "Why this document?")
+        of_span = tr("Why this span? · pinned") if pinned else tr("Why this span?")
+        self.heading.setText(of_span if span else tr("Why this document?"))
         self.whole.setVisible(span)
         self.quote.setText(quote)
         self.quote.setVisible(bool(quote))
@@ -237,18 +247,24 @@ class WhyPane(QScrollArea):
         self.facts.show_facts(facts)
         for part in (self.turn_heading, self.turn):
             part.setVisible(bool(why.turns))
-        self.turn_heading.setText(why.turns)
-        self.condition.setText(why.condition)
-        self.turn.setAccessibleName(f"{why.turns} {why.condition}")
+        turns, condition = shown(why.turns), shown(why.condition)
+        self.turn_heading.setText(turns)
+        self.condition.setText(condition)
+        self.turn.setAccessibleName(f"{turns} {condition}")
 
     def show_grades(
         self, score: float | None, grades: tuple[GradeBehind, ...], titles: dict[str, str], *, note: str = ""
     ) -> None:
         """Show the grades behind a score, heaviest first; ``note`` says why there are none, or what is wrong."""
         self._grades, self._titles = grades, titles
-        self.score_heading.setText("No score" if score is None else f"Page score {score:.2f}")
-        told = note or f"carried by {len(grades):,} grades · weights × grades = {score or 0.0:.2f}"
-        self.score_note.setText(told)
+        self.score_heading.setText(tr("No score") if score is None else tr("Page score {score:.2f}", score=score))
+        told = trn(
+            "carried by {count:,} grade · weights × grades = {score:.2f}",
+            "carried by {count:,} grades · weights × grades = {score:.2f}",
+            len(grades),
+            score=score or 0.0,
+        )
+        self.score_note.setText(note or told)
         self.grades.setVisible(bool(grades))
         self._list_grades(FIRST_GRADES)
 
@@ -266,8 +282,9 @@ class WhyPane(QScrollArea):
             self.grades.body.addWidget(made)
         left = self._grades[count:]
         if left:
-            text = f"{len(left):,} more carry {percent(sum(g.weight for g in left))}"
-            more = button(text, "Show more grades", lambda: self._list_grades(MOST_GRADES), role="link")
+            share = percent(sum(g.weight for g in left))
+            text = trn("{count:,} more carries {share}", "{count:,} more carry {share}", len(left), share=share)
+            more = button(text, tr("Show more grades"), lambda: self._list_grades(MOST_GRADES), role="link")
             more.setEnabled(count < MOST_GRADES)
             self.grades.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self.grades.body.setSpacing(0)
