@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted((ROOT / "labeler").rglob("*.py"))
 SPEAKERS = {"tr": 1, "trn": 2, "phrase": 1, "phrases": 2}
 COUNTED = {"trn", "phrases"}
+ON_SCREEN = {"tr", "trn"}
 
 
 def named(path: Path, node: ast.AST) -> str:
@@ -37,9 +38,9 @@ def wrong_fields(call: ast.Call, inside: bool) -> str:
     shown: set[str | None] = set()
     for text in call.args[: SPEAKERS[name]]:
         assert isinstance(text, ast.Constant), "a text has to be a literal"
-        shown |= {field for _, field, _, _ in string.Formatter().parse(text.value) if field is not None}
-    if None in given or (not inside and not given):
-        return ""  # values that are put together, or a table of sentences that are filled in where they are said
+        shown |= {field for _, field, _, _ in string.Formatter().parse(text.value) if field and field.isidentifier()}
+    if None in given or (not given and (not inside or name in ON_SCREEN)):
+        return ""  # values that are put together, or sentences that are filled in where they are said
     have = given | ({"count"} if name in COUNTED else set())
     return ", ".join(sorted(str(field) for field in (shown - have) | (given - shown)))
 
@@ -63,6 +64,8 @@ def test_a_text_has_a_value_for_each_of_its_fields_and_shows_every_value() -> No
         ('phrases("{count} row", "{count} rows", n, about="of")', ""),
         ('phrase("{a!r}", **values)', ""),
         ('phrase("a {b}")', "b"),
+        ('tr("a {b}")', ""),
+        ("phrase('a {\"b\"}')", ""),
     ],
 )
 def test_the_check_of_fields_finds_what_it_looks_for(code: str, wrong: str) -> None:
