@@ -129,6 +129,17 @@ _GRADE: Final = (
     phrase("several labels: {value}", value=X),
     phrase("labels by number, which do not tell the grade: export with names of labels"),
 )
+_RECORD: Final = (
+    phrase("line {number}", number=X),
+    phrase("line {number}: {address}", number=X, address=X),
+    phrase("row {number}", number=X),
+    phrase("after row {number}", number=X),
+    phrase("item {number}", number=X),
+    phrase("record {number}", number=X),
+    phrase("task {number}", number=X),
+    phrase("byte {offset}", offset=X),
+)
+"""Names of records that have none of their own."""
 KNOWN: Final = (*_ROW, *_FILE, *_ARCHIVE, *_ADDRESS, *_GRADE)
 """All forms; of those that fit a reason, the first one is meant."""
 
@@ -147,9 +158,14 @@ def rejection_words(error: str) -> str:
     return f"{said}; {rejection_words('; '.join(rest))}" if rest else said
 
 
-def _said(error: str) -> str:
-    for pattern, known in _patterns():
-        if found := pattern.fullmatch(error):
+def record_words(record: str) -> str:
+    """Which record it was; its own name as it is."""
+    return _said(record, _RECORD) or record
+
+
+def _said(text: str, forms: tuple[Phrase, ...] = KNOWN) -> str:
+    for pattern, known in _patterns(forms):
+        if found := pattern.fullmatch(text):
             values = {
                 name: rejection_words(value) if name == REASON else value for name, value in found.groupdict().items()
             }
@@ -158,8 +174,8 @@ def _said(error: str) -> str:
 
 
 @cache
-def _patterns() -> list[tuple[re.Pattern[str], Phrase]]:
-    return [(re.compile(_pattern(known.template), re.DOTALL), known) for known in KNOWN]
+def _patterns(forms: tuple[Phrase, ...]) -> list[tuple[re.Pattern[str], Phrase]]:
+    return [(re.compile(_pattern(known.template), re.DOTALL), known) for known in forms]
 
 
 def _pattern(template: str) -> str:

@@ -11,7 +11,7 @@ from labeler.domain.wording import Phrase
 from labeler.exchange.base import ReadOptions
 from labeler.exchange.sources import open_source
 from labeler.ui import rejections
-from labeler.ui.rejections import KNOWN, rejection_words
+from labeler.ui.rejections import KNOWN, record_words, rejection_words
 
 BROKEN = {
     "a.jsonl": b'{"id": "a", "text": ""}\n[1]\n{"id": \n\xff\n{"id": "b"}\n',
@@ -55,3 +55,9 @@ def test_a_reason_within_a_reason_is_said_too(monkeypatch: pytest.MonkeyPatch) -
     assert rejection_words("the line ends early: the gzip checksum is wrong") == (
         "<the line ends early: <the gzip checksum is wrong>>"
     )
+
+
+def test_records_without_a_name_are_called_by_their_place(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rejections, "shown", str.upper)
+    assert record_words("line 7: http://a.example/") == "LINE 7: HTTP://A.EXAMPLE/"
+    assert (record_words("byte 12"), record_words("<urn:uuid:1>"), record_words("")) == ("BYTE 12", "<urn:uuid:1>", "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,6 +37,10 @@ from labeler.ui.widgets.kit import GAP, button, label, row, set_role
 
 NETWORK_KIND: Final = "URL list"
 KIND_NAMES: Final = {NETWORK_KIND: tr("URL list"), "folder": tr("folder", about="what a source is")}
+SYSTEM_ERRORS: Final = {
+    errno.ENOENT: tr("no such file or directory"),
+    errno.EACCES: tr("permission denied"),
+}
 PATH: Final = Qt.ItemDataRole.UserRole
 
 
@@ -79,7 +84,8 @@ def look(paths: Sequence[str]) -> list[Looked]:
         except WorldError as error:
             found.append(Looked(path, error=error_line(error)))
         except OSError as error:
-            found.append(Looked(path, error=(error.strerror or str(error)).lower()))
+            known = SYSTEM_ERRORS.get(error.errno or 0)
+            found.append(Looked(path, error=known or (error.strerror or str(error)).lower()))
     return found
 
 
@@ -153,8 +159,10 @@ class ImportDialog(Sheet):
             choice.clicked.connect(self._kind_clicked)
         self.pages.setChecked(True)
         self.grades.toggled.connect(self._show_fields)
-        self.guess = label("", "muted")
-        self.outer.addLayout(row(self.pages, self.lessons, self.grades, 8, self.guess, None))
+        self.guess = label("", "muted", wrap=True)
+        kinds = row(self.pages, self.lessons, self.grades, 8, self.guess)
+        kinds.setStretchFactor(self.guess, 1)
+        self.outer.addLayout(kinds)
 
     def _build_fields(self) -> None:
         self.fold = QToolButton()

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from labeler.domain.documents import Rejection
 from labeler.ui import language
 from labeler.ui.language import figure, shown, tr, trn
-from labeler.ui.rejections import rejection_words
+from labeler.ui.rejections import record_words, rejection_words
 from labeler.ui.settings import SETTINGS, Setting, Settings
 from labeler.ui.speech import announce
 from labeler.ui.theme import Theme
@@ -187,9 +187,8 @@ class RejectedDialog(Sheet):
         self.table.setAccessibleName(tr("Rejected records"))
         self.table.setTabKeyNavigation(False)
         for at, one in enumerate(rows[: self.SHOWN]):
-            for where, text in enumerate(
-                (one.source, one.record, rejection_words(one.error), figure(one.unread_bytes, ","))
-            ):
+            texts = (one.source, record_words(one.record), rejection_words(one.error), figure(one.unread_bytes, ","))
+            for where, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(at, where, item)
