@@ -74,7 +74,7 @@ def test_large_numbers_are_short(count: float, words: str) -> None:
 def test_tooltip_lists_exact_reasons_and_tokens() -> None:
     flow = Flow(Group.BOILERPLATE, {"navigation": 1502, "link-dense": 1152})
     assert home_text.flow_tip(flow, 10_000).splitlines() == [
-        f"Boilerplate: 2,654 tokens, 27{SPACE}%", "navigation: 1,502", "link-dense: 1,152",
+        f"Boilerplate: 2,654 tokens, 27{SPACE}%", "navigation: 1,502", "link dense: 1,152",
     ]  # fmt: skip
     assert home_text.flow_tip(Flow(Group.KEPT, {"kept": 9}), 10).count("\n") == 0
 

@@ -28,12 +28,13 @@ BROKEN = {
 def test_a_reason_is_found_again_by_its_form(known: Phrase, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(rejections, "shown", lambda text: said.append(text.template) or str(text))
-    assert rejection_words(str(known)) == str(known)
+    reason = known.template.replace("{", "").replace("}", "")
+    assert rejection_words(reason) == reason
     assert said[-1] == known.template
 
 
 def test_what_readers_reject_has_a_known_form(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rejections, "shown", lambda text: f"«{text.template}»")
+    monkeypatch.setattr(rejections, "shown", lambda text: f"«{text}»")
     for name, body in BROKEN.items():
         (tmp_path / name).write_bytes(body)
     found = {one.error for one in open_source(str(tmp_path), ReadOptions()) if isinstance(one, Rejection)}
@@ -58,6 +59,6 @@ def test_a_reason_within_a_reason_is_said_too(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_records_without_a_name_are_called_by_their_place(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rejections, "shown", str.upper)
+    monkeypatch.setattr(rejections, "shown", lambda text: text.upper() if isinstance(text, Phrase) else text)
     assert record_words("line 7: http://a.example/") == "LINE 7: HTTP://A.EXAMPLE/"
     assert (record_words("byte 12"), record_words("<urn:uuid:1>"), record_words("")) == ("BYTE 12", "<urn:uuid:1>", "")

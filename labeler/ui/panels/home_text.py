@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final
 
 from labeler.domain.wording import phrase
-from labeler.ui.language import figure, tr, trn
+from labeler.ui.language import figure, shown, tr, trn
 from labeler.ui.panels.model_text import NB, ago, bracketed, many, measured
 
 if TYPE_CHECKING:
@@ -89,8 +89,11 @@ def audit_filter(flow: Flow) -> str:
 
 
 def reason_words(reason: str) -> str:
-    """``below cut`` for ``below_cut``."""
-    return reason.replace("_", " ")
+    """``below cut`` for ``below_cut``; a rule by its whole name, ``c4.too few words``."""
+    from labeler.stages.audit_words import NAMES  # here, so that starting is quick
+
+    words = reason.replace("_", " ")
+    return shown(NAMES.get(words.replace("-", " "), words))
 
 
 def flow_note(view: HomeView) -> str:
