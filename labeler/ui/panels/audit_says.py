@@ -13,7 +13,7 @@ from labeler.stages.audit_view import AuditView, amount
 from labeler.stages.audit_words import language_name
 from labeler.store.project import Project
 from labeler.store.runs import DecisionRow
-from labeler.ui.language import shown, tr, trn
+from labeler.ui.language import figure, shown, tr, trn
 
 NO_PROJECT: Final = (tr("No project is open"), tr("Open one to see why its tokens were kept or dropped."))
 NO_DOCUMENTS: Final = (tr("Nothing to audit yet"), tr("Import pages or lessons first."))
@@ -55,6 +55,16 @@ def grades_note(of: Audited, run: RunInfo | None) -> str:
     if of.score is None:
         return tr("Without main text there is nothing to score.")
     return ""
+
+
+def blind_word(blind: bool | None) -> str:
+    """Whether a grade was blind, where anybody knows."""
+    return "" if blind is None else tr("blind") if blind else tr("not blind")
+
+
+def percent(weight: float) -> str:
+    """A weight as people read it: ``18 %``, ``0.4 %``."""
+    return f"{figure(weight * 100, '.0f' if weight >= 0.0995 else '.1f')} %"
 
 
 def subtitle(of: Audited, row: DecisionRow) -> str:

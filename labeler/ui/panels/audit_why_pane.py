@@ -14,8 +14,9 @@ from labeler.stages.audit import GradeBehind
 from labeler.stages.audit_chain import Step, Verdict
 from labeler.stages.audit_facts import Fact
 from labeler.stages.audit_why import Why
-from labeler.ui.language import figure, shown, tr, trn
+from labeler.ui.language import shown, tr, trn
 from labeler.ui.panels.audit_facts import FactsView, breakable
+from labeler.ui.panels.audit_says import blind_word, percent
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import (
     GAP,
@@ -154,16 +155,6 @@ def _elided(text: str, width: float) -> str:
     return QFontMetricsF(role_font("")).elidedText(text[:200], Qt.TextElideMode.ElideRight, width)
 
 
-def blind_word(blind: bool | None) -> str:
-    """Whether a grade was blind, where anybody knows."""
-    return "" if blind is None else tr("blind") if blind else tr("not blind")
-
-
-def percent(weight: float) -> str:
-    """A weight as people read it: ``18 %``, ``0.4 %``."""
-    return f"{figure(weight * 100, '.0f' if weight >= 0.0995 else '.1f')} %"
-
-
 class WhyPane(QScrollArea):
     """The pane.
 
@@ -208,7 +199,10 @@ class WhyPane(QScrollArea):
         box = QVBoxLayout(page)
         box.setContentsMargins(GAP, GAP, GAP, GAP)
         box.setSpacing(INNER)
-        box.addLayout(row(self.heading, None, self.whole))
+        self.heading.setWordWrap(True)
+        top = row(self.heading, self.whole)
+        top.setStretch(0, 1)
+        box.addLayout(top)
         for part in (self.quote, self.chain, 8, self.turn_heading, self.turn, self.facts, 8, self.score_heading, self.score_note,
                      self.grades, 8, self.reading_heading, self.reading):  # fmt: skip
             if isinstance(part, int):
