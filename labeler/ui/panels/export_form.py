@@ -58,9 +58,8 @@ class ExportForm(QWidget):
         self.labels.changed.connect(self._look)
         self.run = QComboBox()
         self.run.setAccessibleName(tr("Decision run"))
-        self.run.setToolTip(tr("Which decision run is exported"))
         self.run.setPlaceholderText(tr("No decision run yet"))
-        self.run.currentIndexChanged.connect(self._run_chosen)
+        self.run.currentIndexChanged.connect(self._look)
         self.folder = QLineEdit()
         self.folder.setAccessibleName(tr("Folder"))
         self.folder.setToolTip(tr("The export gets a folder of its own in this one"))
@@ -179,9 +178,6 @@ class ExportForm(QWidget):
             card.set_chosen(key == what)
         self._look()
 
-    def _run_chosen(self) -> None:
-        self._look()
-
     def _look(self) -> None:
         self.error.hide()
         self._draw()
@@ -223,6 +219,7 @@ class ExportForm(QWidget):
 
     def _draw(self) -> None:
         self.labels.show_for(self.what, self.format.chosen)
+        self.run.setToolTip("\n".join((tr("Which decision run is exported"), self.run.currentText())).strip())
         self.run.setEnabled(self.what in OF_A_RUN and self.run.count() > 0)
         self.where.setText(tr("Writes into {folder}", folder=self.out) if self.out else "")
         self.go.setEnabled(not self.missing() and bool(self.out) and self._job is None)
