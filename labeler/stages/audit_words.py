@@ -11,7 +11,7 @@ from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut
 from labeler.domain.wording import Phrase, joined, phrase
 from labeler.stages.audit import Audited
-from labeler.text.rules import RULES
+from labeler.text.rules import CITATION, RULES
 
 REASONS: Final[Mapping[str, Phrase]] = {
     "below_cut": phrase("its score is below the cut"),
@@ -89,6 +89,7 @@ TAGS: Final[Mapping[str, Phrase]] = {
         for rule in RULES
         for name in (rule.id, rule.reason)
     },
+    CITATION: phrase("rule {family}", about="tag", family="c4"),
 }
 
 LANGUAGES: Final[Mapping[str, Phrase]] = {
