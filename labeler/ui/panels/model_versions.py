@@ -193,7 +193,7 @@ class Versions:
         self.list = VersionsCard()
         self.compare = CompareCard()
         self.list.picked.connect(self.compare.pick)
-        both = shared(row(self.list, self.compare, gap=GAP), 3, 2)
+        both = shared(row(self.list, self.compare, gap=GAP), 5, 3)
         self.page: QWidget = section(tr("Versions"), both)
 
     def show_versions(self, history: Sequence[ProbeInfo], in_force: int | None) -> None:
