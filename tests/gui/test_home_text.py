@@ -16,7 +16,7 @@ from labeler.ui.panels import home_next_text, home_text
 from labeler.ui.panels.home_flow import GAP, THINNEST, widths
 from labeler.ui.panels.home_rejected import as_csv, as_text
 from labeler.ui.panels.home_welcome import shown_location
-from labeler.ui.panels.model_text import ago, many, plural
+from labeler.ui.panels.model_text import ago, many
 
 SPACE = "\u00a0"
 
@@ -147,7 +147,6 @@ def test_ages_are_told_as_people_do() -> None:
     at = {"2026-11-23T11:59:30Z": "just now", "2026-11-23T11:10:00Z": "50 min ago", "2026-11-23T02:00:00Z": "10 h ago",
           "2026-11-22T11:00:00Z": "1 day ago", "2026-10-01T00:00:00Z": "2026-10-01", "someday": "someday"}  # fmt: skip
     assert {stamp: ago(stamp, now) for stamp in at} == at
-    assert plural(1, "page") == "1 page"
 
 
 def test_a_password_is_never_shown() -> None:

@@ -206,11 +206,6 @@ def many(count: float) -> str:
     return f"{figure(count / 1e3, ',.0f')}{NB}k" if count >= 10_000 else figure(count, ",.0f")
 
 
-def plural(count: int, word: str) -> str:
-    """``1 page``, ``38 pages``."""
-    return f"{count:,} {word}{'' if count == 1 else 's'}"
-
-
 def keeps_words(documents: int, tokens: int) -> str:
     """``7,912 documents · 6.1 M tokens``."""
     return f"{documents_words(documents)} · {trn('{amount} token', '{amount} tokens', tokens, amount=many(tokens))}"
