@@ -16,6 +16,7 @@ from labeler.ui.widgets.kit import role_font
 
 LINE: Final = 26.0
 CAP: Final = 20.0
+AFTER_KEY: Final = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,19 +129,22 @@ class HintLine(QWidget):
         words, caps = QFontMetricsF(interface_font()), QFontMetricsF(role_font("key"))
         placed: list[tuple[QRectF, Part]] = []
         x, y = 0.0, 0.0
-        for piece in self._pieces():
+        pieces = self._pieces()
+        widths = [
+            max(CAP, caps.horizontalAdvance(piece.name) + 12)
+            if isinstance(piece, Key)
+            else words.horizontalAdvance(piece)
+            for piece in pieces
+        ]
+        for at, (piece, wide) in enumerate(zip(pieces, widths, strict=True)):
             if piece == BREAK:
                 x, y = (x + 12, y) if self._one_line else (0.0, y + LINE)
                 continue
-            wide = (
-                max(CAP, caps.horizontalAdvance(piece.name) + 12)
-                if isinstance(piece, Key)
-                else words.horizontalAdvance(piece)
-            )
-            if x and x + wide > width and not self._one_line:
+            with_next = wide + AFTER_KEY + widths[at + 1] if _stays_with_next(pieces, at) else wide
+            if x and x + with_next > width and not self._one_line:
                 x, y = 0.0, y + LINE
             placed.append((QRectF(x, y, wide, LINE), piece))
-            x += wide + (6 if isinstance(piece, Key) else words.horizontalAdvance(" ") + 1)
+            x += wide + (AFTER_KEY if isinstance(piece, Key) else words.horizontalAdvance(" ") + 1)
         return placed
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -155,6 +159,12 @@ class HintLine(QWidget):
                 painter.setFont(font)
                 painter.setPen(self._theme.colour(self._ink))
                 painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, piece)
+
+
+def _stays_with_next(pieces: list[Part], at: int) -> bool:
+    """Whether a piece is a key whose word follows."""
+    following = pieces[at + 1] if at + 1 < len(pieces) else BREAK
+    return isinstance(pieces[at], Key) and isinstance(following, str) and following != BREAK
 
 
 def paint_cap(painter: QPainter, theme: Theme, rect: QRectF, name: str, font: QFont | None = None) -> None:
