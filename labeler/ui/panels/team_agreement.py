@@ -83,8 +83,8 @@ class AgreementSection(TeamSection):
             card.body.addStretch(1)
         content = QWidget()
         box = shared(row(*cards, gap=GAP), 3, 3, 3, 4)
-        middle = shared(row(self.people, self.drift, gap=GAP), 2, 1)
-        below = shared(row(figures, pairs, gap=GAP), 1, 1)
+        middle = shared(row(self.people, self.drift, gap=GAP), 5, 2)
+        below = shared(row(figures, pairs, gap=GAP), 9, 7)
         whole = column(gap=GAP)
         for part in (box, middle, below):
             whole.addLayout(part)

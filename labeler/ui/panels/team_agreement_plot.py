@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from math import ceil, log10
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
-from labeler.ui.language import tr
+from labeler.ui.language import figure, tr
 from labeler.ui.panels import team_agreement_people_text as says
 from labeler.ui.panels.model_plots import Plot
 from labeler.ui.theme import Theme, mixed
@@ -31,6 +33,7 @@ class DriftPlot(Plot):
         for item in (self._zero, self._bars, self._line):
             self.addItem(item)
         self.getAxis("left").enableAutoSIPrefix(False)
+        self.getAxis("left").tickStrings = _numbers
         self.showGrid(x=False, y=True, alpha=0.25)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Severity over time"))
@@ -60,3 +63,9 @@ class DriftPlot(Plot):
         self._line.setPen(pg.mkPen(tokens.accent, width=1))
         self._line.setSymbolBrush(pg.mkBrush(tokens.accent))
         self._line.setSymbolPen(pg.mkPen(tokens.accent))
+
+
+def _numbers(values: Sequence[float], scale: float, spacing: float) -> list[str]:
+    """What stands at the ticks of an axis, as the language writes numbers; pyqtgraph asks for it."""
+    places = max(0, ceil(-log10(spacing * scale)))
+    return [figure(value * scale, f".{places}f" if abs(value) > 1e-9 else ".0f") for value in values]

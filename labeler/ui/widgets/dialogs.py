@@ -187,7 +187,12 @@ class RejectedDialog(Sheet):
         self.table.setAccessibleName(tr("Rejected records"))
         self.table.setTabKeyNavigation(False)
         for at, one in enumerate(rows[: self.SHOWN]):
-            texts = (one.source, record_words(one.record), rejection_words(one.error), figure(one.unread_bytes, ","))
+            texts = (
+                shown(one.source),
+                record_words(one.record),
+                rejection_words(one.error),
+                figure(one.unread_bytes, ","),
+            )
             for where, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
