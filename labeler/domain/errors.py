@@ -17,10 +17,34 @@
 
 from __future__ import annotations
 
-from labeler.domain.wording import phrase
+from collections.abc import Mapping
+
+from labeler.domain.wording import Phrase, phrase
 
 PREPARE_FIRST = phrase("Prepare the project first: labeler prepare PROJECT")
 """What to do where a stage finds nothing of an earlier one."""
+_REFUSALS: Mapping[str, Phrase] = {
+    said: said
+    for said in (
+        phrase("no such file or directory"),
+        phrase("permission denied"),
+        phrase("operation not permitted"),
+        phrase("not a directory"),
+        phrase("is a directory"),
+        phrase("directory not empty"),
+        phrase("file exists"),
+        phrase("file name too long"),
+        phrase("file too large"),
+        phrase("no space left on device"),
+        phrase("disk quota exceeded"),
+        phrase("read-only file system"),
+        phrase("input/output error"),
+        phrase("device or resource busy"),
+        phrase("too many open files"),
+        phrase("too many levels of symbolic links"),
+    )
+}
+"""What the system says of files."""
 
 
 class WorldError(Exception):
@@ -42,6 +66,12 @@ class WorldError(Exception):
             line = phrase("{message} {advice}", message=self.message, advice=self.advice)
         on_one = " ".join(line.split())
         return line if line == on_one else on_one  # a phrase stays one
+
+
+def why_refused(error: OSError) -> str:
+    """Why the system refuses a file, in its words: ``permission denied``."""
+    said = (error.strerror or str(error)).lower()
+    return _REFUSALS.get(said, said)
 
 
 class BadInput(WorldError):

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from labeler.domain.documents import Rejection
-from labeler.domain.errors import BadInput
+from labeler.domain.errors import BadInput, why_refused
 from labeler.domain.wording import phrase
 from labeler.exchange import argilla, doccano, label_studio, prodigy, saved
 from labeler.exchange.answers import Heard, says_something
@@ -38,9 +38,7 @@ def read_answers(path: Path, fmt: str, reading: Reading) -> Iterator[Heard | Rej
     try:
         yield from _read(path, format_of(path) if fmt == AUTO else fmt, reading)
     except OSError as error:
-        raise BadInput(
-            phrase("{path} cannot be read: {reason}.", path=path, reason=(error.strerror or str(error)).lower())
-        ) from error
+        raise BadInput(phrase("{path} cannot be read: {reason}.", path=path, reason=why_refused(error))) from error
 
 
 def format_of(path: Path) -> str:

@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from labeler.domain.bundles import Bundle, check_whole, read_action, reason
-from labeler.domain.errors import BadInput, Tampered
+from labeler.domain.errors import BadInput, Tampered, why_refused
 from labeler.domain.grades import Action, action_record, canonical_json
 from labeler.domain.team import MAX_NAME
 from labeler.domain.wording import phrase
@@ -112,8 +112,8 @@ def read_bundles(path: Path) -> list[Bundle]:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        said = getattr(error, "strerror", None) or str(error)
-        raise BadInput(phrase("{file} cannot be read: {why}.", file=path, why=said.lower())) from error
+        said = why_refused(error) if isinstance(error, OSError) else str(error).lower()
+        raise BadInput(phrase("{file} cannot be read: {why}.", file=path, why=said)) from error
     if len(data) > MAX_BYTES:
         raise BadInput(
             phrase("{file} is larger than {most} MiB.", file=path, most=MAX_BYTES // 2**20),

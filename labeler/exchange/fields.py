@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from labeler.domain.documents import Rejection
-from labeler.domain.errors import BadInput
+from labeler.domain.errors import BadInput, why_refused
 from labeler.domain.wording import phrase
 from labeler.exchange.jsonl import Line, json_lines
 from labeler.exchange.rows import BadRow, clean
@@ -32,9 +32,7 @@ def read_rows(path: Path, made_of: Callable[[Line], R]) -> Iterator[R | Rejectio
             except BadRow as error:
                 yield Rejection(path.as_posix(), f"line {line.number}", str(error))
     except OSError as error:
-        raise BadInput(
-            phrase("{path} cannot be read: {reason}.", path=path, reason=(error.strerror or str(error)).lower())
-        ) from error
+        raise BadInput(phrase("{path} cannot be read: {reason}.", path=path, reason=why_refused(error))) from error
 
 
 def name_in(row: Mapping[str, object], key: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from labeler.domain.errors import WorldError
+from labeler.domain.errors import WorldError, why_refused
 from labeler.domain.wording import phrase
 
 _ELSEWHERE = phrase("Choose another place.")
@@ -77,7 +77,7 @@ def written(path: Path, rows: int) -> WrittenFile:
 
 def _cannot(path: Path, error: OSError) -> WorldError:
     return WorldError(
-        phrase("{path} cannot be written: {reason}.", path=path, reason=(error.strerror or str(error)).lower()),
+        phrase("{path} cannot be written: {reason}.", path=path, reason=why_refused(error)),
         _ELSEWHERE,
     )
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from labeler.domain.errors import why_refused
 from labeler.domain.grades import canonical_json, digest
 from labeler.domain.wording import phrase
 from labeler.exchange.files import WrittenFile, hash_file, replacing
@@ -55,7 +56,7 @@ def check_manifest(path: Path) -> list[str]:
         path = path / MANIFEST if path.is_dir() else path
         body = _read(path)
     except OSError as error:
-        return [phrase("{path} cannot be read: {reason}", path=path, reason=(error.strerror or str(error)).lower())]
+        return [phrase("{path} cannot be read: {reason}", path=path, reason=why_refused(error))]
     except (ValueError, RecursionError) as error:
         return [phrase("{path} is not a manifest: {reason}", path=path, reason=" ".join(str(error).split()))]
     problems = list(_file_problems(path.parent, body["files"]))
@@ -116,7 +117,7 @@ def _file_problem(folder: Path, name: str, entry: Mapping[str, object]) -> str:
             return phrase("the file has {size} bytes, not {bytes}", size=size, bytes=entry.get("bytes"))
         return "" if hash_file(file) == entry.get("sha256") else phrase("the file was changed, its hash does not hold")
     except OSError as error:
-        return phrase("the file cannot be read: {reason}", reason=(error.strerror or str(error)).lower())
+        return phrase("the file cannot be read: {reason}", reason=why_refused(error))
     except ValueError:
         return phrase("the path is not valid")
 

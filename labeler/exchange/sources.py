@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from labeler.domain.documents import Rejection
-from labeler.domain.errors import BadInput
+from labeler.domain.errors import BadInput, why_refused
 from labeler.domain.wording import phrase
 from labeler.exchange.base import Item, Mark, Reader, ReadOptions
 from labeler.exchange.bodies import looks_like_html
@@ -74,7 +74,7 @@ def _file(path: Path, kind: str, options: ReadOptions) -> Iterator[Item]:
     try:
         yield from _reader(kind, None).read(path, options)
     except OSError as error:
-        raise BadInput(phrase("{path} cannot be read: {reason}.", path=path, reason=_reason(error))) from error
+        raise BadInput(phrase("{path} cannot be read: {reason}.", path=path, reason=why_refused(error))) from error
 
 
 def _reader(kind: str, root: Path | None) -> Reader:
@@ -104,7 +104,7 @@ def _folder(root: Path, options: ReadOptions) -> Iterator[Item]:
     closed: list[OSError] = []
     files = sorted(_files(root, closed.append), key=lambda p: p.relative_to(root).as_posix())
     for error in closed:
-        yield Rejection(str(error.filename), str(error.filename), f"the folder cannot be read: {_reason(error)}")
+        yield Rejection(str(error.filename), str(error.filename), f"the folder cannot be read: {why_refused(error)}")
     total = sum(file.stat().st_size for file in files)
     walk = _Walk()
     for file in files:
@@ -144,7 +144,7 @@ def _folder_file(file: Path, root: Path, options: ReadOptions, walk: _Walk, tota
                 else:
                     yield item
     except (OSError, BadInput) as error:
-        reason = _reason(error) if isinstance(error, OSError) else str(error)
+        reason = why_refused(error) if isinstance(error, OSError) else str(error)
         yield Rejection(file.as_posix(), name, f"cannot be read: {reason}", size)
     walk.records += records
     walk.bytes_done += size
@@ -162,7 +162,7 @@ def _kind(path: Path) -> str:
         with path.open("rb") as file:
             head = file.read(_SNIFF)
     except (OSError, ValueError) as error:
-        reason = _reason(error) if isinstance(error, OSError) else phrase("the path is not valid")
+        reason = why_refused(error) if isinstance(error, OSError) else phrase("the path is not valid")
         raise BadInput(phrase("{path} cannot be read: {reason}.", path=path, reason=reason)) from error
     by_content = _by_content(_inflated(head) if head.startswith(b"\x1f\x8b") else head)
     return by_content or _by_name(path)
@@ -209,7 +209,3 @@ def _by_name(path: Path) -> str:
         if kind:
             return kind
     return ""
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()

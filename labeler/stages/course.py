@@ -9,7 +9,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 
 from labeler.domain.course import Attempt, CourseSettings, Question, Result
-from labeler.domain.errors import BadInput, NotReady, Tampered
+from labeler.domain.errors import BadInput, NotReady, Tampered, why_refused
 from labeler.domain.grades import canonical_json
 from labeler.domain.ledger import kept_text
 from labeler.domain.resources import resource
@@ -127,8 +127,7 @@ def set_questions(project: Project, path: Path | None) -> int:
             raise BadInput(phrase("{path} is too large for questions.", path=path))
         found = _read(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        why = error.strerror or str(error)
-        raise BadInput(phrase("{path} cannot be read: {why}.", path=path, why=why)) from error
+        raise BadInput(phrase("{path} cannot be read: {why}.", path=path, why=why_refused(error))) from error
     except _UNREADABLE as error:
         raise BadInput(
             phrase("{path} holds no questions.", path=path),

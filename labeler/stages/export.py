@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import labeler
-from labeler.domain.errors import BadInput
+from labeler.domain.errors import BadInput, why_refused
 from labeler.domain.progress import Progress
 from labeler.domain.wording import phrase
 from labeler.exchange.holds import cannot_hold, in_words
@@ -90,9 +90,8 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        said = (error.strerror or str(error)).lower()
         raise BadInput(
-            phrase("The folder {folder} cannot be made: {reason}.", folder=folder, reason=said),
+            phrase("The folder {folder} cannot be made: {reason}.", folder=folder, reason=why_refused(error)),
             phrase("Choose another folder."),
         ) from error
 

@@ -9,7 +9,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from labeler.domain.errors import BadInput, MissingPiece
+from labeler.domain.errors import BadInput, MissingPiece, why_refused
 from labeler.domain.wording import phrase
 from labeler.exchange import signing
 
@@ -113,7 +113,7 @@ def _place(temporary: Path, path: Path) -> None:
 
 
 def _unreachable(path: Path, error: OSError) -> MissingPiece:
-    said = (error.strerror or str(error)).lower()
     return MissingPiece(
-        phrase("The key {file} cannot be kept: {why}.", file=path, why=said), phrase("Check the folder's permissions.")
+        phrase("The key {file} cannot be kept: {why}.", file=path, why=why_refused(error)),
+        phrase("Check the folder's permissions."),
     )

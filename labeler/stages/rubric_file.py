@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from labeler.domain.errors import BadInput
+from labeler.domain.errors import BadInput, why_refused
 from labeler.domain.rubric import Rubric, problems
 from labeler.domain.wording import joined, phrase
 from labeler.exchange.files import replacing
@@ -28,8 +28,7 @@ def read_file(path: Path) -> Rubric:
         made = rubrics.read_rubric(str(body["name"]), int(body.get("version", 1)), body)
         wrong = problems(made)
     except OSError as error:
-        why = error.strerror or str(error)
-        raise BadInput(phrase("{path} cannot be read: {why}.", path=path, why=why)) from error
+        raise BadInput(phrase("{path} cannot be read: {why}.", path=path, why=why_refused(error))) from error
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         said = phrase("it lacks {error}", error=str(error)) if isinstance(error, KeyError) else str(error)[:120]
         raise BadInput(

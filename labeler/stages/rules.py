@@ -7,7 +7,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from labeler.domain.errors import BadInput
+from labeler.domain.errors import BadInput, why_refused
 from labeler.domain.progress import Progress
 from labeler.domain.wording import phrase
 from labeler.stages import measure, screen
@@ -117,9 +117,9 @@ def write_rules(path: Path, rule_set: RuleSet) -> None:
     try:
         path.write_text(f'{head},\n  "rules": [\n{rules}\n  ]\n}}\n', encoding="utf-8")
     except OSError as error:
-        said = (error.strerror or str(error)).lower()
         raise BadInput(
-            phrase("{path} cannot be written: {reason}.", path=path, reason=said), phrase("Choose another place.")
+            phrase("{path} cannot be written: {reason}.", path=path, reason=why_refused(error)),
+            phrase("Choose another place."),
         ) from error
 
 

@@ -47,6 +47,18 @@ _SQLSTATE: Mapping[str, str] = {
 }
 
 _DENIED = "42501"
+_SAID = (
+    phrase("file is not a database"),
+    phrase("database is locked"),
+    phrase("database table is locked"),
+    phrase("unable to open database file"),
+    phrase("attempt to write a readonly database"),
+    phrase("disk I/O error"),
+    phrase("database or disk is full"),
+    phrase("database disk image is malformed"),
+    phrase("string or blob too big"),
+)
+"""What SQLite says."""
 _OURS = "Labeler: "  # what our own triggers say begins so
 _TRIGGERS = (
     phrase("{user} does not belong to the team of this project"),
@@ -114,7 +126,7 @@ def _said(error: BaseException | None) -> str:
     if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_IOERR_SHMSIZE:
         return phrase("the disk is full")  # there is no room for what SQLite keeps beside the file
     lines = str(error).strip().splitlines()
-    return lines[0].rstrip(".") if lines else phrase("the database gave no reason")
+    return recognised(lines[0].rstrip("."), _SAID) if lines else phrase("the database gave no reason")
 
 
 def _advice(error: sa.exc.DBAPIError) -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from labeler.domain.errors import BadProject
+from labeler.domain.errors import BadProject, why_refused
 from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 from labeler.store.engine import DURABLE, READ_OPTIONS, WRITE, make_engine, shown, sqlite_path
@@ -160,6 +160,6 @@ def _back_up(location: str, revision: str) -> None:
         part.replace(copy)
     except OSError as error:
         raise BadProject(
-            phrase("{copy}: {reason}.", copy=copy, reason=error.strerror),
+            phrase("{copy}: {reason}.", copy=copy, reason=why_refused(error)),
             phrase("The backup before the upgrade needs room beside it."),
         ) from error

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from labeler.domain.errors import BadProject
+from labeler.domain.errors import BadProject, why_refused
 from labeler.domain.wording import phrase
 from labeler.store.faults import world_faults
 
@@ -79,7 +79,7 @@ class OutboxFile:
             self.path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise BadProject(
-                phrase("{folder}: {why}.", folder=self.path.parent, why=error.strerror),
+                phrase("{folder}: {why}.", folder=self.path.parent, why=why_refused(error)),
                 phrase("Answers wait there; make it writable."),
             ) from error
 

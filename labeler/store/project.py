@@ -12,7 +12,7 @@ from typing import Self
 
 import sqlalchemy as sa
 
-from labeler.domain.errors import BadProject
+from labeler.domain.errors import BadProject, why_refused
 from labeler.domain.wording import phrase
 from labeler.store import migrate, schema
 from labeler.store.engine import DURABLE, READ_OPTIONS, WRITE, is_url, make_engine, shown, sqlite_path
@@ -135,7 +135,8 @@ def _refuse_place(path: Path) -> None:
             raise BadProject(phrase("There is no folder {parent}.", parent=path.parent), phrase("Make it first."))
     except OSError as error:
         raise BadProject(
-            phrase("{path}: {reason}.", path=path, reason=error.strerror), phrase("Check the name and the permissions.")
+            phrase("{path}: {reason}.", path=path, reason=why_refused(error)),
+            phrase("Check the name and the permissions."),
         ) from error
     refuse_network_share(path)
 
@@ -169,7 +170,8 @@ def _is_file(path: Path) -> bool:
         return path.is_file()
     except OSError as error:
         raise BadProject(
-            phrase("{path}: {reason}.", path=path, reason=error.strerror), phrase("Check the name and the permissions.")
+            phrase("{path}: {reason}.", path=path, reason=why_refused(error)),
+            phrase("Check the name and the permissions."),
         ) from error
 
 

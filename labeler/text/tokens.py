@@ -15,7 +15,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from labeler.domain.errors import BadInput, MissingPiece
+from labeler.domain.errors import BadInput, MissingPiece, why_refused
 from labeler.domain.lazily import IMPORTING
 from labeler.domain.wording import phrase
 from labeler.text.points import BEYOND, code_points
@@ -74,7 +74,7 @@ class FileTokenizer:
             definition = path.read_bytes()
         except OSError as error:
             raise MissingPiece(
-                phrase("The tokenizer {path} cannot be read: {reason}.", path=path, reason=error.strerror),
+                phrase("The tokenizer {path} cannot be read: {reason}.", path=path, reason=why_refused(error)),
                 phrase("Install it again."),
             ) from error
         self.name = name or path.parent.name

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import pickle
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -13,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from labeler.domain.errors import BadInput, WorldError
+from labeler.domain.errors import BadInput, WorldError, why_refused
 from labeler.domain.probes import Cut
 from labeler.domain.progress import drain
 from labeler.domain.wording import Phrase, phrase
@@ -174,3 +176,22 @@ def test_what_verifying_finds_is_said_in_the_language_of_the_screen(marked: None
 @pytest.mark.parametrize("fmt", [*TOOLS, "csv"])
 def test_what_a_format_cannot_hold_is_said_in_the_language_of_the_screen(marked: None, fmt: str) -> None:
     assert outside(shown(in_words(fmt))) == ""
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENOSPC, errno.EROFS])
+def test_why_the_system_refuses_a_file_is_said_in_the_language_of_the_screen(marked: None, number: int) -> None:
+    said = why_refused(OSError(number, os.strerror(number)))
+    assert said == os.strerror(number).lower()
+    assert shown(said) == f"⟦{said}⟧"
+
+
+def test_what_the_system_says_otherwise_is_told_as_it_is(marked: None) -> None:
+    assert shown(why_refused(OSError(5, "Odd"))) == "odd"
+    assert shown(why_refused(OSError("odd"))) == "odd"
+
+
+def test_what_sqlite_says_is_said_in_the_language_of_the_screen(marked: None, tmp_path: Path) -> None:
+    path = damaged(tmp_path / "a.labeler", "no database" * 99)
+    with pytest.raises(WorldError) as caught:
+        open_project(str(path))
+    assert error_line(caught.value) == f"⟦{path}: ⟦file is not a database⟧.⟧ ⟦The file is not a Labeler project.⟧"

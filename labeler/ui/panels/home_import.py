@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,10 +22,10 @@ from PySide6.QtWidgets import (
 )
 
 from labeler.domain.documents import Kind
-from labeler.domain.errors import WorldError
+from labeler.domain.errors import WorldError, why_refused
 from labeler.ui.errors import error_line
 from labeler.ui.lane import Lane
-from labeler.ui.language import tr
+from labeler.ui.language import shown, tr
 from labeler.ui.pace import counted
 from labeler.ui.panels.home_drop import local_paths
 from labeler.ui.panels.home_fields import FIELDS
@@ -37,10 +36,6 @@ from labeler.ui.widgets.kit import GAP, button, label, row, set_role
 
 NETWORK_KIND: Final = "URL list"
 KIND_NAMES: Final = {NETWORK_KIND: tr("URL list"), "folder": tr("folder", about="what a source is")}
-SYSTEM_ERRORS: Final = {
-    errno.ENOENT: tr("no such file or directory"),
-    errno.EACCES: tr("permission denied"),
-}
 PATH: Final = Qt.ItemDataRole.UserRole
 
 
@@ -84,8 +79,7 @@ def look(paths: Sequence[str]) -> list[Looked]:
         except WorldError as error:
             found.append(Looked(path, error=error_line(error)))
         except OSError as error:
-            known = SYSTEM_ERRORS.get(error.errno or 0)
-            found.append(Looked(path, error=known or (error.strerror or str(error)).lower()))
+            found.append(Looked(path, error=shown(why_refused(error))))
     return found
 
 

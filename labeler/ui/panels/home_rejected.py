@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from labeler.domain.documents import Rejection
-from labeler.domain.errors import BadInput
+from labeler.domain.errors import BadInput, why_refused
 from labeler.domain.wording import phrase
 from labeler.ui.language import tr
 from labeler.ui.shell import Shell
@@ -92,6 +92,7 @@ def _write(path: str, rows: Sequence[Rejection]) -> str:
             file.write(as_csv(rows))
     except OSError as error:
         raise BadInput(
-            phrase("{path} cannot be written: {why}.", path=path, why=error.strerror), phrase("Choose another place.")
+            phrase("{path} cannot be written: {why}.", path=path, why=why_refused(error)),
+            phrase("Choose another place."),
         ) from error
     return path
