@@ -154,9 +154,9 @@ class ImportDialog(Sheet):
         self.pages.setChecked(True)
         self.grades.toggled.connect(self._show_fields)
         self.guess = label("", "muted", wrap=True)
-        kinds = row(self.pages, self.lessons, self.grades, 8, self.guess)
-        kinds.setStretchFactor(self.guess, 1)
-        self.outer.addLayout(kinds)
+        self.guess.hide()
+        self.outer.addLayout(row(self.pages, self.lessons, self.grades, None))
+        self.outer.addWidget(self.guess)
 
     def _build_fields(self) -> None:
         self.fold = QToolButton()
@@ -245,11 +245,16 @@ class ImportDialog(Sheet):
             answers = bool(sources) and all(self._looked[path].answers for path in sources)
             lesson = guess_kind(sources) == Kind.LESSON
             (self.grades if answers else self.lessons if lesson else self.pages).setChecked(True)
-            self.guess.setText(FOUND if answers else guess_words(sources))
+            self._say_guess(FOUND if answers else guess_words(sources))
 
     def _kind_clicked(self) -> None:
         self._kind_chosen = True
-        self.guess.clear()
+        self._say_guess("")
+
+    def _say_guess(self, text: str) -> None:
+        """How the kind was guessed; no line for nothing."""
+        self.guess.setText(text)
+        self.guess.setVisible(bool(text))
 
     def _show_fields(self) -> None:
         """The fields of what is imported: of tables of documents, or of grades."""
