@@ -138,6 +138,7 @@ class Strip(QWidget):
         """What there is to see of the grade before; ``with_other`` when another document can be opened."""
         self.after.setText(words)
         self.after.setAccessibleName(words)
+        self.after.setToolTip(words)  # a small window may have no room for all of it
         self.after.setVisible(bool(words))
         self.other.setVisible(with_other)
 
