@@ -12,6 +12,7 @@ from labeler.domain.errors import BadInput, NotReady
 from labeler.domain.ledger import Fate, Opinion, Span, apply_trims, check_partition, drop_kept, totals
 from labeler.domain.probes import Decision, RunInfo
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.learn.features import Features
 from labeler.learn.forest_parts import is_of_earlier_version
 from labeler.stages.counterfactual import counterfactual
@@ -113,7 +114,7 @@ def run(project: Project, params: AuditParams) -> Generator[Progress | Audited, 
         if params.document:
             found = documents.by_external_id(tx, params.document)
             if found is None:
-                raise BadInput(f"There is no document {params.document!r} in this project.")
+                raise BadInput(phrase("There is no document {document!r} in this project.", document=params.document))
             ids = [found.id]
         else:
             ids = documents.all_ids(tx)
@@ -124,7 +125,10 @@ def run(project: Project, params: AuditParams) -> Generator[Progress | Audited, 
             yield audited
         yield Progress(min(at + BATCH, len(ids)), len(ids), "documents", "audit")
     if params.document and not done:
-        raise NotReady(f"{params.document} is not prepared yet.", "Prepare the project: labeler prepare PROJECT")
+        raise NotReady(
+            phrase("{document} is not prepared yet.", document=params.document),
+            phrase("Prepare the project: labeler prepare PROJECT"),
+        )
     return done
 
 
@@ -150,7 +154,10 @@ class Auditor:
         with project.read() as tx:
             self.run: RunInfo | None = runs.info(tx, number)
         if number is not None and self.run is None:
-            raise NotReady(f"There is no decision run {number}.", "Make one with: labeler decide PROJECT --cut 3")
+            raise NotReady(
+                phrase("There is no decision run {run}.", run=number),
+                phrase("Make one with: labeler decide PROJECT --cut 3"),
+            )
         self._stored: StoredProbe | None = load_probe(project, self.run.probe) if self.run else None
         self._scorer: Scorer | None = _scorer_of(self._stored) if self._stored else None
         self._blind: Mapping[int, bool | None] = self._blindness(self._stored) if self._stored else {}

@@ -17,6 +17,7 @@ from labeler.domain.errors import PREPARE_FIRST, BadInput, NotReady, WorldError
 from labeler.domain.grades import Strategy
 from labeler.domain.lazily import IMPORTING
 from labeler.domain.progress import Progress
+from labeler.domain.wording import phrase
 from labeler.learn.bootstrap import document_keys
 from labeler.learn.features import Features
 from labeler.learn.grade_table import GradeTable
@@ -58,11 +59,14 @@ class SimulateParams:
 
     def __post_init__(self) -> None:
         if not self.strategies:
-            raise BadInput("Name at least one strategy.")
+            raise BadInput(phrase("Name at least one strategy."))
         if self.seeds < 1 or self.workers < 0 or self.seed < 0:
-            raise BadInput("Seeds are counted from 0, and there is at least one.")
+            raise BadInput(phrase("Seeds are counted from 0, and there is at least one."))
         if self.seed + self.seeds > MOST_SEED:
-            raise BadInput(f"Seeds are whole numbers below {MOST_SEED:,}, not {self.seed:,}.", "Name a smaller --seed.")
+            raise BadInput(
+                phrase("Seeds are whole numbers below {most:,}, not {seed:,}.", most=MOST_SEED, seed=self.seed),
+                phrase("Name a smaller --seed."),
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,10 @@ def run(project: Project, params: SimulateParams) -> Generator[Progress, None, S
     yield Progress(0, len(jobs), "runs", "simulate")
     for (_, done), result in zip(jobs, pool.map(jobs), strict=True):
         if not isinstance(result, Done):
-            raise WorldError(f"A run of {done.strategy} stopped: {why_not(result)}.", "Simulate with fewer grades.")
+            raise WorldError(
+                phrase("A run of {strategy} stopped: {reason}.", strategy=done.strategy, reason=why_not(result)),
+                phrase("Simulate with fewer grades."),
+            )
         runs.append(Run(done.strategy, done.seed, result.value))
         yield Progress(len(runs), len(jobs), "runs", "simulate")
     means = tuple(m for name in names for m in mean_steps([r for r in runs if r.strategy == name]))
@@ -161,7 +168,7 @@ def _material(project: Project, plan: Replay) -> tuple[Graded, Replay]:
         settings = load_settings(tx)
         plan = replace(plan, cut=settings.keep_at, recipe=load_recipe(tx), families=settings.features)
         if not known_texts(tx, basis):
-            raise NotReady("The documents are not prepared for a probe yet.", PREPARE_FIRST)
+            raise NotReady(phrase("The documents are not prepared for a probe yet."), PREPARE_FIRST)
         parts = gather(tx, basis, events.last_seq(tx))
         rows = [row for part in parts for row in part.rows]
         features = load_features(tx, basis, [str(row["main_hash"]) for row in rows])

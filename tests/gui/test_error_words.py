@@ -195,3 +195,12 @@ def test_what_sqlite_says_is_said_in_the_language_of_the_screen(marked: None, tm
     with pytest.raises(WorldError) as caught:
         open_project(str(path))
     assert error_line(caught.value) == f"⟦{path}: ⟦file is not a database⟧.⟧ ⟦The file is not a Labeler project.⟧"
+
+
+@pytest.mark.parametrize(
+    "content", ["[]", '{"name": 1, "version": 1, "rules": []}', '{"name": "a", "version": 1, "rules": [{"id": "x"}]}']
+)
+def test_what_is_wrong_with_a_rule_set_is_said_in_the_language_of_the_screen(marked: None, content: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        read_rule_set(content)
+    assert "cannot be read: ⟦" in error_line(caught.value)

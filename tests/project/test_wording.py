@@ -1,4 +1,4 @@
-"""What is said to people can be said in another language: texts have what they show."""
+"""What is said to people can be said in another language: texts have what they show, and errors are made of such texts."""
 
 from __future__ import annotations
 
@@ -9,11 +9,20 @@ from pathlib import Path
 
 import pytest
 
+from labeler.domain import errors
+from labeler.domain.errors import WorldError
+
 ROOT = Path(__file__).resolve().parents[2]
 SOURCES = sorted((ROOT / "labeler").rglob("*.py"))
+BELOW_THE_SCREEN = [
+    path
+    for path in SOURCES
+    if not {"ui", "cli"} & set(path.parts) and path != ROOT / "labeler" / "domain" / "errors.py"
+]
 SPEAKERS = {"tr": 1, "trn": 2, "phrase": 1, "phrases": 2}
 COUNTED = {"trn", "phrases"}
 ON_SCREEN = {"tr", "trn"}
+ERRORS = {name for name, made in vars(errors).items() if isinstance(made, type) and issubclass(made, WorldError)}
 
 
 def named(path: Path, node: ast.AST) -> str:
@@ -53,6 +62,25 @@ def test_a_text_has_a_value_for_each_of_its_fields_and_shows_every_value() -> No
         if isinstance(call.func, ast.Name) and call.func.id in SPEAKERS and (wrong := wrong_fields(call, inside))
     }
     assert found == {}
+
+
+def is_plain(said: ast.expr) -> bool:
+    """Whether a text was put together in English, so that no other language can say it."""
+    if isinstance(said, ast.IfExp):
+        return is_plain(said.body) or is_plain(said.orelse)
+    return isinstance(said, ast.JoinedStr | ast.BinOp) or (isinstance(said, ast.Constant) and bool(said.value))
+
+
+def test_what_errors_say_can_be_said_in_another_language() -> None:
+    found = [
+        named(path, said)
+        for path in BELOW_THE_SCREEN
+        for call, _ in calls(path)
+        if isinstance(call.func, ast.Name) and call.func.id in ERRORS
+        for said in call.args
+        if is_plain(said)
+    ]
+    assert found == []
 
 
 @pytest.mark.parametrize(
