@@ -84,7 +84,7 @@ class AgreementSection(TeamSection):
         content = QWidget()
         box = shared(row(*cards, gap=GAP), 3, 3, 3, 4)
         middle = shared(row(self.people, self.drift, gap=GAP), 5, 2)
-        below = shared(row(figures, pairs, gap=GAP), 9, 7)
+        below = shared(row(figures, pairs, gap=GAP), 6, 5)
         whole = column(gap=GAP)
         for part in (box, middle, below):
             whole.addLayout(part)

@@ -40,7 +40,7 @@ ROWS: Final[tuple[tuple[str, str, str], ...]] = (
      tr("Intraclass correlation that does not look at who graded what")),
 )  # fmt: skip
 MAIN: Final = ("alpha_ordinal", "quadratic_kappa", "within_one")
-PAIR_HEAD: Final = (tr("Two people"), tr("Shared", about="documents"), tr("Quadratic kappa"))
+PAIR_HEAD: Final = (tr("Two people"), tr("Shared", about="documents"), tr("Quadratic kappa", about="short"))
 HELD_OUT_HEAD: Final = (tr("Settled by"), tr("Same grade"), tr("Quadratic kappa"), tr("Mean error"))
 WAYS: Final[Mapping[str, str]] = {
     "dawid-skene": "Dawid-Skene", "glad": "GLAD", "majority": tr("Majority"), "median": tr("Median"), "mean": tr("Mean"),

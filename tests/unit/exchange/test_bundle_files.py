@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from labeler.domain.bundles import Bundle, check_whole, read_action
 from labeler.domain.errors import BadInput, Tampered, WorldError
 from labeler.domain.grades import Action, Circumstances, EventKind, Strategy, action_record, canonical_json
+from labeler.domain.wording import Phrase
 from labeler.exchange import bundle as files
 from labeler.exchange import signing
 
@@ -194,6 +195,15 @@ def test_what_nobody_s_labeler_would_write_is_refused_though_it_is_signed(lines:
 def test_a_header_says_exactly_what_it_has_to(changed: dict[str, object], why: str) -> None:
     with pytest.raises((BadInput, Tampered), match=why):
         read(forged(lines_of(ACTIONS[0]), **changed))
+
+
+def test_why_a_bundle_is_refused_can_be_said_in_another_language() -> None:
+    with pytest.raises(BadInput) as told:
+        read(b"no bundle")
+    assert isinstance(told.value.message, Phrase)
+    why = told.value.message.values["why"]
+    assert isinstance(why, Phrase)
+    assert why == "it does not begin like one"
 
 
 def test_a_signature_of_another_key_or_of_another_bundle_does_not_hold() -> None:
