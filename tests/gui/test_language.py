@@ -142,6 +142,8 @@ def test_the_settings_say_that_another_language_comes_with_the_next_start(
     theme: Theme, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv(language.VARIABLE)
+    monkeypatch.setattr(language, "QLocale", Spanish)
+    settings.put("language", "en")
     dialog = SettingsDialog(None, settings, theme)
     choice = dialog.fields["language"]
     assert isinstance(choice, QComboBox)
@@ -153,7 +155,12 @@ def test_the_settings_say_that_another_language_comes_with_the_next_start(
     assert dialog.news.text() == "Deutsch from the next start on."
     choice.setCurrentIndex(choice.findData("en"))
     assert not dialog.news.isVisibleTo(dialog)
+    choice.setCurrentIndex(choice.findData("system"))
     delete_now(dialog)
+    again = SettingsDialog(None, settings, theme)  # nothing was started meanwhile
+    assert again.news.isVisibleTo(again)
+    assert again.news.text() == "Español from the next start on."
+    delete_now(again)
 
 
 # another language

@@ -22,6 +22,7 @@ from labeler.ui.shell import Shell
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.job_card import JobCard
 from labeler.ui.widgets.kit import INNER, button, label, row
+from labeler.ui.widgets.numbers import clear_of_the_border
 
 CHANGED: Final[Changes] = frozenset({"scores", "decisions"})
 DECIDE_TIP: Final = tr("Apply a cut to all documents as a decision run")
@@ -170,7 +171,7 @@ def preview(view: ModelView | None, cut: Cut) -> str:
 
 
 def _field(low: float, high: float, step: float, decimals: int, name: str) -> QDoubleSpinBox:
-    field = QDoubleSpinBox()
+    field = clear_of_the_border(QDoubleSpinBox())
     field.setDecimals(decimals)
     field.setRange(low, high)
     field.setSingleStep(step)

@@ -14,6 +14,7 @@ from labeler.ui.language import tr
 from labeler.ui.panels import audit_rules_words as words
 from labeler.ui.panels.audit_rules_words import Draft
 from labeler.ui.widgets.kit import GAP, Card, caption, column, label, set_role
+from labeler.ui.widgets.numbers import clear_of_the_border
 
 SIDE_COLUMN: Final = 68
 FIELD_COLUMN: Final = 104
@@ -30,7 +31,7 @@ class Threshold(QDoubleSpinBox):
         self.setRange(0, MOST)
         self.setFixedWidth(FIELD_COLUMN)
         self.setGroupSeparatorShown(True)
-        self.lineEdit().setTextMargins(8, 0, 0, 0)
+        clear_of_the_border(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Threshold: {rule}", rule=words.spoken(asked)))
         self.setToolTip(words.threshold_tip(asked.rule))

@@ -13,6 +13,7 @@ from labeler.ui.language import shown, tr
 from labeler.ui.panels.model_text import cut_number, keeps_words, many, parse_tokens
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import ActionButton, Card, button, label, row
+from labeler.ui.widgets.numbers import clear_of_the_border
 
 if TYPE_CHECKING:
     from labeler.stages.model import Keeps, ModelView
@@ -64,7 +65,7 @@ class CutCard(Card):
         self.body.addLayout(row(self.last, self.audit, None))
 
     def _build_fields(self, decide: QAction) -> None:
-        self.spin = QDoubleSpinBox()
+        self.spin = clear_of_the_border(QDoubleSpinBox())
         self.spin.setRange(0.0, 5.0)
         self.spin.setDecimals(2)
         self.spin.setSingleStep(STEP)

@@ -18,6 +18,7 @@ from labeler.ui.panels.model_table import PlainTable
 from labeler.ui.panels.team_course_dialog import CourseDialog
 from labeler.ui.panels.team_section import TeamSection
 from labeler.ui.widgets.kit import GAP, ActionButton, Card, button, label, row
+from labeler.ui.widgets.numbers import clear_of_the_border
 
 if TYPE_CHECKING:
     from labeler.domain.course import CourseSettings, Question, Result
@@ -93,7 +94,7 @@ class CourseSection(TeamSection):
         self.set_page(mine, asked, everybody)
 
     def _number(self, name: str, tip: str, factor: float, unit: str) -> QDoubleSpinBox:
-        made = QDoubleSpinBox()
+        made = clear_of_the_border(QDoubleSpinBox())
         made.setDecimals(0 if factor > 1 or not unit else 1)
         made.setSingleStep(5 if factor > 1 else 0.1 if unit else 1)
         made.setRange(0, 100 if factor > 1 or not unit else 5)

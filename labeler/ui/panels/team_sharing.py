@@ -12,6 +12,7 @@ from labeler.ui.language import shown, tr
 from labeler.ui.panels import team_members_text as says
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import Card, button, label, row
+from labeler.ui.widgets.numbers import clear_of_the_border
 
 if TYPE_CHECKING:
     from labeler.store.project import Project
@@ -79,7 +80,7 @@ class SharingCard(Card):
 
 
 def _number(words: tuple[str, str], low: int, high: int) -> QSpinBox:
-    made = QSpinBox()
+    made = clear_of_the_border(QSpinBox())
     made.setRange(low, high)
     made.setFixedWidth(NUMBER_WIDE)
     made.setAccessibleName(words[0])

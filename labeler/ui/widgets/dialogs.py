@@ -31,6 +31,7 @@ from labeler.ui.settings import SETTINGS, Setting, Settings
 from labeler.ui.speech import announce
 from labeler.ui.theme import Theme
 from labeler.ui.widgets.kit import GAP, MARGIN, button, column, label, row, set_role
+from labeler.ui.widgets.numbers import clear_of_the_border
 from labeler.ui.widgets.tab_order import step
 
 
@@ -99,6 +100,7 @@ class SettingsDialog(Sheet):
                 head.setBuddy(field)
                 form.addRow(head, side)
         self.outer.addWidget(scrolling(page), 1)
+        self._tell_of_language(language.chosen(str(settings.get("language"))))
         keys: list[QWidget] = []
         if change_keys is not None:
             keys = [button(tr("Change keys…"), tr("Give actions other keys"), self._leave_for(change_keys))]
@@ -124,7 +126,7 @@ class SettingsDialog(Sheet):
             check.toggled.connect(lambda on: self._put(declared, on))
             return check
         if isinstance(declared.default, int):
-            spin = QSpinBox()
+            spin = clear_of_the_border(QSpinBox())
             spin.setRange(*declared.bounds)
             spin.setValue(int(now))
             spin.valueChanged.connect(lambda value: self._put(declared, value))
