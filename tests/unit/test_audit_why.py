@@ -10,6 +10,7 @@ import pytest
 from labeler.domain.documents import Document, Form, Kind, Origin
 from labeler.domain.ledger import Fate, Opinion, Span, Stage, apply_trims, drop_kept, totals
 from labeler.domain.probes import Cut, Decision, RunInfo
+from labeler.domain.wording import Phrase
 from labeler.stages.audit import Audited
 from labeler.stages.audit_chain import Verdict
 from labeler.stages.audit_why import why
@@ -231,3 +232,24 @@ def test_what_an_auditor_wants_kept_needs_nothing_but_room() -> None:
     against = (Opinion(Stage.RULES, "gopher_short_doc", RULE), *said.opinions, Opinion(Stage.HUMAN))
     turn = counterfactual(BUDGET_RUN, replace(said, opinions=against))
     assert turn == {"kept_if": "15 more tokens were left when its turn came", "tokens_missing": 15}
+
+
+def test_every_step_and_condition_can_be_said_in_another_language() -> None:
+    twin = {"twin": "b/first.html", "similarity": 0.9, "cluster": 2, "kept_because": "came first"}
+    said = (
+        decided(None, score=3.4), decided(Stage.SCORE, "below_cut"), decided(Stage.RULES, "gopher_short_doc", **RULE),
+        decided(Stage.DUPLICATES, "near_duplicate", **twin), decided(Stage.EXTRACT, "extraction_empty", score=None),
+        decided(Stage.LANGUAGE, "other_language", language="de", wanted=["en", "es"]),
+        decided(Stage.SCORE, "below_cut", not_gated="not gated: lessons have 3 of 30 grades of their own"),
+    )  # fmt: skip
+    budget = (
+        decided(None, budget=1, left=29, needed=8, rank=1),
+        decided(Stage.BUDGET, "over_budget", budget=1, left=2, needed=8),
+    )
+    runs = [(SCORE_RUN, one) for one in said] + [(BUDGET_RUN, one) for one in budget] + [(None, None)]
+    for run, decision in runs:
+        for span in (None, 0, 1, 2):
+            chain = why(audited(decision, run), run, span)
+            told = [text for step in chain.steps for text in (step.title, step.detail)] + [chain.turns, chain.condition]
+            assert [text for text in told if text and not isinstance(text, Phrase)] == []
+    assert isinstance(totals_line(audited(said[1])), Phrase)
