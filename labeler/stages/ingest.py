@@ -10,7 +10,7 @@ from labeler.domain.progress import Progress
 from labeler.exchange.base import Mark, ReadOptions
 from labeler.exchange.sources import open_source
 from labeler.stages.clock import now
-from labeler.store import documents
+from labeler.store import blobs, documents
 from labeler.store.documents import Added
 from labeler.store.project import Project
 
@@ -67,8 +67,10 @@ class _Batch:
         return len(self.documents) >= BATCH_DOCUMENTS or self.bytes >= BATCH_BYTES
 
     def write(self, project: Project, source_id: int) -> Added:
+        with project.read() as tx:
+            packed = blobs.pack_new(tx, self.documents)  # before the turn to write, for which a grade may wait
         with project.write() as tx:
-            added = documents.add_documents(tx, source_id, self.documents)
+            added = documents.add_documents(tx, source_id, self.documents, packed)
             documents.add_rejections(tx, source_id, self.rejections)
         self.documents, self.rejections, self.bytes = [], [], 0
         return added

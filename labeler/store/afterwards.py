@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from labeler.domain.grades import Sight
 from labeler.domain.probes import Score
-from labeler.store.documents import chunks
+from labeler.store.chunks import chunks
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, score, twin_pair, twin_text
 from labeler.store.schema import meta as facts

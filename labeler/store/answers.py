@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 import sqlalchemy as sa
 
 from labeler.domain.grades import Event, EventKind, moment
-from labeler.store.documents import chunks, clean
+from labeler.store.chunks import chunks
+from labeler.store.documents import clean
 from labeler.store.events import standing, to_event
 from labeler.store.project import Tx
 from labeler.store.schema import document, event

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from labeler.domain.ledger import Fate, Stage
-from labeler.store.documents import chunks
+from labeler.store.chunks import chunks
 from labeler.store.project import Tx
 from labeler.store.runs import DecisionRow
 from labeler.store.schema import EXTRACTION_DROPPED, document, event, extraction, run_trim, screening, span, trim

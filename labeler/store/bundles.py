@@ -12,7 +12,7 @@ from labeler.domain.bundles import Bundle
 from labeler.domain.errors import Tampered
 from labeler.domain.grades import Action
 from labeler.domain.wording import phrase
-from labeler.store.documents import chunks
+from labeler.store.chunks import chunks
 from labeler.store.events import to_event
 from labeler.store.project import Tx
 from labeler.store.schema import event, member, sealed_bundle, trusted_key

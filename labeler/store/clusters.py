@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import sqlalchemy as sa
 
 from labeler.store import meta
-from labeler.store.documents import chunks
+from labeler.store.chunks import chunks
 from labeler.store.project import Tx
 from labeler.store.schema import twin_cluster, twin_pair, twin_text
 from labeler.store.twins import STAMP

@@ -5,22 +5,19 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 import sqlalchemy as sa
 
 from labeler.domain.documents import Document, Form, Kind, Origin, RawDocument, Rejection
-from labeler.domain.errors import Tampered
 from labeler.domain.grades import canonical_json
-from labeler.domain.wording import phrase
+from labeler.store import blobs
+from labeler.store.chunks import chunks
 from labeler.store.project import Tx
 from labeler.store.schema import blob, document, rejected, source
 
-T = TypeVar("T")
-CHUNK = 500  # below SQLite's limit on bound variables
 MAX_NAME_BYTES = 2_000  # PostgreSQL's index takes 2,704 bytes per row
 _UNHOLDABLE = re.compile("[\0\ud800-\udfff]")
 
@@ -106,17 +103,23 @@ def rejections(tx: Tx, limit: int | None = None) -> list[Rejection]:
     return [Rejection(r.source, r.record, r.error, r.unread_bytes) for r in tx.execute(query)]
 
 
-def add_documents(tx: Tx, source_id: int, batch: Sequence[RawDocument]) -> Added:
+def add_documents(
+    tx: Tx, source_id: int, batch: Sequence[RawDocument], packed: Mapping[str, bytes] | None = None
+) -> Added:
     """Add documents in order.
 
     A record that is known already (same source, same external id, same bytes) is not added again. The same bytes from
     elsewhere, or under another id, are a document of their own that names the first one. A second document under a
     known id gets the id with a hash behind it, so that nothing is lost.
+
+    Args:
+        packed: what `blobs.pack_new` made of new bytes, so that nobody waits for it while this transaction writes.
     """
-    hashes = [hashlib.sha256(raw.body).hexdigest() for raw in batch]
-    _add_blobs(tx, batch, hashes)
-    firsts = _first_with(tx, set(hashes))
+    hashes = [blobs.hash_of(raw) for raw in batch]
+    blobs.add(tx, {h: raw.body for raw, h in zip(batch, hashes, strict=True)}, packed or {})
+    firsts: dict[tuple[str, str], int | str] = dict(_first_with(tx, set(hashes)))  # a number, or a name not written yet
     taken = _taken(tx, [name for raw, h in zip(batch, hashes, strict=True) for name in _names(raw, h)])
+    rows: list[dict[str, object]] = []
     new = duplicates = known = 0
     for raw, content in zip(batch, hashes, strict=True):
         names = _names(raw, content)
@@ -126,12 +129,25 @@ def add_documents(tx: Tx, source_id: int, batch: Sequence[RawDocument]) -> Added
             continue
         name = next(name for name in names if name not in taken)
         twin = firsts.get((content, raw.form.value))
-        number = _insert(tx, source_id, raw, name, content, twin)
+        if isinstance(twin, str):
+            _write(tx, rows)
+            twin = firsts[content, raw.form.value] = numbers_of(tx, [twin])[twin]
+        rows.append(_row(source_id, raw, name, content, twin))
         taken[name] = identity
-        firsts.setdefault((content, raw.form.value), number)
+        firsts.setdefault((content, raw.form.value), name)
         new += 1
         duplicates += twin is not None
+    _write(tx, rows)
     return Added(new, duplicates, known)
+
+
+def _write(tx: Tx, rows: list[dict[str, object]]) -> None:
+    """Write rows of documents in one statement; a statement for each would hold up whoever waits to write."""
+    if rows:
+        # what is returned makes it one statement of many rows: in SQLite, else each row is a step of its own, after which
+        # all other threads come first
+        tx.execute(document.insert().returning(document.c.id), rows).all()
+        rows.clear()
 
 
 def _names(raw: RawDocument, content: str) -> tuple[str, ...]:
@@ -141,39 +157,26 @@ def _names(raw: RawDocument, content: str) -> tuple[str, ...]:
     return plain, name_of(f"{plain}#{content[:8]}"), name_of(f"{plain}#{place}")
 
 
-def _insert(tx: Tx, source_id: int, raw: RawDocument, name: str, content: str, twin: int | None) -> int:
+def _row(source_id: int, raw: RawDocument, name: str, content: str, twin: int | None) -> dict[str, object]:
     origin = raw.origin
-    row = document.insert().values(
-        external_id=name,
-        kind=raw.kind.value,
-        form=raw.form.value,
-        title=clean(raw.title),
-        source_id=source_id,
-        source=clean(origin.source),
-        record=clean(origin.record),
-        offset=origin.offset,
-        digest=clean(origin.digest),
-        fetched_at=clean(origin.fetched_at)[:40],
-        url=clean(origin.url),
-        media_type=clean(raw.media_type),
-        charset=clean(raw.charset),
-        content_hash=content,
-        duplicate_of=twin,
-        extra=to_json(dict(raw.extra)),
-    )
-    return _key(tx.execute(row))
-
-
-def _add_blobs(tx: Tx, batch: Sequence[RawDocument], hashes: Sequence[str]) -> None:
-    bodies = {h: raw.body for raw, h in zip(batch, hashes, strict=True)}
-    there: set[str] = set()
-    for part in chunks(sorted(bodies)):
-        there.update(tx.execute(sa.select(blob.c.hash).where(blob.c.hash.in_(part))).scalars())
-    rows = [
-        {"hash": h, "size": len(body), "packed": zlib.compress(body, 6)} for h, body in bodies.items() if h not in there
-    ]
-    if rows:
-        tx.execute(blob.insert(), rows)
+    return {
+        "external_id": name,
+        "kind": raw.kind.value,
+        "form": raw.form.value,
+        "title": clean(raw.title),
+        "source_id": source_id,
+        "source": clean(origin.source),
+        "record": clean(origin.record),
+        "offset": origin.offset,
+        "digest": clean(origin.digest),
+        "fetched_at": clean(origin.fetched_at)[:40],
+        "url": clean(origin.url),
+        "media_type": clean(raw.media_type),
+        "charset": clean(raw.charset),
+        "content_hash": content,
+        "duplicate_of": twin,
+        "extra": to_json(dict(raw.extra)),
+    }
 
 
 def _first_with(tx: Tx, hashes: set[str]) -> dict[tuple[str, str], int]:
@@ -208,19 +211,10 @@ def bodies(tx: Tx, ids: Sequence[int]) -> dict[int, bytes]:
         blob, blob.c.hash == document.c.content_hash
     )
     return {
-        number: _unpacked(name, packed)
+        number: blobs.unpacked(name, packed)
         for part in chunks(ids)
         for number, name, packed in tx.execute(query.where(document.c.id.in_(part)))
     }
-
-
-def _unpacked(name: str, packed: bytes) -> bytes:
-    try:
-        return zlib.decompress(packed)
-    except zlib.error as error:
-        raise Tampered(
-            phrase("the original bytes of {name} are damaged", name=name), phrase("Go back to a backup.")
-        ) from error
 
 
 def by_ids(tx: Tx, ids: Sequence[int]) -> dict[int, Document]:
@@ -274,12 +268,6 @@ def to_document(row: sa.Row[Any]) -> Document:
         duplicate_of=row.duplicate_of,
         extra=json.loads(row.extra),
     )
-
-
-def chunks(values: Sequence[T]) -> Iterator[Sequence[T]]:
-    """Parts small enough to be bound in one statement."""
-    for at in range(0, len(values), CHUNK):
-        yield values[at : at + CHUNK]
 
 
 def _key(result: sa.CursorResult[Any]) -> int:

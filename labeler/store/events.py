@@ -25,8 +25,9 @@ from labeler.domain.grades import (
 from labeler.domain.rubric import Rubric
 from labeler.domain.wording import phrase
 from labeler.store import meta, rubrics
+from labeler.store.chunks import chunks
 from labeler.store.clean_actions import clean_action
-from labeler.store.documents import chunks, numbers_of
+from labeler.store.documents import numbers_of
 from labeler.store.newest import newest_seqs
 from labeler.store.project import Tx
 from labeler.store.schema import event

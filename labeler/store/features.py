@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from labeler.domain.errors import Tampered
 from labeler.domain.wording import phrase
 from labeler.store import meta
-from labeler.store.documents import chunks
+from labeler.store.chunks import chunks
 from labeler.store.project import Tx
 from labeler.store.schema import feature
 

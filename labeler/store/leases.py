@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 
 import sqlalchemy as sa
 
-from labeler.store.documents import chunks
+from labeler.store.chunks import chunks
 from labeler.store.project import Tx
 from labeler.store.schema import document, lease
 

@@ -14,7 +14,8 @@ from labeler.domain.documents import Document
 from labeler.domain.grades import digest
 from labeler.domain.ledger import Fate, Opinion, Span, Stage
 from labeler.store import meta
-from labeler.store.documents import chunks, clean, to_document, to_json
+from labeler.store.chunks import chunks
+from labeler.store.documents import clean, to_document, to_json
 from labeler.store.opinions import opinions_json, opinions_of, replace_trims, tokens_by_reason, trims
 from labeler.store.project import Tx
 from labeler.store.schema import EXTRACTION_DROPPED, document, extraction, screening, span, trim

@@ -8,7 +8,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from labeler.store.documents import chunks, to_json
+from labeler.store.chunks import chunks
+from labeler.store.documents import to_json
 from labeler.store.project import Tx
 from labeler.store.schema import extraction, measure
 

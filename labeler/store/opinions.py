@@ -9,7 +9,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from labeler.domain.ledger import Fate, Opinion, Span, Stage
-from labeler.store.documents import chunks, to_json
+from labeler.store.chunks import chunks
+from labeler.store.documents import to_json
 from labeler.store.project import Tx
 from labeler.store.schema import run_trim, trim
 

@@ -14,7 +14,8 @@ import sqlalchemy as sa
 
 from labeler.domain.ledger import Fate
 from labeler.store import meta, twins
-from labeler.store.documents import chunks, clean
+from labeler.store.chunks import chunks
+from labeler.store.documents import clean
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, passage, passage_list, site, span
 

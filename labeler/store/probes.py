@@ -16,7 +16,8 @@ from labeler.domain.grades import canonical_json
 from labeler.domain.probes import ProbeInfo, Score
 from labeler.domain.wording import phrase
 from labeler.store import in_force, meta
-from labeler.store.documents import chunks, to_json
+from labeler.store.chunks import chunks
+from labeler.store.documents import to_json
 from labeler.store.numbers import are_numbers, changed
 from labeler.store.project import Tx
 from labeler.store.schema import document, extraction, probe, score

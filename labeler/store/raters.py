@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from labeler.domain.grades import Event, EventKind, Strategy, moment
 from labeler.store import rubrics
-from labeler.store.documents import chunks
+from labeler.store.chunks import chunks
 from labeler.store.events import adjudications, of_each, to_event
 from labeler.store.project import Tx
 from labeler.store.schema import event

@@ -15,7 +15,8 @@ from labeler.domain.ledger import Fate, Stage
 from labeler.domain.probes import Cut, Decision, RunInfo
 from labeler.domain.wording import phrase
 from labeler.store import meta
-from labeler.store.documents import chunks, to_json
+from labeler.store.chunks import chunks
+from labeler.store.documents import to_json
 from labeler.store.ledgers import summed
 from labeler.store.numbers import are_numbers, changed
 from labeler.store.opinions import opinions_json, opinions_of

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from labeler.domain.ledger import Stage
 from labeler.store import meta
-from labeler.store.documents import chunks
+from labeler.store.chunks import chunks
 from labeler.store.project import Tx
 from labeler.store.schema import extraction, screening
 

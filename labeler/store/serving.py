@@ -14,7 +14,7 @@ from labeler.domain.grades import Event, EventKind, moment
 from labeler.domain.rubric import Rubric
 from labeler.domain.wording import phrase
 from labeler.store import meta, rubrics
-from labeler.store.documents import chunks
+from labeler.store.chunks import chunks
 from labeler.store.events import UNDOABLE, of_each, to_event
 from labeler.store.groups import Groups, read_groups
 from labeler.store.numbers import changed

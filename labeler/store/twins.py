@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from labeler.domain.ledger import Fate
 from labeler.store import meta
-from labeler.store.documents import chunks
+from labeler.store.chunks import chunks
 from labeler.store.project import Tx
 from labeler.store.schema import extraction, span, twin_band, twin_cluster, twin_pair, twin_text
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from labeler.domain.grades import canonical_json
 from labeler.store import meta
-from labeler.store.documents import chunks
+from labeler.store.chunks import chunks
 from labeler.store.project import Tx
 from labeler.store.schema import vector
 

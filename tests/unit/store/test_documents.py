@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from labeler.domain.documents import Form, Kind, Origin, RawDocument, Rejection
-from labeler.store import documents
+from labeler.store import blobs, documents
+from labeler.store.chunks import CHUNK
 from labeler.store.documents import Added, clean, name_of, to_json
 from labeler.store.project import Project
 from labeler.store.schema import blob, source
@@ -124,12 +125,56 @@ def test_numbers_that_json_lacks_become_null(anywhere: Project, page: Page) -> N
 
 
 def test_more_documents_than_one_statement_can_name(anywhere: Project, page: Page) -> None:
-    batch = [page(str(n), str(n).encode()) for n in range(documents.CHUNK * 2 + 1)]
+    batch = [page(str(n), str(n).encode()) for n in range(CHUNK * 2 + 1)]
     assert add(anywhere, *batch).documents == len(batch)
     assert add(anywhere, *batch).known == len(batch)
     with anywhere.read() as tx:
         assert len(documents.bodies(tx, documents.all_ids(tx))) == len(batch)
         assert len(documents.numbers_of(tx, [raw.external_id for raw in batch])) == len(batch)
+
+
+def test_a_batch_is_written_in_a_few_statements_whatever_its_size(anywhere: Project, page: Page) -> None:
+    def statements(*batch: RawDocument) -> int:
+        said: list[str] = []
+
+        def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
+            said.append(statement)
+
+        with anywhere.write() as tx:
+            number = documents.add_source(tx, "s", "2026")
+            sa.event.listen(tx, "before_cursor_execute", note)
+            documents.add_documents(tx, number, batch, blobs.pack_new(tx, batch))
+        return len(said)
+
+    few = statements(*(page(f"few {n}", b"few %d" % n) for n in range(3)))
+    many = statements(*(page(f"many {n}", b"many %d" % n) for n in range(60)))
+    assert few == many <= 6
+
+
+def test_repeats_within_a_batch_name_the_first_one_wherever_they_stand(anywhere: Project, page: Page) -> None:
+    batch = [page("a", b"1"), page("b", b"2"), page("c", b"1"), page("d", b"3"), page("e", b"2"), page("f", b"1")]
+    assert add(anywhere, *batch) == Added(6, 3, 0)
+    assert add(anywhere, page("g", b"3"), page("h", b"3")) == Added(2, 2, 0)
+    with anywhere.read() as tx:
+        found = documents.by_ids(tx, documents.all_ids(tx))
+    name_of_number = {number: one.external_id for number, one in found.items()}
+    assert list(name_of_number.values()) == list("abcdefgh")  # in the order in which they came
+    twins = {one.external_id: name_of_number[one.duplicate_of] for one in found.values() if one.duplicate_of}
+    assert twins == {"c": "a", "e": "b", "f": "a", "g": "d", "h": "d"}
+
+
+def test_what_was_packed_before_is_what_is_there(anywhere: Project, page: Page) -> None:
+    batch = [page("a", b"1" * 500), page("b", b"2" * 500), page("c", b"1" * 500)]
+    with anywhere.read() as tx:
+        packed = blobs.pack_new(tx, batch)
+    assert len(packed) == 2
+    with anywhere.write() as tx:
+        documents.add_documents(tx, documents.add_source(tx, "s", "2026"), batch, packed)
+    with anywhere.read() as tx:
+        numbers = documents.all_ids(tx)
+        found = documents.bodies(tx, numbers)
+        assert [found[number] for number in numbers] == [raw.body for raw in batch]
+        assert blobs.pack_new(tx, batch) == {}
 
 
 def test_a_source_says_what_became_of_it(anywhere: Project, page: Page) -> None:
