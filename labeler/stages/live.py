@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.progress import Progress
 from labeler.learn.bootstrap import Keys
 from labeler.learn.features import Features
@@ -20,7 +21,7 @@ from labeler.learn.forest import ForestSettings
 from labeler.learn.grove import Grove, State
 from labeler.stages.certainty import Certainty
 from labeler.stages.config import load_settings
-from labeler.stages.live_events import Effective, Texts, effective_events, grew_by, read_texts
+from labeler.stages.live_events import Effective, Follower, Texts, grew_by, read_texts
 from labeler.stages.material import load_features
 from labeler.store import in_force, meta, probes
 from labeler.store.project import Project
@@ -85,6 +86,7 @@ class LiveProbe:
         self._now: Look | None = None
         self._known: Effective | None = None
         self._rests = False
+        self._follower: Follower | None = None  # of the thread that learns
         self._lock = threading.Lock()  # what is known, and what is said of it, belong together
         self.scores: LiveScores | None = None
 
@@ -158,7 +160,7 @@ class LiveProbe:
         if self._grove is None or now is None:
             return False
         with self._project.read() as tx:
-            found = effective_events(tx, now.texts)
+            found = self._follower_of(now.texts).read(tx)
             rests = in_force.gone_back_to(tx) is not None
         with self._lock:
             if self._now is not now:
@@ -174,6 +176,11 @@ class LiveProbe:
             self._known = found
             self._publish()
         return True
+
+    def _follower_of(self, texts: Texts) -> Follower:
+        if self._follower is None or self._follower.texts is not texts:
+            self._follower = Follower(texts, self._follower)
+        return self._follower
 
     def settle(self) -> Generator[Progress, None, None]:
         """Grow what is due behind what was learned; scores follow when all of it is. For another thread, if need be."""
@@ -202,7 +209,9 @@ class LiveProbe:
         if self._rests or grove is None or now is None or known is None:
             self.scores = None
             return
+        stand_aside()
         texts, reading = now.texts, grove.scores().reading
+        stand_aside()
         count = len(texts.hashes)  # more of them may be on their way in
         expected, probabilities, spread = (
             reading.expected[:count],

@@ -9,12 +9,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.grades import EventKind, Strategy, moment
 from labeler.learn.bootstrap import Keys, document_keys
 from labeler.learn.grove_events import GradeEvent
 from labeler.stages.gather import WEIGHT_DIGITS
 from labeler.stages.material import Basis, known_texts
 from labeler.store import clusters, events, ledgers, probes, rubrics
+from labeler.store.following import Following
 from labeler.store.project import Tx
 
 
@@ -93,15 +95,48 @@ class Effective:
 
 def effective_events(tx: Tx, texts: Texts) -> Effective:
     """All grades that stand and may train, those that were replaced later included."""
-    up_to = events.last_seq(tx)
-    standing = events.standing(tx, (EventKind.GRADE, EventKind.ADJUDICATION), up_to=up_to)
-    apart = {texts.group_of.get(r.document_id) for r in standing if r.strategy == Strategy.EVALUATION}
-    settled = {number: event.seq for number, event in events.adjudications(tx, up_to).items()}
-    counts = [r for r in _valid(tx, standing, settled) if settled.get(r.document_id, r.seq) == r.seq]  # one voice
-    rows = _in_force([(row, r) for r in counts if (row := texts.row(r.document_id)) is not None])
-    weights = annotator_weights(tx)
-    found = tuple(_event(int(texts.keys[row]), r, weights) for row, r in rows if texts.groups[row] not in apart)
-    return Effective(found, up_to)
+    return Follower(texts).read(tx)
+
+
+class Follower:
+    """Looks for such grades again and again. What was read and made of an event once is remembered: a grade costs what is
+    new with it, and not all that were given before. One thread at a time.
+    """
+
+    def __init__(self, texts: Texts, before: Follower | None = None) -> None:
+        self.texts = texts
+        self.grades: Following = before.grades if before else Following((EventKind.GRADE, EventKind.ADJUDICATION))
+        self._row_of: dict[int, int | None] = {}
+        self._made: dict[int, GradeEvent] = {}
+        self._weights: Mapping[str, float] = {}
+
+    def read(self, tx: Tx) -> Effective:
+        """What there is now; the same as `effective_events`."""
+        texts = self.texts
+        standing, up_to = self.grades.read(tx)
+        stand_aside()
+        apart = {texts.group_of.get(r.document_id) for r in standing if r.strategy == Strategy.EVALUATION}
+        is_settled = any(r.kind == EventKind.ADJUDICATION for r in standing)
+        found = events.adjudications(tx, up_to) if is_settled else {}
+        settled = {number: event.seq for number, event in found.items()}
+        counts = [r for r in _valid(tx, standing, settled) if settled.get(r.document_id, r.seq) == r.seq]  # one voice
+        rows = _in_force([(row, r) for r in counts if (row := self._row(r.document_id)) is not None])
+        stand_aside()
+        weights = annotator_weights(tx)
+        if weights != self._weights:
+            self._weights, self._made = weights, {}
+        return Effective(tuple(self._event(row, r) for row, r in rows if texts.groups[row] not in apart), up_to)
+
+    def _row(self, document: int) -> int | None:
+        if document not in self._row_of:
+            self._row_of[document] = self.texts.row(document)
+        return self._row_of[document]
+
+    def _event(self, row: int, r: Any) -> GradeEvent:  # noqa: ANN401 a row of events
+        made = self._made.get(r.seq)
+        if made is None:
+            made = self._made[r.seq] = _event(int(self.texts.keys[row]), r, self._weights)
+        return made
 
 
 def _valid(tx: Tx, standing: Sequence[Any], settled: Mapping[int, int]) -> Sequence[Any]:
@@ -150,5 +185,5 @@ def _event(text: int, row: Any, weights: Mapping[str, float]) -> GradeEvent:  # 
 
 def grew_by(before: Sequence[GradeEvent], after: Sequence[GradeEvent]) -> Sequence[GradeEvent] | None:
     """What was added at the end; None when anything else changed."""
-    same = len(after) >= len(before) and all(a == b for a, b in zip(before, after, strict=False))
+    same = len(after) >= len(before) and all(a is b or a == b for a, b in zip(before, after, strict=False))
     return after[len(before) :] if same else None

@@ -79,7 +79,7 @@ def test_what_failed_says_nothing_more(
     def fail(*_: object) -> None:
         raise OSError("the disk is gone")
 
-    monkeypatch.setattr(live, "effective_events", fail)
+    monkeypatch.setattr(live.Follower, "read", fail)
     with qtbot.waitSignal(learner.failed, timeout=60_000):
         lane.broadcast(frozenset({"grades"}))
     assert learner.scores is None
