@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.grades import GRADES
 from labeler.learn.bootstrap import bootstrap_counts
 from labeler.learn.features import FloatArray
@@ -184,6 +185,7 @@ class Stand:
         answers = answers_of(totals)
         sums, before = np.empty_like(self.sums), self._leaves[number, : self.count]
         for row in range(ROWS):
+            stand_aside()
             difference = answers[row].take(pool)
             difference -= self._answers[number, row].take(before)
             np.add(self.sums[row], difference, out=sums[row])

@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.grades import GRADES
 from labeler.learn.forest import Reading
 
@@ -70,6 +71,7 @@ def added_up(answers: Answers, leaves: Leaves) -> Sums:
 def add_tree(sums: Sums, answers: Answers, leaves: Leaves) -> None:
     """Add to the sums of documents what one tree answers, or what its answers changed by."""
     for row in range(ROWS):
+        stand_aside()
         sums[row] += answers[row].take(leaves)
 
 
@@ -88,5 +90,6 @@ def add_leaves(
     wanted = leaves[:, None].astype(np.uint16)
     block = max(_ON_ONE_THREAD // (ROWS * len(trees)), 1)
     for start in range(0, pool.shape[1], block):
+        stand_aside()
         there = pool[trees, start : start + block] == wanted
         sums[:, start : start + block] += changes @ there.astype(np.float64)

@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.lazily import IMPORTING
 from labeler.domain.probes import FAMILIES
 from labeler.domain.progress import Progress
@@ -135,6 +136,7 @@ def grow_trees(
     counts = bootstrap_counts(settings.seed, settings.trees, keys)
 
     def grow_one(tree: int) -> tuple[FlatTrees, NodeArray]:
+        stand_aside()
         grown = grow_tree(soil, targets, counts[tree] * totals, settings, tree)
         return grown, grown.leaves_by_column(by_column)[0]
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.courtesy import stand_aside
+
 LEAF = -1
 _FEW = 512  # rows; up to here one pass per level over all trees is faster than one pass per node
 
@@ -89,6 +91,7 @@ class FlatTrees:
                 if column == LEAF:
                     found[tree, here] = number
                     continue
+                stand_aside()
                 goes_left = columns[column].take(here) <= threshold
                 waiting += [(left, here.compress(goes_left)), (right, here.compress(~goes_left))]
         return found

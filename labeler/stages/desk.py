@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.documents import Document, Form
 from labeler.domain.grades import Circumstances, Event, EventKind, Sight, Strategy
 from labeler.domain.ledger import Span
@@ -126,6 +127,7 @@ def next_sheets(
         return Supply((), 0, 0, standing=standing)
     params = QueueParams(n=n, annotator=annotator, exclude=exclude, skipped=skipped, lease=lease)
     report = drain(queue.run(project, params, shelf))
+    stand_aside()
     sheets = _with_remarks(project, _sheets(project, report.served), annotator)
     return Supply(
         tuple(sheets), report.left, report.skipped, report.behind_twin, report.with_others, report.enough, report.lost,

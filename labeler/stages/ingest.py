@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from dataclasses import dataclass, field
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.documents import RawDocument, Rejection
 from labeler.domain.progress import Progress
 from labeler.exchange.base import Mark, ReadOptions
@@ -99,6 +100,7 @@ def _one(project: Project, source: str, options: ReadOptions) -> Generator[Progr
     finished = False
     try:
         for item in items:
+            stand_aside()
             if isinstance(item, Mark):
                 records = item.records
                 yield Progress(item.bytes_done, item.bytes_total, "bytes", source)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.grades import Event, EventKind, Strategy, digest, moment
 from labeler.domain.progress import Progress
 from labeler.domain.team import Sharing
@@ -140,8 +141,10 @@ def _drawn(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing | None) -
     """Draw. ``sharing``: how the project is shared; None for somebody who works alone."""
     settings = load_settings(tx)
     catalog, learned = shelf.with_live_scores(_catalog(tx, shelf))
+    stand_aside()
     said = _said(tx, catalog, params.annotator, sharing, settings.keep_at)
     others = said.others
+    stand_aside()
     outdated = serving.to_grade_again(tx, params.annotator)
     stock = sort_stock(catalog, said.own, params.exclude, others, list(outdated))
     outdated_ones = [n for n in stock.again if n not in params.exclude][: max(params.n, 0)]
@@ -152,6 +155,7 @@ def _drawn(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing | None) -
         only = _with_gold(tx, [], gold, catalog.stamp[1], params.n)
         return QueueReport(only, gold.left, 0)
     there = stock.there & ~np.isin(catalog.ids, array_of([*stock.begun, *gold.kept]))
+    stand_aside()
     apart = set_apart(catalog.group_of, seed=settings.seed)
     picks = draw(
         params.strategy,

@@ -12,6 +12,7 @@ from typing import Self
 
 import sqlalchemy as sa
 
+from labeler.domain.courtesy import pressed
 from labeler.domain.errors import BadProject, why_refused
 from labeler.domain.wording import phrase
 from labeler.store import migrate, schema
@@ -84,6 +85,7 @@ class Project:
         with (
             world_faults(self.location),
             self._turns.take(urgent=durable or urgent),
+            pressed(),
             self._engine.connect().execution_options(**options) as connection,
             connection.begin(),
         ):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from labeler.domain import courtesy
 from labeler.domain.errors import MissingPiece
 from labeler.domain.packages import XCB
 
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from labeler.ui.shell import Shell
     from labeler.ui.window import MainWindow, Place
 
-SWITCH_SECONDS: Final = 0.001
-"""A worker busy in Python gives the interpreter back to the UI thread after this long."""
+SWITCH_SECONDS: Final = 0.0001
+"""A worker busy in Python gives the interpreter back to the UI thread after this long: each time, and a key takes dozens."""
 
 
 def check_display(
@@ -125,12 +126,14 @@ def build_app(
     from labeler.ui.jobs import Jobs
     from labeler.ui.lane import Lane
     from labeler.ui.learner import Learner
+    from labeler.ui.priority import WAY
     from labeler.ui.projects import Projects
     from labeler.ui.settings import Settings
     from labeler.ui.shell import Shell
     from labeler.ui.theme import Theme
     from labeler.ui.window import PLACES, MainWindow
 
+    courtesy.ask(WAY.wait)
     settings = Settings(config)
     theme = Theme(app, settings)
     window = MainWindow(theme)

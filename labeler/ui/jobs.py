@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import NotReady
 from labeler.domain.progress import Progress
@@ -136,6 +137,7 @@ class Job(QObject):
         shown = 0.0
         latest: Progress | None = None
         while not self._stop.is_set():
+            stand_aside()
             try:
                 latest = next(stage)
             except StopIteration as stop:

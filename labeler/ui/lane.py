@@ -1,15 +1,20 @@
-"""One serial lane for the database: callables run in order on one thread, answers come back on the UI thread."""
+"""One serial lane for the database: callables run in order on one thread, answers come back on the UI thread.
+
+Beside it there is one more for long reads for which nobody waits: what is asked in the lane does not wait behind them.
+"""
 
 from __future__ import annotations
 
 import queue
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from labeler.domain.courtesy import pressed
 from labeler.ui.lifetime import is_valid
 
 T = TypeVar("T")
@@ -52,6 +57,9 @@ class _Answer:
     ran: bool = field(default=False)
 
 
+_Queue: TypeAlias = "queue.SimpleQueue[_Answer | None]"
+
+
 class Lane(QObject):
     """The lane. Make it, ask it and close it on the UI thread.
 
@@ -66,13 +74,13 @@ class Lane(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._queue: queue.SimpleQueue[_Answer | None] = queue.SimpleQueue()
+        self._queue: _Queue = queue.SimpleQueue()
+        self._aside: _Queue = queue.SimpleQueue()
         self._latest: dict[str, Ticket] = {}
         self._closed = False
         self._waiting = 0
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread = threading.Thread(target=self._run, name="labeler-lane", daemon=True)
-        self._thread.start()
+        self._threads = [self._begin(self._queue, "labeler-lane")]
 
     @property
     def waiting(self) -> int:
@@ -86,6 +94,7 @@ class Lane(QObject):
         on_error: Callable[[BaseException], object] | None = None,
         *,
         key: str = "",
+        aside: bool = False,
     ) -> Ticket:
         """Run ``fn`` on the lane after all that was asked before; deliver its answer on the UI thread.
 
@@ -94,6 +103,8 @@ class Lane(QObject):
             on_done: gets the answer. Not called when it is a method of a QObject that is gone.
             on_error: gets the exception; without it the exception goes to ``failed``.
             key: a newer question with the same key drops this one (the document under the cursor, a filter).
+            aside: it takes long and is not waited for: it runs beside the lane, after all that was asked aside before. A
+                project may be closed meanwhile, so it has to look whether it is still open, and to hold up its closing.
         """
         ticket = Ticket(fn, mutates=False)
         if key:
@@ -101,7 +112,7 @@ class Lane(QObject):
             if older is not None:
                 older.drop()
             self._latest[key] = ticket
-        return self._put(_Answer(ticket, on_done, on_error))
+        return self._put(_Answer(ticket, on_done, on_error), aside=aside)
 
     def change(
         self,
@@ -135,25 +146,36 @@ class Lane(QObject):
         """
         if not self._closed:
             self._closed = True
-            self._queue.put(None)
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
+            for waiting in (self._queue, self._aside):
+                waiting.put(None)
+        deadline = time.monotonic() + seconds
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
 
-    def _put(self, answer: _Answer) -> Ticket:
+    def _put(self, answer: _Answer, *, aside: bool = False) -> Ticket:
         if self._closed:
             answer.ticket.drop()
             return answer.ticket
         self._waiting += 1
-        self._queue.put(answer)
+        if aside and len(self._threads) == 1:
+            self._threads.append(self._begin(self._aside, "labeler-aside"))
+        (self._aside if aside else self._queue).put(answer)
         return answer.ticket
 
-    def _run(self) -> None:
-        while (answer := self._queue.get()) is not None:
+    def _begin(self, waiting: _Queue, name: str) -> threading.Thread:
+        thread = threading.Thread(target=self._run, args=(waiting,), name=name, daemon=True)
+        thread.start()
+        return thread
+
+    def _run(self, waiting: _Queue) -> None:
+        work = _at_once if waiting is self._queue else _when_nobody_waits
+        while (answer := waiting.get()) is not None:
             ticket = answer.ticket
             if ticket.mutates or not (ticket.dropped or self._closed):
                 answer.ran = True
                 try:
-                    answer.value = ticket.work()
+                    answer.value = work(ticket)
                 except BaseException as error:  # noqa: BLE001 - handed over to the UI thread, whatever it is
                     answer.error = error
             self._answered.emit(answer)
@@ -177,6 +199,15 @@ class Lane(QObject):
             if not isinstance(changes, frozenset):
                 raise TypeError(f"a mutation returns a frozenset of changes or Changed, not {value!r}")
             self.broadcast(changes)
+
+
+def _at_once(ticket: Ticket) -> object:
+    with pressed():
+        return ticket.work()
+
+
+def _when_nobody_waits(ticket: Ticket) -> object:
+    return ticket.work()
 
 
 def is_alive(call: Callable[..., object]) -> bool:

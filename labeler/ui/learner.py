@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.progress import Progress
 from labeler.ui.lane import Changes, Lane
 from labeler.ui.priority import give_way
@@ -104,6 +105,7 @@ class Learner(QObject):
         """Learn what is recorded, as soon as it is."""
         while not stop.is_set():
             self._news.clear()
+            stand_aside()
             probe = self._probe
             if probe is not None and probe.learn():
                 self._work.set()
@@ -141,4 +143,5 @@ def _is_done(steps: Generator[Progress, None, None], stop: threading.Event) -> b
         if stop.is_set():
             steps.close()
             return False
+        stand_aside()
     return not stop.is_set()

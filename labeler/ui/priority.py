@@ -5,10 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import time
+from collections.abc import Callable
 from typing import Final
 
 GIVE_WAY: Final = 15
 LOWEST: Final = 19
+LONGEST_SECONDS: Final = 0.1
+"""Nobody stands aside for longer than this after a key: what somebody waits for may not come at all."""
 
 
 def give_way() -> None:
@@ -20,3 +24,37 @@ def give_way() -> None:
         thread = threading.get_native_id()
         now = os.getpriority(os.PRIO_PROCESS, thread)
         os.setpriority(os.PRIO_PROCESS, thread, min(LOWEST, now + GIVE_WAY))
+
+
+class Way:
+    """The way of an answer: while one is on it, long work stands aside between two of its steps.
+
+    All threads share one interpreter. A thread that works for itself lets another in only after a while, and again each
+    time: what takes the window a few milliseconds alone takes it many times that beside two or three of them.
+    """
+
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+        self._clock = clock
+        self._until = 0.0
+        self._over = threading.Event()
+
+    def clear(self) -> None:
+        """Somebody pressed a key and waits. On the UI thread."""
+        self._over.clear()
+        self._until = self._clock() + LONGEST_SECONDS
+
+    def free(self) -> None:
+        """They see what they waited for. On the UI thread."""
+        self._until = 0.0
+        self._over.set()
+
+    def wait(self) -> None:
+        """Wait while somebody waits, though never for long; the thread of the UI goes on."""
+        if threading.current_thread() is threading.main_thread():
+            return
+        while (left := self._until - self._clock()) > 0:
+            self._over.wait(left)
+
+
+WAY: Final = Way()
+"""That of this process: it has one window."""

@@ -136,3 +136,31 @@ def test_the_stall_meter_sees_work_on_the_ui_thread(qtbot: QtBot) -> None:
     threading.Event().wait(0.15)
     assert meter.stop() >= 120
     delete_now(meter)
+
+
+def test_nothing_in_the_lane_waits_behind_what_is_asked_aside(qtbot: QtBot, lane: Lane) -> None:
+    gate = threading.Event()
+    answers: list[str] = []
+    lane.ask(lambda: gate.wait(10) and "first", answers.append, aside=True)  # type: ignore[arg-type]
+    lane.ask(lambda: "second", answers.append, aside=True)
+    lane.ask(lambda: "lane", answers.append)
+    lane.change(lambda: Changed(frozenset(), "changed"), answers.append)
+    qtbot.waitUntil(lambda: answers == ["lane", "changed"])
+    assert lane.waiting == 2
+    gate.set()
+    qtbot.waitUntil(lambda: lane.waiting == 0)
+    assert answers == ["lane", "changed", "first", "second"]
+
+
+def test_closing_waits_for_what_runs_aside(qapp: QApplication) -> None:
+    lane = Lane()
+    gate, begun = threading.Event(), threading.Event()
+    done: list[str] = []
+    lane.ask(lambda: begun.set() or (gate.wait(10) and done.append("begun")), aside=True)  # type: ignore[func-returns-value]
+    lane.ask(lambda: done.append("not begun"), aside=True)
+    assert begun.wait(10)
+    assert not lane.close(0.0)
+    gate.set()
+    assert lane.close()
+    assert done == ["begun"]
+    delete_now(lane)

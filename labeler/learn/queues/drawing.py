@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.errors import BadInput
 from labeler.domain.grades import Strategy
 from labeler.domain.wording import phrase
@@ -123,6 +124,7 @@ class _Stock:
 
     def take(self, strategy: Strategy) -> Pick:
         """Draw one document by that strategy."""
+        stand_aside()
         if strategy not in self._chance:
             stream = list(STRATEGIES).index(strategy)
             self._chance[strategy] = np.random.default_rng([self._seed, _DRAWS, stream])

@@ -26,6 +26,7 @@ from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.shift import Shift
 from labeler.ui.panels.grading.supply import SupplyLine
 from labeler.ui.panels.grading.visit import Visit, visit_of
+from labeler.ui.priority import WAY
 from labeler.ui.shell import Shell
 
 
@@ -245,6 +246,7 @@ class Control(QObject):
         if sheet is not None:
             self._place(visit_of(sheet, self._clock()))
         else:
+            WAY.free()  # what they wait for now is fetched by long work
             self.placed.emit()
         self._fill()
 

@@ -18,6 +18,7 @@ from labeler.ui.lane import Changed
 from labeler.ui.panels.grading.answers import GRADES
 from labeler.ui.panels.grading.control import Control
 from labeler.ui.panels.grading.notes import Note
+from labeler.ui.priority import WAY
 from labeler.ui.shell import Shell
 
 
@@ -45,6 +46,7 @@ class History(QObject):
             control.noted.emit(Note.AWAY)
             return
         project, annotator = control.project, control.annotator
+        WAY.clear()
         self._shell.lane.change(
             lambda: Changed(GRADES, desk.take_back(project, annotator)),
             partial(self._taken_back, project, annotator),

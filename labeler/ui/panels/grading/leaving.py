@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from labeler.ui.panels.grading.answers import Answers
+from labeler.ui.priority import WAY
 from labeler.ui.settings import Settings
 
 GRACE_MS: Final = 350
@@ -66,6 +67,7 @@ class Leaving(QObject):
     def after_saving(self, does: Callable[[], None]) -> None:
         """Do something as soon as everything that was said is durable; instead of what was to be done then."""
         self.stay()
+        WAY.clear()
         self._due = does
         self._try()
 

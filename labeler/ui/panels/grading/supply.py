@@ -7,10 +7,12 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from functools import partial
-from typing import Final
+from threading import Lock
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.errors import BadProject
 from labeler.domain.progress import Progress
 from labeler.stages import desk, sharing
@@ -21,6 +23,7 @@ from labeler.store.project import Project
 from labeler.ui.lane import Changes, Lane, Ticket
 from labeler.ui.learner import Learner
 
+T = TypeVar("T")
 AHEAD: Final = 5
 SURE: Final = 2
 """The next two stay what they are when the live probe has learned; those behind them are drawn again."""
@@ -33,7 +36,8 @@ LOOK_AGAIN_MS: Final = 20_000
 
 
 class SupplyLine(QObject):
-    """Keeps five documents ready. Ask and be told on the UI thread; everything is read on the lane.
+    """Keeps five documents ready. Ask and be told on the UI thread; everything is read aside of the lane, so that no answer
+    waits behind it.
 
     Signals:
         arrived: more documents are ready, or it is known that there are none.
@@ -62,6 +66,7 @@ class SupplyLine(QObject):
         self._renewed_at = 0.0
         self._leased_at = 0.0
         self._sitting: dict[int, str] = {}  # who sits at which project that is not closed
+        self._reading = Lock()  # held while a project is read aside, which must not be closed then
         self._look_again = QTimer(self)
         self._look_again.setSingleShot(True)
         self._look_again.timeout.connect(lambda: self.fill(self._on_desk))
@@ -111,8 +116,9 @@ class SupplyLine(QObject):
         self.standing = None
 
     def let_go(self, project: object) -> None:
-        """Give back what lies on this desk. Called on the lane, before a project is closed."""
-        who = self._sitting.pop(id(project), None)
+        """Give back what lies on this desk. Called on the lane, before a project is closed; nothing of it is read then."""
+        with self._reading:
+            who = self._sitting.pop(id(project), None)
         if who is not None and isinstance(project, Project):
             _left(project, who)
 
@@ -158,15 +164,21 @@ class SupplyLine(QObject):
         self._leased_at = self._clock()
         project, annotator, shelf, skipped = self._project, self._annotator, self._shelf, self.with_skipped
         exclude = self._on_desk | self._passed | {s.document.id for s in self._ready}
+        draw = partial(desk.next_sheets, project, annotator, missing, exclude, skipped=skipped, shelf=shelf, lease=True)
+        can_wait = bool(self._ready)
         self._ticket = self._lane.ask(
-            lambda: (
-                desk.next_sheets(project, annotator, missing, exclude, skipped=skipped, shelf=shelf, lease=True)
-                if id(project) in self._sitting
-                else desk.Supply((), 0, 0)  # it was closed meanwhile; nothing is leased any more
-            ),
+            partial(self._read, project, draw, desk.Supply((), 0, 0), can_wait=can_wait),
             partial(self._came, shelf),
             partial(self._stayed_away, shelf),
+            aside=True,
         )
+
+    def _read(self, project: Project, read: Callable[[], T], otherwise: T, *, can_wait: bool = True) -> T:
+        """Read a project aside of the lane, unless it was closed meanwhile: nothing is leased any more then."""
+        if can_wait:
+            stand_aside()
+        with self._reading:
+            return read() if id(project) in self._sitting else otherwise
 
     def _came(self, shelf: Shelf, supply: desk.Supply) -> None:
         if shelf is not self._shelf:
@@ -201,10 +213,13 @@ class SupplyLine(QObject):
             self._step()
 
     def _step(self) -> None:
-        renewal = self._renewal
-        if renewal is not None:
+        renewal, project = self._renewal, self._project
+        if renewal is not None and project is not None:
             self._lane.ask(
-                lambda: next(renewal, None) is not None, partial(self._stepped, renewal), partial(self._broke, renewal)
+                partial(self._read, project, lambda: next(renewal, None) is not None, False),
+                partial(self._stepped, renewal),
+                partial(self._broke, renewal),
+                aside=True,
             )
 
     def _stepped(self, renewal: Generator[Progress, None, None], goes_on: bool) -> None:
