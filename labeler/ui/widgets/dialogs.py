@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
+    QHeaderView,
     QLineEdit,
     QScrollArea,
     QSpinBox,
@@ -175,6 +176,7 @@ class RejectedDialog(Sheet):
     """The records that could not come in: source, record, what was wrong, bytes left unread."""
 
     COLUMNS: Final = (tr("Source"), tr("Record"), tr("What is wrong"), tr("Bytes left unread"))
+    ERROR: Final = 2
     SHOWN: Final = 5000
 
     def __init__(self, parent: QWidget | None, rejected: Iterable[Rejection]) -> None:
@@ -199,9 +201,11 @@ class RejectedDialog(Sheet):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(at, where, item)
-        for where, width in enumerate((190, 170, 260)):
+        for where, width in enumerate((190, 150)):
             self.table.setColumnWidth(where, width)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(self.ERROR, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(self.ERROR + 1, QHeaderView.ResizeMode.ResizeToContents)
         self.outer.addWidget(self.table, 1)
         if len(rows) > self.SHOWN:
             self.outer.addWidget(label(tr("The first {count:,} are shown.", count=self.SHOWN), "muted"))
