@@ -181,10 +181,12 @@ def _row(source_id: int, raw: RawDocument, name: str, content: str, twin: int | 
 
 def _first_with(tx: Tx, hashes: set[str]) -> dict[tuple[str, str], int]:
     found: dict[tuple[str, str], int] = {}
+    # as an expression: SQLite would else go through the index of what is no duplicate, which is nearly all there is
+    is_first = sa.func.coalesce(document.c.duplicate_of, 0) == 0
     for part in chunks(sorted(hashes)):
         query = (
             sa.select(document.c.content_hash, document.c.form, sa.func.min(document.c.id))
-            .where(document.c.content_hash.in_(part), document.c.duplicate_of.is_(None))
+            .where(document.c.content_hash.in_(part), is_first)
             .group_by(document.c.content_hash, document.c.form)
         )
         found.update({(h, form): number for h, form, number in tx.execute(query)})

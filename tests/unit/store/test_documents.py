@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -149,6 +150,24 @@ def test_a_batch_is_written_in_a_few_statements_whatever_its_size(anywhere: Proj
     few = statements(*(page(f"few {n}", b"few %d" % n) for n in range(3)))
     many = statements(*(page(f"many {n}", b"many %d" % n) for n in range(60)))
     assert few == many <= 6
+
+
+def test_no_statement_of_a_batch_goes_through_all_documents(project: Project, page: Page) -> None:
+    plans: list[str] = []
+
+    def explain(_c: object, cursor: Any, statement: str, parameters: Any, _context: object, many: bool) -> None:
+        if not many and not statement.startswith("EXPLAIN"):
+            found = cursor.connection.execute(f"EXPLAIN QUERY PLAN {statement}", parameters).fetchall()
+            plans.extend(str(row[3]) for row in found)
+
+    batch = [page(f"d{n}", b"%d" % n) for n in range(50)]
+    with project.write() as tx:
+        number = documents.add_source(tx, "s", "2026")
+        sa.event.listen(tx, "before_cursor_execute", explain)
+        documents.add_documents(tx, number, batch, blobs.pack_new(tx, batch))
+    searches = [plan for plan in plans if "document" in plan or "blob" in plan]
+    assert len(searches) >= 3
+    assert all(plan.startswith("SEARCH") and "duplicate_of" not in plan for plan in searches), searches
 
 
 def test_repeats_within_a_batch_name_the_first_one_wherever_they_stand(anywhere: Project, page: Page) -> None:
