@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from labeler.domain.courtesy import stand_aside
 from labeler.domain.progress import Progress
 from labeler.ui.lane import Changes, Lane
-from labeler.ui.priority import give_way
+from labeler.ui.priority import allow_collections, give_way, spare_collections
 from labeler.ui.projects import OpenProject, Projects
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ class Learner(QObject):
         for thread in threads:
             thread.join()
         self._project, self._probe = None, None
+        allow_collections()
 
     def _changed(self, changes: Changes) -> None:
         if changes & {"grades", "documents", "scores", "probe"}:
@@ -131,6 +132,8 @@ class Learner(QObject):
                 steps = probe.settle()
             said = self.scores
             if _is_done(steps, stop) and (probe.scores is not said or self._probe is not probe):
+                if self._probe is None:
+                    spare_collections()  # all that a desk needs is there now, and stays
                 self._probe = probe
                 self._news.set()
                 self.learned.emit()

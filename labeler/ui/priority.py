@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -24,6 +25,20 @@ def give_way() -> None:
         thread = threading.get_native_id()
         now = os.getpriority(os.PRIO_PROCESS, thread)
         os.setpriority(os.PRIO_PROCESS, thread, min(LOWEST, now + GIVE_WAY))
+
+
+def spare_collections() -> None:
+    """Let garbage collections look at what is made from now on, and no more at all that was made so far.
+
+    A full one holds up all threads for as long as it goes through everything there is: modules, tables, a project's
+    documents. :func:`allow_collections` undoes it.
+    """
+    gc.freeze()
+
+
+def allow_collections() -> None:
+    """Let garbage collections look at everything again."""
+    gc.unfreeze()
 
 
 class Way:

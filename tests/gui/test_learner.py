@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -67,6 +68,17 @@ def test_going_back_silences_it_though_it_starts_anew(
     drain(probe_versions.use(sample, UseParams(1, "ann")))
     lane.broadcast(frozenset({"probe"}))
     qtbot.waitUntil(lambda: learner.scores is None, timeout=60_000)
+
+
+@pytest.mark.timeout(120)
+def test_garbage_collections_leave_alone_what_was_there_when_it_had_learned(
+    sample: Project, follow: Follow, qtbot: QtBot
+) -> None:
+    learner = follow(sample)
+    qtbot.waitUntil(lambda: learner.scores is not None, timeout=60_000)
+    assert gc.get_freeze_count() > 10_000
+    learner.let_go(sample)
+    assert gc.get_freeze_count() == 0
 
 
 @pytest.mark.timeout(120)
