@@ -92,8 +92,8 @@ def reason_words(reason: str) -> str:
     """``below cut`` for ``below_cut``; a rule by its whole name, ``c4.too few words``."""
     from labeler.stages.audit_words import NAMES  # here, so that starting is quick
 
-    words = reason.replace("_", " ")
-    return shown(NAMES.get(words.replace("-", " "), words))
+    family, dot, name = reason.replace("_", " ").rpartition(".")
+    return f"{family}{dot}{shown(NAMES.get(name.replace('-', ' '), name))}"
 
 
 def flow_note(view: HomeView) -> str:
