@@ -17,6 +17,7 @@ from labeler.store.readonly import is_alone, is_read_only, refusal
 WRITE = "labeler_write"
 DURABLE = "labeler_durable"
 BUSY_MS = 30_000
+LONGEST_LOG = 4_000  # pages of a write-ahead log that a commit folds in, if nothing did before; then it takes longer
 # a server that went away without a word is noticed within a quarter of a minute
 ALIVE = {"keepalives_idle": 5, "keepalives_interval": 3, "keepalives_count": 3, "tcp_user_timeout": 15_000}
 WRITER_LOCK = 0x1ABE1E5  # any fixed number: the name of the advisory lock that lets one writer at a time in
@@ -127,6 +128,7 @@ def _sqlite_engine(path: Path, *, foreign_keys: bool) -> sa.Engine:
         dbapi.isolation_level = None  # SQLAlchemy owns BEGIN
         dbapi.execute(f"PRAGMA busy_timeout={BUSY_MS}")
         dbapi.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
+        dbapi.execute(f"PRAGMA wal_autocheckpoint={LONGEST_LOG}")
         dbapi.execute("PRAGMA fullfsync=ON")  # macOS: what FULL promises holds on its disks too
 
     @event.listens_for(engine, "begin")

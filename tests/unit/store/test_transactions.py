@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import multiprocessing
+import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -160,3 +163,30 @@ def test_a_server_that_goes_away_is_named_and_comes_back(on_server: Project, fil
         write_on_a_cut_line()
     with on_server.read() as tx:
         assert len(tx.execute(document.select()).all()) == 3
+
+
+def folded(project: Project, copy: Path) -> bool:
+    """Whether the newest fact is in the file itself, and not only in the log beside it."""
+    copy.write_bytes(Path(project.location).read_bytes())
+    with closing(sqlite3.connect(copy)) as alone:
+        return alone.execute("SELECT count(*) FROM meta WHERE key = 'fact'").fetchone()[0] > 0
+
+
+def test_the_log_is_folded_in_behind_a_batch_and_never_while_a_grade_is_saved(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("labeler.store.project.FOLD_SECONDS", 0.0)
+    with project.write(durable=True) as tx:
+        meta.put(tx, "fact", "1")
+    assert not folded(project, tmp_path / "grade.labeler")
+    turns: list[bool] = []
+    monkeypatch.setattr(project, "_fold", lambda fold=project._fold: (turns.append(project._turns._is_taken), fold()))
+    with project.write() as tx:
+        meta.put(tx, "other", "2")
+    assert turns == [False]  # somebody else could write meanwhile
+    assert folded(project, tmp_path / "batch.labeler")
+    monkeypatch.setattr("labeler.store.project.FOLD_SECONDS", 3600.0)
+    with project.write() as tx:
+        meta.put(tx, "fact", "3")
+    with project.read() as tx:
+        assert meta.get(tx, "fact") == "3"
