@@ -135,6 +135,7 @@ class Stand:
         moved = changes.any(axis=1) if len(changes) else np.zeros(0, np.bool_)
         if not moved.any():
             return
+        stand_aside()
         places, changes = places[moved], changes[moved]
         self._parts[:, places] += changes.T
         trees, which = np.nonzero(self._counts[:, places])
@@ -163,6 +164,7 @@ class Stand:
         """Grow the tree of that number from the first ``events`` events, all of whose texts were admitted."""
         table = log.table(events)
         at = np.array([self._at[text] for text in log.texts(events)], np.int64)
+        stand_aside()
         soil = Soil.of(self._columns[:, at].T, self.views.repeats)
         weights = self._counts[number, at] * table.totals()
         tree = grow_tree(soil, table.means(), weights, self._settings, number)

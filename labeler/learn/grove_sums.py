@@ -41,6 +41,7 @@ def answers_of(totals: npt.NDArray[np.int64]) -> Answers:
 
 def reading_of(sums: Sums) -> Reading:
     """What the sums of documents say; NaN where no tree votes."""
+    stand_aside()
     with np.errstate(invalid="ignore"):
         total = sums[:CLASSES].sum(axis=0)
         expected = _weighted(sums) / total

@@ -176,6 +176,7 @@ def _with_remarks(project: Project, sheets: Sequence[Sheet], annotator: str) -> 
 
 
 def _remarked(sheet: Sheet, said: Sequence[Event], own: Event | None) -> Sheet:
+    stand_aside()
     comment, marks = (serving.newest_of(said, kind) for kind in (EventKind.COMMENT, EventKind.EVIDENCE))
     text = comment.action.text if comment else own.action.text if own and _is_graded(own) else ""
     evidence = read_marks(marks.action.text) if marks else ()
@@ -259,6 +260,7 @@ def _sheets(project: Project, served: Sequence[Served]) -> list[Sheet]:
 
 
 def _sheet(served: Served, document: Document, extraction: Extraction, bodies: Mapping[int, bytes]) -> Sheet:
+    stand_aside()
     html = document.form is Form.HTML
     return Sheet(
         served=served,

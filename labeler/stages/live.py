@@ -53,9 +53,12 @@ class LiveScores:
         """
         if not len(self.ids):
             return otherwise
-        at = np.minimum(np.searchsorted(self.ids, ids), len(self.ids) - 1)
-        said = self.scores[at]
-        known = (self.ids[at] == ids) & np.isfinite(said).all(axis=1)
+        if np.array_equal(self.ids, ids):  # as it mostly is
+            said, same = self.scores, np.ones(len(ids), np.bool_)
+        else:
+            at = np.minimum(np.searchsorted(self.ids, ids), len(self.ids) - 1)
+            said, same = self.scores[at], self.ids[at] == ids
+        known = same & np.isfinite(said).all(axis=1)
         return np.where(known[:, None], said, otherwise)
 
 

@@ -105,7 +105,8 @@ class Follower:
 
     def __init__(self, texts: Texts, before: Follower | None = None) -> None:
         self.texts = texts
-        self.grades: Following = before.grades if before else Following((EventKind.GRADE, EventKind.ADJUDICATION))
+        kinds = (EventKind.GRADE, EventKind.ADJUDICATION)
+        self.grades: Following[Any] = before.grades if before else Following(kinds, lambda row: row)
         self._row_of: dict[int, int | None] = {}
         self._made: dict[int, GradeEvent] = {}
         self._weights: Mapping[str, float] = {}

@@ -142,7 +142,7 @@ def _drawn(tx: Tx, params: QueueParams, shelf: Shelf, sharing: Sharing | None) -
     settings = load_settings(tx)
     catalog, learned = shelf.with_live_scores(_catalog(tx, shelf))
     stand_aside()
-    said = _said(tx, catalog, params.annotator, sharing, settings.keep_at)
+    said = _said(tx, catalog, params.annotator, sharing, settings.keep_at, shelf)
     others = said.others
     stand_aside()
     outdated = serving.to_grade_again(tx, params.annotator)
@@ -212,13 +212,16 @@ class _Said:
     others: Others = NOBODY
 
 
-def _said(tx: Tx, catalog: Catalog, annotator: str, sharing: Sharing | None, keep_at: int) -> _Said:
+def _said(
+    tx: Tx, catalog: Catalog, annotator: str, sharing: Sharing | None, keep_at: int, shelf: Shelf | None = None
+) -> _Said:
     """Read it: of somebody who works alone by their answers, of a team all at once.
 
     To nobody in particular counts as done what anybody did; in a team, what enough people did.
     """
     if sharing is None:
-        return _Said(serving.answered(tx, annotator or None), lambda: serving.answered(tx, None))
+        known = shelf.answers if shelf is not None else None
+        return _Said(serving.answered(tx, annotator or None, known), lambda: serving.answered(tx, None, known))
     ratings = raters.read_ratings(tx)
     others = look_at_others(tx, ratings, catalog, annotator, sharing, keep_at)
     return _Said(ratings.of(annotator), ratings.newest, others)

@@ -36,6 +36,7 @@ class Shelf:
         self._catalog: Catalog | None = None
         self._space: tuple[object, Space | None] | None = None
         self._traits = _Traits()
+        self.answers = serving.following_answers()
         self.is_behind = False
 
     def catalog(self, tx: Tx, probe: int | None) -> Catalog:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.grades import EventKind
 from labeler.stages.sharing import NOBODY, Others
 from labeler.store.serving import Catalog
@@ -57,6 +58,7 @@ def sort_stock(
     is_open = fresh & ~np.isin(groups, catalog.groups.of(answered))
     on_desk = is_open & np.isin(ids, array_of(exclude))
     skipped = _skipped(catalog, answers)
+    stand_aside()
     skips = array_of(n for n, kind in answers.items() if kind is EventKind.SKIP)
     skips = skips[np.isin(skips, ids)]
     lost: frozenset[int] = frozenset()
@@ -93,6 +95,8 @@ def _one_of_each(catalog: Catalog, numbers: Iterable[int], among: Numbers) -> tu
 
 def _first_of_each(groups: Numbers) -> NDArray[np.bool_]:
     """Which places are the first of their group."""
+    if (np.diff(groups) > 0).all():  # as it is where no two say the same
+        return np.ones(len(groups), dtype=np.bool_)
     first = np.zeros(len(groups), dtype=np.bool_)
     first[np.unique(groups, return_index=True)[1]] = True
     return first

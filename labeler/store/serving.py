@@ -10,12 +10,14 @@ import numpy as np
 import sqlalchemy as sa
 from numpy.typing import NDArray
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.grades import Event, EventKind, moment
 from labeler.domain.rubric import Rubric
 from labeler.domain.wording import phrase
 from labeler.store import meta, rubrics
 from labeler.store.chunks import chunks
 from labeler.store.events import UNDOABLE, of_each, to_event
+from labeler.store.following import Following
 from labeler.store.groups import Groups, read_groups
 from labeler.store.numbers import changed
 from labeler.store.project import Tx
@@ -125,15 +127,24 @@ def traits(tx: Tx, encoder: str, key: str, ids: Sequence[int]) -> dict[int, tupl
     }
 
 
-def answered(tx: Tx, annotator: str | None) -> dict[int, EventKind]:
+def following_answers() -> Following[Said]:
+    """Remembers all answers, for `answered`."""
+    return Following(ANSWERS, _said)
+
+
+def answered(tx: Tx, annotator: str | None, answers: Following[Said] | None = None) -> dict[int, EventKind]:
     """Documents this person (None: anybody) graded, flagged or skipped, with the newest standing such answer, in its order.
 
     A grade that the rubric in force does not accept is no answer (`to_grade_again`).
+
+    Args:
+        answers: of somebody who asks again and again.
     """
+    stand_aside()
     judge = rubrics.newest(tx)
     valid: dict[tuple[str, int | None], bool] = {}
     newest: dict[int, Said] = {}
-    for said in _newest_answers(tx, annotator):
+    for said in _newest_answers(tx, annotator) if answers is None else _newest_of(answers.read(tx)[0], annotator):
         if said.kind == EventKind.GRADE.value:
             grade = (said.rubric, said.value)
             if grade not in valid:
@@ -188,6 +199,14 @@ def _newest_answers(tx: Tx, annotator: str | None) -> Iterable[Said]:
         query = query.where(event.c.annotator == annotator)
     cursor = tx.execute(query).cursor
     return of_each(map(Said._make, cursor.fetchall() if cursor is not None else [])).values()
+
+
+def _newest_of(answers: Iterable[Said], annotator: str | None) -> Iterable[Said]:
+    return of_each(said for said in answers if annotator in (None, said.annotator)).values()
+
+
+def _said(row: Any) -> Said:  # noqa: ANN401 a row of events
+    return Said(row.document_id, row.annotator, row.kind, row.at, row.uid, row.rubric, row.value, row.seq)
 
 
 def is_outdated(judge: Rubric | None, row: Any) -> bool:  # noqa: ANN401 a row of events

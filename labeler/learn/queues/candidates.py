@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.grades import Strategy
 from labeler.learn.bootstrap import well_mixed
 from labeler.learn.ranks import mid_ranks
@@ -75,6 +76,7 @@ def share_of(values: Vector) -> Vector:
     """Where each value stands among all, from above 0 for the lowest to 1 for the highest; equal ones share a place."""
     if len(values) == 0:
         return np.zeros(0)
+    stand_aside()
     return np.asarray(mid_ranks(values) / len(values), np.float64)
 
 

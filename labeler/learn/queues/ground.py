@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.lazily import IMPORTING
 from labeler.learn.queues.candidates import Numbers, Vector, mixed_bits
 
@@ -56,6 +57,7 @@ class Space:
 
     def traits(self, ids: Numbers) -> Traits:
         """Features of these documents."""
+        stand_aside()
         new = [n for n in ids.tolist() if n not in self._known]
         if len(self._known) + len(new) > _KEPT:
             self._known.clear()
@@ -89,6 +91,7 @@ class Scale:
 
     def rows(self, traits: Traits) -> Table:
         """Rows of documents, float32, shape (documents, dimension + statistics)."""
+        stand_aside()
         centred = traits.embedding - self.middle
         length = np.linalg.norm(centred, axis=1, keepdims=True)
         unit = centred / np.maximum(length, 1e-12)
@@ -138,9 +141,11 @@ def _whitened(rows: Table, known: Table) -> Table:
     with IMPORTING:
         from scipy.linalg import cholesky, solve_triangular
 
+    stand_aside()
     inner = known.T @ known / np.float32(NOISE)
     inner[np.diag_indices_from(inner)] += 1.0
     lower = cholesky(inner, lower=True, check_finite=False)
+    stand_aside()
     return np.ascontiguousarray(solve_triangular(lower, rows.T, lower=True, check_finite=False).T, dtype=np.float32)
 
 

@@ -14,7 +14,7 @@ from labeler.domain.grades import Action, Circumstances, EventKind, Strategy
 from labeler.learn.bootstrap import document_keys
 from labeler.stages.live_events import Follower, Texts, effective_events
 from labeler.stages.material import Basis
-from labeler.store import documents, events
+from labeler.store import documents, events, serving
 from labeler.store.project import Project, Tx
 
 DOCUMENTS, PEOPLE = 6, ("anna", "ben", "carla")
@@ -56,7 +56,7 @@ def something(chance: random.Random, standing: list[Action], number: int) -> Act
 @pytest.mark.parametrize("seed", range(6))
 def test_following_gives_what_reading_everything_gives(project: Project, texts: Texts, seed: int) -> None:
     chance, standing = random.Random(seed), list[Action]()
-    follower, number = Follower(texts), 0
+    follower, answers, number = Follower(texts), serving.following_answers(), 0
     for _ in range(25):
         with project.write() as tx:
             for _ in range(chance.choice([0, 1, 1, 1, 3])):
@@ -64,6 +64,8 @@ def test_following_gives_what_reading_everything_gives(project: Project, texts: 
                 events.append(tx, [something(chance, standing, number)])
         with project.read() as tx:
             assert follower.read(tx) == effective_events(tx, texts)
+            for who in (*PEOPLE, None):
+                assert list(serving.answered(tx, who, answers).items()) == list(serving.answered(tx, who).items())
     assert number > 15
     with project.read() as tx:
         assert Follower(texts, follower).read(tx) == effective_events(tx, texts)
