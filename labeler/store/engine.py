@@ -133,22 +133,36 @@ def _sqlite_engine(path: Path, *, foreign_keys: bool) -> sa.Engine:
 
     @event.listens_for(engine, "begin")
     def _begun(conn: sa.Connection) -> None:
-        # None of these can change inside a transaction, and pooled connections remember the last ones.
+        # None of these can change inside a transaction, and pooled connections remember the last ones; each statement that
+        # need not be is one less after which a grade waits for other threads.
         options = conn.get_execution_options()
         if not options.get(WRITE):
-            conn.exec_driver_sql("PRAGMA query_only=ON")
+            _set(conn, "query_only", "ON")
             conn.exec_driver_sql("BEGIN")
             return
-        conn.exec_driver_sql("PRAGMA query_only=OFF")
+        _set(conn, "query_only", "OFF")
         # the file remembers it; set by writers only, so that a look at a file that is no project changes nothing in it
-        if conn.exec_driver_sql("PRAGMA journal_mode=WAL").scalar() != "wal":
+        if _set(conn, "journal_mode", "WAL") != "wal":
             if is_read_only(path):
                 raise refusal(str(path))
             raise BadProject(
                 phrase("{path}: this file system has no write-ahead log.", path=path),
                 phrase("Keep the project on a local disk."),
             )
-        conn.exec_driver_sql(f"PRAGMA synchronous={'FULL' if options.get(DURABLE) else 'NORMAL'}")
+        _set(conn, "synchronous", "FULL" if options.get(DURABLE) else "NORMAL")
         conn.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def _set(conn: sa.Connection, name: str, value: str) -> object:
+    """Set what a connection to SQLite has not yet; what SQLite said to it when it was set."""
+    known: dict[str, tuple[str, object]] = conn.info.setdefault("labeler_pragmas", {})
+    if known.get(name, ("", None))[0] != value:
+        known.pop(name, None)
+        result = conn.exec_driver_sql(f"PRAGMA {name}={value}")
+        said = result.scalar() if result.returns_rows else None
+        if said not in (None, value.lower()):
+            return said  # it could not be set
+        known[name] = (value, said)
+    return known[name][1]

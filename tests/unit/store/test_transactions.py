@@ -165,6 +165,28 @@ def test_a_server_that_goes_away_is_named_and_comes_back(on_server: Project, fil
         assert len(tx.execute(document.select()).all()) == 3
 
 
+def test_what_a_connection_is_set_to_is_not_set_again(project: Project) -> None:
+    said: list[str] = []
+
+    def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
+        said.append(statement)
+
+    for _ in range(2):  # one connection, taken from the pool again and again
+        with project.write(durable=True) as tx:
+            meta.put(tx, "fact", "1")
+    sa.event.listen(project._engine, "before_cursor_execute", note)
+    with project.write(durable=True) as tx:
+        assert said == ["BEGIN IMMEDIATE"]
+        assert (pragma(tx, "journal_mode"), pragma(tx, "synchronous"), pragma(tx, "query_only")) == ("wal", 2, 0)
+    said.clear()
+    with project.read() as tx:
+        assert said == ["PRAGMA query_only=ON", "BEGIN"]
+    said.clear()
+    with project.write() as tx:
+        assert said == ["PRAGMA query_only=OFF", "PRAGMA synchronous=NORMAL", "BEGIN IMMEDIATE"]
+        assert (pragma(tx, "journal_mode"), pragma(tx, "synchronous"), pragma(tx, "query_only")) == ("wal", 1, 0)
+
+
 def folded(project: Project, copy: Path) -> bool:
     """Whether the newest fact is in the file itself, and not only in the log beside it."""
     copy.write_bytes(Path(project.location).read_bytes())
