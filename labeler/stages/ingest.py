@@ -70,6 +70,7 @@ class _Batch:
     def write(self, project: Project, source_id: int) -> Added:
         with project.read() as tx:
             packed = blobs.pack_new(tx, self.documents)  # before the turn to write, for which a grade may wait
+        stand_aside()
         with project.write() as tx:
             added = documents.add_documents(tx, source_id, self.documents, packed)
             documents.add_rejections(tx, source_id, self.rejections)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 import sqlalchemy as sa
 
+from labeler.domain.courtesy import stand_aside
 from labeler.domain.documents import RawDocument
 from labeler.domain.errors import Tampered
 from labeler.domain.wording import phrase
@@ -25,7 +26,12 @@ def pack_new(tx: Tx, batch: Iterable[RawDocument]) -> dict[str, bytes]:
     """The bytes of documents that are not there yet, packed, by their hash."""
     bodies = {hash_of(raw): raw.body for raw in batch}
     there = _there(tx, bodies)
-    return {h: _packed(body) for h, body in bodies.items() if h not in there}
+    packed: dict[str, bytes] = {}
+    for h, body in bodies.items():
+        stand_aside()
+        if h not in there:
+            packed[h] = _packed(body)
+    return packed
 
 
 def add(tx: Tx, bodies: Mapping[str, bytes], packed: Mapping[str, bytes]) -> None:

@@ -15,6 +15,9 @@ LOWEST: Final = 19
 LONGEST_SECONDS: Final = 0.1
 """Nobody stands aside for longer than this after a key: what somebody waits for may not come at all."""
 
+SAVING_SECONDS: Final = 0.06
+"""As long as it takes to save an answer, and to show that it is saved."""
+
 
 def give_way() -> None:
     """Lower the priority of the calling thread, and of the threads and processes it will start.
@@ -53,10 +56,10 @@ class Way:
         self._until = 0.0
         self._over = threading.Event()
 
-    def clear(self) -> None:
+    def clear(self, seconds: float = LONGEST_SECONDS) -> None:
         """Somebody pressed a key and waits. On the UI thread."""
         self._over.clear()
-        self._until = self._clock() + LONGEST_SECONDS
+        self._until = self._clock() + seconds
 
     def free(self) -> None:
         """They see what they waited for. On the UI thread."""

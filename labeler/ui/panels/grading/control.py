@@ -26,7 +26,7 @@ from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.shift import Shift
 from labeler.ui.panels.grading.supply import SupplyLine
 from labeler.ui.panels.grading.visit import Visit, visit_of
-from labeler.ui.priority import WAY
+from labeler.ui.priority import SAVING_SECONDS, WAY
 from labeler.ui.shell import Shell
 
 
@@ -204,6 +204,7 @@ class Control(QObject):
         if visit is None or self.state is None:
             return
         self.stay()
+        WAY.clear(SAVING_SECONDS)
         now = self._clock()
         visit.watch.touch(now)
         how = desk.circumstances(
