@@ -1,8 +1,9 @@
 """Runs the walk in a process of its own and writes what it found: scale, direction and language are chosen when Qt starts.
 
-python -m tests.gui.access.look PROJECT CONFIG WIDTH HEIGHT [--rtl] [--scheme dark] [--all] [--words] [--pictures DIR]
+python -m tests.gui.access.look PROJECT CONFIG WIDTH HEIGHT [--rtl] [--scheme dark] [--all] [--words] [--states] [--pictures DIR]
 
-The language is that of the environment's LABELER_LANGUAGE; --words tells of each scene what no catalog knows.
+The language is that of the environment's LABELER_LANGUAGE; --words tells of each scene what no catalog knows; --states goes through
+the states of the desk and not through all panels and dialogs.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ def main() -> int:
     ask.add_argument("--pictures", type=Path)
     ask.add_argument("--all", action="store_true")
     ask.add_argument("--words", action="store_true")
+    ask.add_argument("--states", action="store_true")
     wish = ask.parse_args()
     found = walk(make_application(["labeler"]), wish)
     sys.stdout.write(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
@@ -46,7 +48,7 @@ def walk(app: QApplication, wish: argparse.Namespace) -> Findings:
         from tests.gui.access import words
 
         words.speak(app)
-    from tests.gui.access import room, tour
+    from tests.gui.access import room, states, tour
 
     if wish.rtl:
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -56,7 +58,13 @@ def walk(app: QApplication, wish: argparse.Namespace) -> Findings:
     size, checks = (wish.width, wish.height), checks_of(wish)
     found: Findings = {}
     desktop.window.show()
-    for scene in tour.everything(desktop, wish.project, size):
+    folder = Path(wish.project).parent
+    scenes = (
+        states.states(desktop, Path(wish.project), folder, size)
+        if wish.states
+        else tour.everything(desktop, wish.project, size)
+    )
+    for scene in scenes:
         if wish.pictures:
             tour.picture(scene, wish.pictures)
         said = {name: check(scene.root) for name, check in checks.items()}

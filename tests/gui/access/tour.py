@@ -23,7 +23,7 @@ from labeler.ui.panels.team_trust import TrustDialog
 from labeler.ui.widgets.dialogs import CrashDialog, RejectedDialog
 from labeler.ui.widgets.keys_dialog import ChangeKeysDialog
 
-PATIENCE: Final = 60.0
+PATIENCE: Final = 180.0
 GRADE_FORMS: Final = ("grade_text", "grade_source", "grade_page")
 AUDIT_FORMS: Final = ("audit_text", "audit_source", "audit_page")
 FLOW_VIEWS: Final = ("flow_source", "flow_site", "flow_topic", "flow_stage")
@@ -62,7 +62,7 @@ def until(holds: Callable[[], object]) -> None:
     """Let the event loop run until something is so."""
     end = time.monotonic() + PATIENCE
     while not holds():
-        assert time.monotonic() < end, "nothing happened for a minute"
+        assert time.monotonic() < end, "nothing happened for three minutes"
         QTest.qWait(5)
 
 
