@@ -43,7 +43,7 @@ def check_display(
         return
     if not environment.get("DISPLAY") and (wish == "xcb" or not environment.get("WAYLAND_DISPLAY")):
         raise MissingPiece(
-            "There is no display to open a window on.",
+            "There is no display to open a window on.",  # not for the catalogs
             "Use a command with --headless, or set QT_QPA_PLATFORM=offscreen.",
         )
     if wish == "" and environment.get("WAYLAND_DISPLAY"):
@@ -51,7 +51,8 @@ def check_display(
     missing = [package for library, package in XCB.items() if find_library(library) is None]
     if missing:
         raise MissingPiece(
-            f"A window needs {', '.join(missing)}.", f"Install with: apt-get install {' '.join(missing)}"
+            f"A window needs {', '.join(missing)}.",  # not for the catalogs
+            f"Install with: apt-get install {' '.join(missing)}",  # not for the catalogs
         )
 
 

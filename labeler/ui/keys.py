@@ -13,7 +13,7 @@ from labeler.ui.language import tr
 
 Keys = Mapping[str, tuple[str, ...]]
 KEPT: Final = frozenset(
-    {"Tab", "Backtab", "Shift+Backtab", "Space", "Esc", "Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End",
+    {"Tab", "Backtab", "Shift+Backtab", "Space", "Esc", "Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End",  # not for the catalogs
      "Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A"}
 )  # fmt: skip
 """What moves the focus, scrolls, leaves or copies everywhere; no action can have it that has not got it already."""

@@ -34,7 +34,7 @@ from labeler.ui.panels.home_text import guess_kind, guess_words
 from labeler.ui.widgets.dialogs import Sheet
 from labeler.ui.widgets.kit import GAP, button, label, row, set_role
 
-NETWORK_KIND: Final = "URL list"
+NETWORK_KIND: Final = "URL list"  # not for the catalogs
 KIND_NAMES: Final = {NETWORK_KIND: tr("URL list"), "folder": tr("folder", about="what a source is")}
 PATH: Final = Qt.ItemDataRole.UserRole
 

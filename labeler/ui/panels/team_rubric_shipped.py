@@ -13,11 +13,11 @@ from labeler.ui.language import LANGUAGES, tr
 from labeler.ui.widgets.kit import INNER, button, label
 
 TITLES: Final = {
-    "educational-value": "Educational value, 0 to 5", "teaching-quality": "Teaching quality, 0 to 4",
-    "worth-learning": "Keep or drop",
+    "educational-value": "Educational value, 0 to 5", "teaching-quality": "Teaching quality, 0 to 4",  # not for the catalogs
+    "worth-learning": "Keep or drop",  # not for the catalogs
     "bildungswert": "Bildungswert, 0 bis 5", "lerneignung": "Lerneignung, 0 bis 4",
-    "lernenswert": "Behalten oder verwerfen",
-    "valor-educativo": "Valor educativo, 0 a 5", "calidad-docente": "Calidad docente, 0 a 4",
+    "lernenswert": "Behalten oder verwerfen",  # not for the catalogs
+    "valor-educativo": "Valor educativo, 0 a 5", "calidad-docente": "Calidad docente, 0 a 4",  # not for the catalogs
     "merece-aprenderse": "Conservar o descartar",
 }  # fmt: skip
 """In the language of the rubric, whatever the screen speaks."""
