@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from labeler.ui.app import build_app, make_application
+from labeler.ui.app import Desktop, build_app, make_application
 
 Check = Callable[[QWidget], list[str]]
 Findings = dict[str, dict[str, list[str]]]
@@ -55,7 +55,7 @@ def walk(app: QApplication, wish: argparse.Namespace) -> Findings:
     desktop = build_app(app, config=wish.config)
     desktop.shell.theme.choose(wish.scheme)
     desktop.shell.settings.put("annotator", "ada")
-    size, checks = (wish.width, wish.height), checks_of(wish)
+    size, checks = (wish.width, wish.height), checks_of(wish, desktop)
     found: Findings = {}
     desktop.window.show()
     folder = Path(wish.project).parent
@@ -75,12 +75,17 @@ def walk(app: QApplication, wish: argparse.Namespace) -> Findings:
     return found
 
 
-def checks_of(wish: argparse.Namespace) -> Mapping[str, Check]:
+def checks_of(wish: argparse.Namespace, desktop: Desktop) -> Mapping[str, Check]:
     """What to look for in each scene."""
-    from tests.gui.access import colours, focus, parts, room, words
+    from tests.gui.access import colours, focus, parts, room, tour, words
 
     if wish.words:
-        return {"in no catalog": words.unmarked}
+
+        def unmarked(root: QWidget) -> list[str]:
+            project = desktop.shell.project
+            return words.unmarked(root, Path(project.location if project else wish.project), tour.SAID)
+
+        return {"in no catalog": unmarked}
     checks: dict[str, Check] = {"cut off": room.cut_off, "sideways": room.sideways, "outside": room.outside}
     if wish.all:
         checks |= {"without a name": parts.nameless, "of the same name": parts.alike, "of no field": parts.unlabelled}

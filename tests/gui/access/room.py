@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from labeler.ui.language import tr
 from tests.gui.access.parts import shown, told
 
 SLACK: Final = 1
-TABLES_OF_DATA: Final = {"The first rows of the export"}
+TABLES_OF_DATA: Final = {tr("The first rows of the export")}
 """Rows as they are written: as many columns as the file has."""
 
 

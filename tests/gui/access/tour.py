@@ -36,6 +36,10 @@ BY_ACTION: Final = {
 STRANGERS: Final = [Stranger("ada", "0F1E 2D3C 4B5A 6978", ("ada.bundle",), 12, 1)]
 
 
+SAID: Final = ("The disk is full.", "Make room, then try again.", "cut off", "Is it worth a lesson?", "pages.warc record")
+"""Texts of the walk's own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """What is on the screen: its name, and the widget that holds all of it."""
@@ -159,11 +163,11 @@ def _grade_states(desktop: Desktop) -> Iterator[Scene]:
 
 def _home_states(desktop: Desktop) -> Iterator[Scene]:
     window = desktop.window
-    window.messages.tell("The disk is full.", "Make room, then try again.")
+    window.messages.tell(*SAID[:2])
     settle(desktop)
     yield Scene("message bar", window)
     window.messages.hide()
-    lost = [Rejection("pages.warc", f"record {n}", "cut off", 5) for n in range(3)]
+    lost = [Rejection("pages.warc", f"record {n}", SAID[2], 5) for n in range(3)]
     yield from _dialog(desktop, "rejected", lambda: _show(RejectedDialog(window, lost)))
     yield from _dialog(desktop, "crash", lambda: _show(CrashDialog(window, ValueError("ours"), None)))
     yield from _dialog(desktop, "change keys", lambda: ChangeKeysDialog.open_above(window, desktop.shell.actions))

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction
@@ -27,6 +30,21 @@ ROLES = (
     Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole,
 )  # fmt: skip
 MOST_ROWS = 60
+NAMES = (
+    "Labeler", "Dawid-Skene", "GLAD", "JSON Lines", "Parquet", "Label Studio", "Argilla", "Prodigy", "doccano", "Croissant",
+    "datasets", "ONNX", "skops", "PostgreSQL",
+)  # fmt: skip
+COLUMNS = {
+    "document": ("external_id", "title", "url", "source", "media_type", "extra"),
+    "extraction": ("title", "language"),
+    "event": ("annotator", "rubric", "text"),
+    "source": ("name",),
+    "rubric": ("body",),
+    "screening": ("reason",),
+    "topic": ("name",),
+    "trim": ("reason",),
+}
+"""What of a project is shown as it is, by table."""
 _TAG = re.compile(r"<[^>]*>|&[a-z]+;")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
@@ -50,21 +68,37 @@ def speak(app: QCoreApplication) -> None:
     language._State.language = "marked"
 
 
-def unmarked(root: QWidget) -> list[str]:
-    """Words on the screen, in tooltips and for screen readers that no catalog knows."""
-    found = {left for one in (root, *shown(root)) for text in _texts(one) if (left := outside(text))}
-    return sorted(found)
+def unmarked(root: QWidget, project: Path, said: Iterable[str] = ()) -> list[str]:
+    """Texts on the screen, in tooltips and for screen readers with a word that no catalog and no project knows.
+
+    Args:
+        project: what is shown of it stands there in its own language. said: texts that the walk itself put there.
+    """
+    texts = {left for one in (root, *shown(root)) for text in _texts(one) if (left := _outside(text))}
+    known = _words((*NAMES, project.name, *said)) | _words(_held(project))
+    return sorted(text for text in texts if not _words([text]) <= known)
 
 
-def outside(text: str) -> str:
-    """What stands outside of all marks, where it has a word in it."""
+def _words(texts: Iterable[str]) -> set[str]:
+    return {word.lower() for text in texts for word in _WORD.findall(text)}
+
+
+def _held(project: Path) -> Iterator[str]:
+    with closing(sqlite3.connect(f"file:{project}?mode=ro", uri=True)) as file:
+        for table, columns in COLUMNS.items():
+            for row in file.execute(f"SELECT {', '.join(columns)} FROM {table}"):  # noqa: S608 - of the table above
+                yield from (str(value) for value in row if value is not None)
+
+
+def _outside(text: str) -> str:
+    """What stands outside of all marks; nothing where a mark was left out because the text had to be shortened."""
     left, depth = [], 0
     for c in _TAG.sub(" ", text):
         depth += (c == BEGIN) - (c == END)
         if depth <= 0 and c not in (BEGIN, END):
             left.append(c)
-    rest = " ".join("".join(left).split())
-    return rest if _WORD.search(rest) else ""
+    is_short = "…" in text and text.count(BEGIN) != text.count(END)
+    return "" if is_short else " ".join("".join(left).split())
 
 
 def _texts(one: QWidget) -> Iterator[str]:
