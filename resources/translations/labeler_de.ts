@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>A forest of scikit-learn, with the recipe of its columns</source>
-      <translation>Ein Forest von scikit-learn, mit der Anleitung zu seinen Spalten</translation>
+      <translation>Ein Wald von scikit-learn, mit der Anleitung zu seinen Spalten</translation>
     </message>
     <message>
       <source>A graded document</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
       <source>A reason: Enter goes to its next span, Shift+Enter back, Esc closes (R)</source>
-      <translation>Ein Grund: Eingabetaste geht zum nächsten Abschnitt, Umschalt+Eingabetaste zurück, Esc schließt (R)</translation>
+      <translation>Ein Grund: Enter geht zum nächsten Abschnitt, Umschalt+Enter zurück, Esc schließt (R)</translation>
     </message>
     <message>
       <source>A recipe has no {name!r}.</source>
@@ -150,6 +150,10 @@
     <message>
       <source>A run applies one cut to all documents. Runs before it stay as they are.</source>
       <translation>Ein Lauf wendet eine Schwelle auf alle Dokumente an. Frühere Läufe bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>A run of {strategy} stopped: {reason}.</source>
+      <translation>Ein Lauf von {strategy} brach ab: {reason}.</translation>
     </message>
     <message>
       <source>A settled grade needs a reason of at most {most} characters.</source>
@@ -475,7 +479,7 @@
     </message>
     <message>
       <source>Ask this rule, or not ({rule})</source>
-      <translation>Diese Regel fragen oder nicht ({rule})</translation>
+      <translation>Diese Regel anwenden oder nicht ({rule})</translation>
     </message>
     <message>
       <source>Ask {name}, whether it has the fingerprint {fingerprint}.</source>
@@ -499,11 +503,11 @@
     </message>
     <message>
       <source>Asks {documents} that came as {form}.</source>
-      <translation>Fragt {documents}, die als {form} kamen.</translation>
+      <translation>Gilt für {documents}, die als {form} kamen.</translation>
     </message>
     <message>
       <source>Asks {documents}.</source>
-      <translation>Fragt {documents}.</translation>
+      <translation>Gilt für {documents}.</translation>
     </message>
     <message>
       <source>At most one apart</source>
@@ -1162,7 +1166,7 @@
     </message>
     <message>
       <source>Documents asked</source>
-      <translation>Gefragte Dokumente</translation>
+      <translation>Geprüfte Dokumente</translation>
     </message>
     <message>
       <source>Documents both graded</source>
@@ -1226,7 +1230,7 @@
     </message>
     <message>
       <source>Double click or Enter opens a document in Audit.</source>
-      <translation>Doppelklick oder Eingabetaste öffnet ein Dokument in „Prüfen“.</translation>
+      <translation>Doppelklick oder Enter: in „Prüfen“ öffnen.</translation>
     </message>
     <message>
       <source>Doubted grades, the most surprising first</source>
@@ -1605,7 +1609,7 @@
     </message>
     <message>
       <source>For web pages, gentler than FineWeb: a tenth of the characters may stand in repeated lines, as its paper says; formulas, code, tables and headings may stay (words with a letter 0.4, as marks count as words; lines without a final mark and short lines may be more; no rule on brackets and lines of a word or two); short pages are left to the probe (rules on shares ask documents of 50 words or more); rules ask only languages they can read</source>
-      <translation>Für Webseiten, milder als FineWeb: Ein Zehntel der Zeichen darf in wiederholten Zeilen stehen, wie es im Artikel dazu heißt; Formeln, Code, Tabellen und Überschriften dürfen bleiben (Wörter mit Buchstaben 0,4, da Zeichen als Wörter zählen; mehr Zeilen ohne Satzzeichen am Ende und mehr kurze Zeilen; keine Regel zu Klammern und zu Zeilen von ein, zwei Wörtern); kurze Seiten bleiben der Sonde überlassen (Regeln zu Anteilen fragen Dokumente ab 50 Wörtern); Regeln fragen nur Sprachen, die sie lesen können</translation>
+      <translation>Für Webseiten, milder als FineWeb: Ein Zehntel der Zeichen darf in wiederholten Zeilen stehen, wie es im Artikel dazu heißt; Formeln, Code, Tabellen und Überschriften dürfen bleiben (Wörter mit Buchstaben 0,4, da Zeichen als Wörter zählen; mehr Zeilen ohne Satzzeichen am Ende und mehr kurze Zeilen; keine Regel zu Klammern und zu Zeilen von ein, zwei Wörtern); kurze Seiten bleiben der Sonde überlassen (Regeln zu Anteilen gelten für Dokumente ab 50 Wörtern); Regeln gelten nur für Sprachen, die sie lesen können</translation>
     </message>
     <message>
       <source>Format</source>
@@ -2656,7 +2660,7 @@
     </message>
     <message>
       <source>Looking at the scores…</source>
-      <translation>Die Scores werden angesehen…</translation>
+      <translation>Scores werden gelesen…</translation>
     </message>
     <message>
       <source>Looking at what there is.</source>
@@ -2721,7 +2725,7 @@
     </message>
     <message>
       <source>Make the decision run (Enter)</source>
-      <translation>Den Entscheidungslauf machen (Eingabetaste)</translation>
+      <translation>Den Entscheidungslauf machen (Enter)</translation>
     </message>
     <message>
       <source>Make the text you read larger</source>
@@ -2861,7 +2865,7 @@
     </message>
     <message>
       <source>Minutes on a desk</source>
-      <translation>Minuten auf einem Schreibtisch</translation>
+      <translation>Minuten bei einer Person</translation>
     </message>
     <message>
       <source>Mixed in so that nobody can tell; 0 for none, 5 % is usual</source>
@@ -2901,12 +2905,20 @@
       <translation>Einen Ordner für den Export angeben.</translation>
     </message>
     <message>
+      <source>Name a smaller --seed.</source>
+      <translation>Ein kleineres --seed angeben.</translation>
+    </message>
+    <message>
       <source>Name a tokenizer.json.</source>
       <translation>Eine tokenizer.json angeben.</translation>
     </message>
     <message>
       <source>Name and version of the rubric; the first one is in force</source>
       <translation>Name und Version des Bewertungsrasters; das erste gilt</translation>
+    </message>
+    <message>
+      <source>Name at least one strategy.</source>
+      <translation>Mindestens eine Strategie angeben.</translation>
     </message>
     <message>
       <source>Name of level {level}</source>
@@ -3023,7 +3035,7 @@
     </message>
     <message>
       <source>No decision run yet. This is what extraction and screening kept so far.</source>
-      <translation>Noch kein Entscheidungslauf. Dies haben Extraktion und Sichtung bisher behalten.</translation>
+      <translation>Noch kein Entscheidungslauf. Das haben Extraktion und Sichtung behalten.</translation>
     </message>
     <message>
       <source>No document changes sides at cut {cut}.</source>
@@ -3288,11 +3300,11 @@
     </message>
     <message>
       <source>Nothing more was asked, it is out</source>
-      <translation>Weiter wurde nichts gefragt, es ist draußen</translation>
+      <translation>Weiter wurde nichts gefragt, es ist ausgeschieden</translation>
     </message>
     <message>
       <source>Nothing more was asked, the span is out</source>
-      <translation>Weiter wurde nichts gefragt, der Abschnitt ist draußen</translation>
+      <translation>Weiter wurde nichts gefragt, der Abschnitt ist ausgeschieden</translation>
     </message>
     <message>
       <source>Nothing to audit yet</source>
@@ -3806,6 +3818,10 @@
       <translation>Zuerst das Projekt vorbereiten: labeler prepare PROJECT</translation>
     </message>
     <message>
+      <source>Prepare the project: labeler prepare PROJECT</source>
+      <translation>Das Projekt vorbereiten: labeler prepare PROJECT</translation>
+    </message>
+    <message>
       <source>Prepare {count:,} document</source>
       <translation>{count:,} Dokument vorbereiten</translation>
     </message>
@@ -3963,7 +3979,7 @@
     </message>
     <message>
       <source>Put this probe in force (Enter)</source>
-      <translation>Diese Sonde in Kraft setzen (Eingabetaste)</translation>
+      <translation>Diese Sonde in Kraft setzen (Enter)</translation>
     </message>
     <message>
       <source>Put version {version} in force</source>
@@ -3980,6 +3996,11 @@
     <message>
       <source>Quadratic kappa</source>
       <translation>Quadratisches Kappa</translation>
+    </message>
+    <message>
+      <source>Quadratic kappa</source>
+      <comment>short</comment>
+      <translation>Quadr. Kappa</translation>
     </message>
     <message>
       <source>Quadratic kappa: 0 is chance, 1 is agreement; far misses count more</source>
@@ -4094,15 +4115,15 @@
     </message>
     <message>
       <source>Record</source>
-      <translation>Datensatz</translation>
+      <translation>Eintrag</translation>
     </message>
     <message>
       <source>Record it (Ctrl+Enter)</source>
-      <translation>Erfassen (Strg+Eingabe)</translation>
+      <translation>Erfassen (Strg+Enter)</translation>
     </message>
     <message>
       <source>Record it (Enter)</source>
-      <translation>Festhalten (Eingabetaste)</translation>
+      <translation>Festhalten (Enter)</translation>
     </message>
     <message>
       <source>Record the answer again</source>
@@ -4114,7 +4135,7 @@
     </message>
     <message>
       <source>Rejected records</source>
-      <translation>Abgelehnte Datensätze</translation>
+      <translation>Abgelehnte Einträge</translation>
     </message>
     <message>
       <source>Reliable</source>
@@ -4211,7 +4232,7 @@
     </message>
     <message>
       <source>Run {run} · {cut} · {kept:,} kept · {tokens} tokens · {ago}</source>
-      <translation>Lauf {run} · {cut} · {kept:,} behalten · {tokens} Tokens · {ago}</translation>
+      <translation>{run}: {cut} · {kept:,} behalten · {tokens} Tokens · {ago}</translation>
     </message>
     <message>
       <source>Run: pip install 'labeler[probe-export]'</source>
@@ -4285,7 +4306,7 @@
     </message>
     <message>
       <source>Save rejected records</source>
-      <translation>Abgelehnte Datensätze speichern</translation>
+      <translation>Abgelehnte Einträge speichern</translation>
     </message>
     <message>
       <source>Save the model as safetensors.</source>
@@ -4442,6 +4463,14 @@
     <message>
       <source>See who does: labeler team list PROJECT</source>
       <translation>Wer dazugehört: labeler team list PROJECT</translation>
+    </message>
+    <message>
+      <source>Seeds are counted from 0, and there is at least one.</source>
+      <translation>Seeds zählen ab 0, und es gibt mindestens einen.</translation>
+    </message>
+    <message>
+      <source>Seeds are whole numbers below {most:,}, not {seed:,}.</source>
+      <translation>Seeds sind ganze Zahlen unter {most:,}, nicht {seed:,}.</translation>
     </message>
     <message>
       <source>Send a copy of it to Labeler's makers.</source>
@@ -4736,6 +4765,10 @@
       <source>Side</source>
       <comment>kept or dropped</comment>
       <translation>Verbleib</translation>
+    </message>
+    <message>
+      <source>Simulate with fewer grades.</source>
+      <translation>Mit weniger Bewertungen simulieren.</translation>
     </message>
     <message>
       <source>Since</source>
@@ -5215,11 +5248,11 @@
     </message>
     <message>
       <source>The forest as it is, with the grades behind it</source>
-      <translation>Der Forest, wie er ist, mit den Bewertungen dahinter</translation>
+      <translation>Der Wald, wie er ist, mit den Bewertungen dahinter</translation>
     </message>
     <message>
       <source>The forest is damaged and cannot be used: {error}.</source>
-      <translation>Der Forest ist beschädigt und nicht verwendbar: {error}.</translation>
+      <translation>Der Wald ist beschädigt und nicht verwendbar: {error}.</translation>
     </message>
     <message>
       <source>The gold documents of the course were too far from what they were settled to. A lead can let you repeat it.</source>
@@ -5419,7 +5452,7 @@
     </message>
     <message>
       <source>The probe in force: its forest and figures, for Labeler or for other tools. Data only, no code</source>
-      <translation>Die geltende Sonde: ihr Forest und ihre Zahlen, für Labeler oder andere Werkzeuge. Nur Daten, kein Code</translation>
+      <translation>Die geltende Sonde: ihr Wald und ihre Zahlen, für Labeler oder andere Werkzeuge. Nur Daten, kein Code</translation>
     </message>
     <message>
       <source>The probe no longer gets better: from {start:,} to {end:,} documents Spearman's correlation fell from {now:.2f} to {then:.2f}.</source>
@@ -5495,19 +5528,19 @@
     </message>
     <message>
       <source>The rule set cannot be read: it is nested too deep.</source>
-      <translation>Die Regeln sind nicht lesbar: Sie sind zu tief verschachtelt.</translation>
+      <translation>Der Regelsatz ist nicht lesbar: Er ist zu tief verschachtelt.</translation>
     </message>
     <message>
       <source>The rule set cannot be read: {error} is missing.</source>
-      <translation>Die Regeln sind nicht lesbar: {error} fehlt.</translation>
+      <translation>Der Regelsatz ist nicht lesbar: {error} fehlt.</translation>
     </message>
     <message>
       <source>The rule set cannot be read: {error}.</source>
-      <translation>Die Regeln sind nicht lesbar: {error}.</translation>
+      <translation>Der Regelsatz ist nicht lesbar: {error}.</translation>
     </message>
     <message>
       <source>The rules could not be asked</source>
-      <translation>Die Regeln konnten nicht gefragt werden</translation>
+      <translation>Die Regeln konnten nicht angewendet werden</translation>
     </message>
     <message>
       <source>The rules in force, what each one drops, and what others would</source>
@@ -5851,7 +5884,7 @@
     </message>
     <message>
       <source>They rank {documents} alike by {value} (Spearman).</source>
-      <translation>Ihre Rangfolge von {documents} stimmt zu {value} überein (Spearman).</translation>
+      <translation>Ihre Rangkorrelation über {documents}: {value} (Spearman).</translation>
     </message>
     <message>
       <source>They tell as much as {count:,} document.</source>
@@ -5991,7 +6024,7 @@
     </message>
     <message>
       <source>Those that change sides first, then those that move most; double click or Enter opens one in Audit</source>
-      <translation>Zuerst die, die die Seite wechseln, dann die, die sich am meisten bewegen; Doppelklick oder Eingabetaste öffnet eines in „Prüfen“</translation>
+      <translation>Zuerst die, die die Seite wechseln, dann die, die sich am meisten bewegen; Doppelklick oder Enter öffnet eines in „Prüfen“</translation>
     </message>
     <message>
       <source>Threshold: {rule}</source>
@@ -6792,11 +6825,11 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>Would be dropped if</source>
-      <translation>Würde verworfen, wenn</translation>
+      <translation>Würde verworfen werden, wenn</translation>
     </message>
     <message>
       <source>Would be kept if</source>
-      <translation>Würde behalten, wenn</translation>
+      <translation>Würde behalten werden, wenn</translation>
     </message>
     <message>
       <source>Write a comment on this document</source>
@@ -6884,11 +6917,11 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>You gave {value} to a document with the same text {when}.</source>
-      <translation>Ein Dokument mit demselben Text bekam {when} die {value}.</translation>
+      <translation>Dokument mit demselben Text: {when} {value} gegeben.</translation>
     </message>
     <message>
       <source>You gave {value} to a near-twin of {document} {when}.</source>
-      <translation>Ein Beinahe-Zwilling von {document} bekam {when} die {value}.</translation>
+      <translation>Beinahe-Zwilling von {document}: {when} {value} gegeben.</translation>
     </message>
     <message>
       <source>You graded {count:,} document today.</source>
@@ -7117,6 +7150,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>beliebig</translation>
     </message>
     <message>
+      <source>applies_to names {value!r}, which no document is</source>
+      <translation>applies_to nennt {value!r}; das ist kein Dokument</translation>
+    </message>
+    <message>
       <source>as the file says</source>
       <translation>wie in der Datei</translation>
     </message>
@@ -7178,6 +7215,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>am Anfang des Textes</translation>
     </message>
     <message>
+      <source>attempt to write a readonly database</source>
+      <translation>die Datenbank ist schreibgeschützt</translation>
+    </message>
+    <message>
       <source>auditor</source>
       <comment>a role</comment>
       <translation>Auditor</translation>
@@ -7224,7 +7265,7 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     <message>
       <source>broken extraction</source>
       <comment>a flag</comment>
-      <translation>defekte Extraktion</translation>
+      <translation>fehlerhafte Extraktion</translation>
     </message>
     <message>
       <source>budget</source>
@@ -7426,12 +7467,12 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     <message>
       <source>d MMM</source>
       <comment>how a day of this year is written, as of QLocale</comment>
-      <translation>d. MMM</translation>
+      <translation>d. MMM</translation>
     </message>
     <message>
       <source>d MMM yyyy</source>
       <comment>how a day of another year is written, as of QLocale</comment>
-      <translation>d. MMM yyyy</translation>
+      <translation>d. MMM yyyy</translation>
     </message>
     <message>
       <source>damaged Parquet: {error}</source>
@@ -7446,6 +7487,22 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>beschädigtes gzip ({error})</translation>
     </message>
     <message>
+      <source>database disk image is malformed</source>
+      <translation>die Datenbankdatei ist beschädigt</translation>
+    </message>
+    <message>
+      <source>database is locked</source>
+      <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+      <source>database or disk is full</source>
+      <translation>die Datenbank oder der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <source>database table is locked</source>
+      <translation>eine Tabelle der Datenbank ist gesperrt</translation>
+    </message>
+    <message>
       <source>deciding</source>
       <translation>entscheiden</translation>
     </message>
@@ -7453,6 +7510,14 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <source>describe</source>
       <comment>a step of work</comment>
       <translation>Merkmale beschreiben</translation>
+    </message>
+    <message>
+      <source>description is {description!r}, not a text</source>
+      <translation>description ist {description!r}, kein Text</translation>
+    </message>
+    <message>
+      <source>device or resource busy</source>
+      <translation>Gerät oder Datei ist belegt</translation>
     </message>
     <message>
       <source>did not pass</source>
@@ -7466,6 +7531,18 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <source>directions</source>
       <comment>a family of features, in a sentence</comment>
       <translation>Richtungen</translation>
+    </message>
+    <message>
+      <source>directory not empty</source>
+      <translation>Ordner nicht leer</translation>
+    </message>
+    <message>
+      <source>disk I/O error</source>
+      <translation>Ein-/Ausgabefehler des Datenträgers</translation>
+    </message>
+    <message>
+      <source>disk quota exceeded</source>
+      <translation>Speicherkontingent überschritten</translation>
     </message>
     <message>
       <source>documents</source>
@@ -7704,6 +7781,22 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>Kennzahlen, Kalibrierung und Rat für Seiten und Lektionen getrennt</translation>
     </message>
     <message>
+      <source>file exists</source>
+      <translation>Datei ist schon da</translation>
+    </message>
+    <message>
+      <source>file is not a database</source>
+      <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+      <source>file name too long</source>
+      <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+      <source>file too large</source>
+      <translation>Datei zu groß</translation>
+    </message>
+    <message>
       <source>file {number} of the manifest has no path</source>
       <translation>Datei {number} des Manifests hat keinen Pfad</translation>
     </message>
@@ -7920,6 +8013,14 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>entpackt sich zu mehr als {limit} Bytes</translation>
     </message>
     <message>
+      <source>input/output error</source>
+      <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+      <source>is a directory</source>
+      <translation>ein Ordner</translation>
+    </message>
+    <message>
       <source>is no level any more</source>
       <translation>ist keine Stufe mehr</translation>
     </message>
@@ -8004,6 +8105,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>es nennt keine Tabelle eines Datensatzes</translation>
     </message>
     <message>
+      <source>it names {twice} twice</source>
+      <translation>es nennt {twice} zweimal</translation>
+    </message>
+    <message>
       <source>it says nothing: no grade, skip, flag, comment or evidence</source>
       <translation>es sagt nichts: keine Bewertung, kein Überspringen, keine Meldung, kein Kommentar, kein Beleg</translation>
     </message>
@@ -8053,15 +8158,15 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>its evidence does not fit the document's text; the rest of it was recorded</source>
-      <translation>die Belege passen nicht zum Text des Dokuments; der Rest wurde aufgenommen</translation>
+      <translation>die Belege passen nicht zum Text des Dokuments; der Rest wurde erfasst</translation>
     </message>
     <message>
       <source>its evidence needs a prepared document; the rest of it was recorded</source>
-      <translation>Belege brauchen ein vorbereitetes Dokument; der Rest wurde aufgenommen</translation>
+      <translation>Belege brauchen ein vorbereitetes Dokument; der Rest wurde erfasst</translation>
     </message>
     <message>
       <source>its evidence was not understood ({reason}); the rest of it was recorded</source>
-      <translation>die Belege wurden nicht verstanden ({reason}); der Rest wurde aufgenommen</translation>
+      <translation>die Belege wurden nicht verstanden ({reason}); der Rest wurde erfasst</translation>
     </message>
     <message>
       <source>its header has no number where it needs one</source>
@@ -8344,6 +8449,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>überwiegend Links</translation>
     </message>
     <message>
+      <source>name is {name!r}, not a text</source>
+      <translation>name ist {name!r}, kein Text</translation>
+    </message>
+    <message>
       <source>name topics</source>
       <translation>Themen benennen</translation>
     </message>
@@ -8524,7 +8633,7 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>no other document stands for it</source>
-      <translation>kein anderes Dokument steht für es</translation>
+      <translation>kein anderes Dokument steht dafür</translation>
     </message>
     <message>
       <source>no page is graded yet</source>
@@ -8549,6 +8658,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     <message>
       <source>no score</source>
       <translation>kein Score</translation>
+    </message>
+    <message>
+      <source>no space left on device</source>
+      <translation>kein Platz mehr auf dem Datenträger</translation>
     </message>
     <message>
       <source>no such file or directory</source>
@@ -8605,6 +8718,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     <message>
       <source>not a JSON object</source>
       <translation>kein JSON-Objekt</translation>
+    </message>
+    <message>
+      <source>not a directory</source>
+      <translation>kein Ordner</translation>
     </message>
     <message>
       <source>not a format that Labeler reads ({formats})</source>
@@ -8765,6 +8882,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>offen</translation>
     </message>
     <message>
+      <source>operation not permitted</source>
+      <translation>nicht erlaubt</translation>
+    </message>
+    <message>
       <source>or at most</source>
       <comment>so many tokens</comment>
       <translation>oder höchstens</translation>
@@ -8848,7 +8969,7 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     <message>
       <source>passages</source>
       <comment>what is looked for</comment>
-      <translation>wiederholte Stellen</translation>
+      <translation>wiederholte Passagen</translation>
     </message>
     <message>
       <source>passed</source>
@@ -8914,7 +9035,7 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>precision {figure}</source>
-      <translation>Präzision {figure}</translation>
+      <translation>Precision {figure}</translation>
     </message>
     <message>
       <source>predicted probability to reach the cut</source>
@@ -9004,6 +9125,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>erreicht sie</translation>
     </message>
     <message>
+      <source>read-only file system</source>
+      <translation>schreibgeschütztes Dateisystem</translation>
+    </message>
+    <message>
       <source>reading the probe</source>
       <translation>die Sonde wird gelesen</translation>
     </message>
@@ -9028,16 +9153,16 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>record {number}</source>
-      <translation>Datensatz {number}</translation>
+      <translation>Eintrag {number}</translation>
     </message>
     <message>
       <source>records</source>
-      <translation>Datensätze</translation>
+      <translation>Einträge</translation>
     </message>
     <message>
       <source>records</source>
       <comment>of a number</comment>
-      <translation>Datensätzen</translation>
+      <translation>Einträgen</translation>
     </message>
     <message>
       <source>related</source>
@@ -9118,6 +9243,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <source>rules</source>
       <comment>a stage</comment>
       <translation>Regeln</translation>
+    </message>
+    <message>
+      <source>rules is not a list</source>
+      <translation>rules ist keine Liste</translation>
     </message>
     <message>
       <source>rules on lines and repeated passages left nothing of it</source>
@@ -9408,6 +9537,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>Abschnitte des Bewertens, nach Beginn</translation>
     </message>
     <message>
+      <source>string or blob too big</source>
+      <translation>ein Wert ist zu groß</translation>
+    </message>
+    <message>
       <source>such as 500 k</source>
       <translation>etwa 500 k</translation>
     </message>
@@ -9560,7 +9693,7 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>the forest of probe {number} was changed after it was trained</source>
-      <translation>der Forest der Sonde {number} wurde nach dem Training geändert</translation>
+      <translation>der Wald der Sonde {number} wurde nach dem Training geändert</translation>
     </message>
     <message>
       <source>the grades or scores are all equal</source>
@@ -9676,7 +9809,7 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>the record cannot be read</source>
-      <translation>der Datensatz kann nicht gelesen werden</translation>
+      <translation>der Eintrag kann nicht gelesen werden</translation>
     </message>
     <message>
       <source>the row ends early: {reason}</source>
@@ -9685,6 +9818,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     <message>
       <source>the rubric {label} was changed after probe {number} was trained under it</source>
       <translation>das Bewertungsraster {label} wurde geändert, nachdem Sonde {number} darunter trainiert wurde</translation>
+    </message>
+    <message>
+      <source>the rule {row!r} is no JSON object</source>
+      <translation>die Regel {row!r} ist kein JSON-Objekt</translation>
     </message>
     <message>
       <source>the rule {rule} allowed {value:g}</source>
@@ -9723,8 +9860,16 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>die Sekunden sind keine Dauer: {value}</translation>
     </message>
     <message>
+      <source>the set</source>
+      <translation>der Regelsatz</translation>
+    </message>
+    <message>
       <source>the text is empty</source>
       <translation>der Text ist leer</translation>
+    </message>
+    <message>
+      <source>the threshold of {rule} is {threshold!r}, not a number or null</source>
+      <translation>der Grenzwert von {rule} ist {threshold!r}, keine Zahl und nicht null</translation>
     </message>
     <message>
       <source>the time is no text: {value}</source>
@@ -9775,6 +9920,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>es gibt kein Dokument {document}</translation>
     </message>
     <message>
+      <source>there is no rule {rule!r}</source>
+      <translation>es gibt keine Regel {rule!r}</translation>
+    </message>
+    <message>
       <source>there is no text</source>
       <translation>es gibt keinen Text</translation>
     </message>
@@ -9784,11 +9933,11 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>these bytes are not a record</source>
-      <translation>diese Bytes sind kein Datensatz</translation>
+      <translation>diese Bytes sind kein Eintrag</translation>
     </message>
     <message>
       <source>these bytes are not a record ({reason})</source>
-      <translation>diese Bytes sind kein Datensatz ({reason})</translation>
+      <translation>diese Bytes sind kein Eintrag ({reason})</translation>
     </message>
     <message>
       <source>these bytes are not gzip</source>
@@ -9857,6 +10006,14 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>zu groß: {size} Bytes, die Grenze ist {limit}</translation>
     </message>
     <message>
+      <source>too many levels of symbolic links</source>
+      <translation>zu viele symbolische Verknüpfungen</translation>
+    </message>
+    <message>
+      <source>too many open files</source>
+      <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
       <source>topics</source>
       <translation>Themen</translation>
     </message>
@@ -9909,6 +10066,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>typisch für Unbewertetes</translation>
     </message>
     <message>
+      <source>unable to open database file</source>
+      <translation>die Datenbankdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
       <source>under 1 %</source>
       <translation>unter 1 %</translation>
     </message>
@@ -9952,6 +10113,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <source>verdicts</source>
       <comment>of a number</comment>
       <translation>Urteilen</translation>
+    </message>
+    <message>
+      <source>version is {version!r}, not a number from 1</source>
+      <translation>version ist {version!r}, keine Zahl ab 1</translation>
     </message>
     <message>
       <source>warned</source>
@@ -10100,7 +10265,7 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>{asked} asked, {rule_set}</source>
-      <translation>{asked} gefragt, {rule_set}</translation>
+      <translation>{asked} angewendet, {rule_set}</translation>
     </message>
     <message>
       <source>{at} of {total}</source>
@@ -10137,11 +10302,11 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>{count:,} answer recorded</source>
-      <translation>{count:,} Antwort aufgenommen</translation>
+      <translation>{count:,} Antwort erfasst</translation>
     </message>
     <message>
       <source>{count:,} answers recorded</source>
-      <translation>{count:,} Antworten aufgenommen</translation>
+      <translation>{count:,} Antworten erfasst</translation>
     </message>
     <message>
       <source>{count:,} answers wait for the connection</source>
@@ -10476,19 +10641,19 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>{count:,} record rejected</source>
-      <translation>{count:,} Datensatz abgelehnt</translation>
+      <translation>{count:,} Eintrag abgelehnt</translation>
     </message>
     <message>
       <source>{count:,} record rejected, show</source>
-      <translation>{count:,} Datensatz abgelehnt, zeigen</translation>
+      <translation>{count:,} Eintrag abgelehnt, zeigen</translation>
     </message>
     <message>
       <source>{count:,} records rejected</source>
-      <translation>{count:,} Datensätze abgelehnt</translation>
+      <translation>{count:,} Einträge abgelehnt</translation>
     </message>
     <message>
       <source>{count:,} records rejected, show</source>
-      <translation>{count:,} Datensätze abgelehnt, zeigen</translation>
+      <translation>{count:,} Einträge abgelehnt, zeigen</translation>
     </message>
     <message>
       <source>{count:,} rejected</source>
@@ -10654,20 +10819,24 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>{document} ist noch nicht eingebettet.</translation>
     </message>
     <message>
+      <source>{document} is not prepared yet.</source>
+      <translation>{document} ist noch nicht vorbereitet.</translation>
+    </message>
+    <message>
       <source>{document} is not screened yet.</source>
       <translation>{document} ist noch nicht gesichtet.</translation>
     </message>
     <message>
       <source>{document}: you gave {value}, the probe thought {score}</source>
-      <translation>{document}: bewertet mit {value}, die Sonde dachte {score}</translation>
+      <translation>{document}: {value} gegeben, die Sonde dachte {score}</translation>
     </message>
     <message>
       <source>{document}: you gave {value}, the probe thought {score} ({low} to {high})</source>
-      <translation>{document}: bewertet mit {value}, die Sonde dachte {score} ({low} bis {high})</translation>
+      <translation>{document}: {value} gegeben, die Sonde dachte {score} ({low} bis {high})</translation>
     </message>
     <message>
       <source>{document}: you gave {value}; no probe has read it</source>
-      <translation>{document}: bewertet mit {value}; keine Sonde hat es gelesen</translation>
+      <translation>{document}: {value} gegeben; keine Sonde hat es gelesen</translation>
     </message>
     <message>
       <source>{done:,} of {total:,} {units}</source>
@@ -11077,8 +11246,16 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>{name} ist hier mit einem anderen Schlüssel bekannt: ein zweiter Rechner, oder jemand, der sich nur so nennt?</translation>
     </message>
     <message>
+      <source>{name} is no JSON object</source>
+      <translation>{name} ist kein JSON-Objekt</translation>
+    </message>
+    <message>
       <source>{name} is no lead of this project.</source>
       <translation>{name} gehört nicht zur Leitung dieses Projekts.</translation>
+    </message>
+    <message>
+      <source>{name} is not a list of texts</source>
+      <translation>{name} ist keine Liste von Texten</translation>
     </message>
     <message>
       <source>{name} is not the one that was merged</source>
@@ -11091,6 +11268,14 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     <message>
       <source>{name} is {role}, and may give no {kind}.</source>
       <translation>{name} hat die Rolle {role} und darf das nicht erfassen: {kind}.</translation>
+    </message>
+    <message>
+      <source>{name} is {value!r}</source>
+      <translation>{name} ist {value!r}</translation>
+    </message>
+    <message>
+      <source>{name} is {value!r}, not a number from 0</source>
+      <translation>{name} ist {value!r}, keine Zahl ab 0</translation>
     </message>
     <message>
       <source>{name} looks like {format}, but the format is {wanted}.</source>
@@ -11395,11 +11580,11 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>{set} in the place of {before}: {count:,} rule asked otherwise.</source>
-      <translation>{set} statt {before}: {count:,} Regel anders gefragt.</translation>
+      <translation>{set} statt {before}: {count:,} Regel anders eingestellt.</translation>
     </message>
     <message>
       <source>{set} in the place of {before}: {count:,} rules asked otherwise.</source>
-      <translation>{set} statt {before}: {count:,} Regeln anders gefragt.</translation>
+      <translation>{set} statt {before}: {count:,} Regeln anders eingestellt.</translation>
     </message>
     <message>
       <source>{set} is in force.</source>
@@ -11555,6 +11740,10 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     <message>
       <source>{what} are not of a probe.</source>
       <translation>{what} gehören zu keiner Sonde.</translation>
+    </message>
+    <message>
+      <source>{what} has no {name!r}</source>
+      <translation>{what} hat kein {name!r}</translation>
     </message>
     <message>
       <source>{what} holds half of a surrogate pair at character {at}</source>

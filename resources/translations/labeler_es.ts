@@ -152,6 +152,10 @@
       <translation>Una ejecución aplica un umbral a todos los documentos. Las anteriores quedan como están.</translation>
     </message>
     <message>
+      <source>A run of {strategy} stopped: {reason}.</source>
+      <translation>Una ejecución de {strategy} se detuvo: {reason}.</translation>
+    </message>
+    <message>
       <source>A settled grade needs a reason of at most {most} characters.</source>
       <translation>Una calificación resuelta necesita un motivo de {most} caracteres como máximo.</translation>
     </message>
@@ -507,7 +511,7 @@
     </message>
     <message>
       <source>At most one apart</source>
-      <translation>A un nivel como máximo</translation>
+      <translation>Hasta un nivel</translation>
     </message>
     <message>
       <source>At most one grade off</source>
@@ -2119,7 +2123,7 @@
     </message>
     <message>
       <source>ICC(2,1), agreement</source>
-      <translation>ICC(2,1), concordancia</translation>
+      <translation>ICC(2,1), absoluto</translation>
     </message>
     <message>
       <source>ICC(3,1), consistency</source>
@@ -2656,7 +2660,7 @@
     </message>
     <message>
       <source>Looking at the scores…</source>
-      <translation>Mirando las puntuaciones…</translation>
+      <translation>Leyendo las puntuaciones…</translation>
     </message>
     <message>
       <source>Looking at what there is.</source>
@@ -2901,12 +2905,20 @@
       <translation>Indique una carpeta para exportar.</translation>
     </message>
     <message>
+      <source>Name a smaller --seed.</source>
+      <translation>Indique un --seed menor.</translation>
+    </message>
+    <message>
       <source>Name a tokenizer.json.</source>
       <translation>Indique un tokenizer.json.</translation>
     </message>
     <message>
       <source>Name and version of the rubric; the first one is in force</source>
       <translation>Nombre y versión de la rúbrica; la primera es la vigente</translation>
+    </message>
+    <message>
+      <source>Name at least one strategy.</source>
+      <translation>Indique al menos una estrategia.</translation>
     </message>
     <message>
       <source>Name of level {level}</source>
@@ -3806,6 +3818,10 @@
       <translation>Prepare antes el proyecto: labeler prepare PROJECT</translation>
     </message>
     <message>
+      <source>Prepare the project: labeler prepare PROJECT</source>
+      <translation>Prepare el proyecto: labeler prepare PROJECT</translation>
+    </message>
+    <message>
       <source>Prepare {count:,} document</source>
       <translation>Preparar {count:,} documento</translation>
     </message>
@@ -3980,6 +3996,11 @@
     <message>
       <source>Quadratic kappa</source>
       <translation>Kappa cuadrático</translation>
+    </message>
+    <message>
+      <source>Quadratic kappa</source>
+      <comment>short</comment>
+      <translation>Kappa cuadr.</translation>
     </message>
     <message>
       <source>Quadratic kappa: 0 is chance, 1 is agreement; far misses count more</source>
@@ -4211,7 +4232,7 @@
     </message>
     <message>
       <source>Run {run} · {cut} · {kept:,} kept · {tokens} tokens · {ago}</source>
-      <translation>Ejecución {run} · {cut} · {kept:,} conservados · {tokens} tokens · {ago}</translation>
+      <translation>{run}: {cut} · {kept:,} conservados · {tokens} tokens · {ago}</translation>
     </message>
     <message>
       <source>Run: pip install 'labeler[probe-export]'</source>
@@ -4442,6 +4463,14 @@
     <message>
       <source>See who does: labeler team list PROJECT</source>
       <translation>Para ver quién: labeler team list PROJECT</translation>
+    </message>
+    <message>
+      <source>Seeds are counted from 0, and there is at least one.</source>
+      <translation>Las semillas se cuentan desde 0, y hay al menos una.</translation>
+    </message>
+    <message>
+      <source>Seeds are whole numbers below {most:,}, not {seed:,}.</source>
+      <translation>Las semillas son números enteros por debajo de {most:,}, no {seed:,}.</translation>
     </message>
     <message>
       <source>Send a copy of it to Labeler's makers.</source>
@@ -4736,6 +4765,10 @@
       <source>Side</source>
       <comment>kept or dropped</comment>
       <translation>Lado</translation>
+    </message>
+    <message>
+      <source>Simulate with fewer grades.</source>
+      <translation>Simule con menos calificaciones.</translation>
     </message>
     <message>
       <source>Since</source>
@@ -5147,7 +5180,7 @@
     </message>
     <message>
       <source>The export stopped by a mistake of Labeler; a crash report says why.</source>
-      <translation>La exportación se detuvo por un error de Labeler; un informe de fallo dice por qué.</translation>
+      <translation>La exportación se detuvo por un error de Labeler; un informe de error dice por qué.</translation>
     </message>
     <message>
       <source>The field that holds the address; empty: as usual: url</source>
@@ -5479,7 +5512,7 @@
     </message>
     <message>
       <source>The rows could not be shown. A crash report says why.</source>
-      <translation>No se pudieron mostrar las filas. Un informe de fallo dice por qué.</translation>
+      <translation>No se pudieron mostrar las filas. Un informe de error dice por qué.</translation>
     </message>
     <message>
       <source>The rubric changed, and your grade of this counts no more. {grades} grades it again</source>
@@ -5851,7 +5884,7 @@
     </message>
     <message>
       <source>They rank {documents} alike by {value} (Spearman).</source>
-      <translation>Sus órdenes de {documents} concuerdan en {value} (Spearman).</translation>
+      <translation>Su correlación de rangos en {documents}: {value} (Spearman).</translation>
     </message>
     <message>
       <source>They tell as much as {count:,} document.</source>
@@ -6884,11 +6917,11 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     </message>
     <message>
       <source>You gave {value} to a document with the same text {when}.</source>
-      <translation>Un documento con el mismo texto recibió un {value} {when}.</translation>
+      <translation>Documento con el mismo texto: {value} dado {when}.</translation>
     </message>
     <message>
       <source>You gave {value} to a near-twin of {document} {when}.</source>
-      <translation>Un casi gemelo de {document} recibió un {value} {when}.</translation>
+      <translation>Casi gemelo de {document}: {value} dado {when}.</translation>
     </message>
     <message>
       <source>You graded {count:,} document today.</source>
@@ -7117,6 +7150,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>sin límite</translation>
     </message>
     <message>
+      <source>applies_to names {value!r}, which no document is</source>
+      <translation>applies_to nombra {value!r}, y ningún documento es así</translation>
+    </message>
+    <message>
       <source>as the file says</source>
       <translation>según el archivo</translation>
     </message>
@@ -7176,6 +7213,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     <message>
       <source>at the top of the text</source>
       <translation>al principio del texto</translation>
+    </message>
+    <message>
+      <source>attempt to write a readonly database</source>
+      <translation>la base de datos es de solo lectura</translation>
     </message>
     <message>
       <source>auditor</source>
@@ -7426,12 +7467,12 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     <message>
       <source>d MMM</source>
       <comment>how a day of this year is written, as of QLocale</comment>
-      <translation>d MMM</translation>
+      <translation>d MMM</translation>
     </message>
     <message>
       <source>d MMM yyyy</source>
       <comment>how a day of another year is written, as of QLocale</comment>
-      <translation>d MMM yyyy</translation>
+      <translation>d MMM yyyy</translation>
     </message>
     <message>
       <source>damaged Parquet: {error}</source>
@@ -7446,6 +7487,22 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>gzip dañado ({error})</translation>
     </message>
     <message>
+      <source>database disk image is malformed</source>
+      <translation>el archivo de la base de datos está dañado</translation>
+    </message>
+    <message>
+      <source>database is locked</source>
+      <translation>la base de datos está bloqueada</translation>
+    </message>
+    <message>
+      <source>database or disk is full</source>
+      <translation>la base de datos o el disco está lleno</translation>
+    </message>
+    <message>
+      <source>database table is locked</source>
+      <translation>una tabla de la base de datos está bloqueada</translation>
+    </message>
+    <message>
       <source>deciding</source>
       <translation>decidiendo</translation>
     </message>
@@ -7453,6 +7510,14 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <source>describe</source>
       <comment>a step of work</comment>
       <translation>describiendo</translation>
+    </message>
+    <message>
+      <source>description is {description!r}, not a text</source>
+      <translation>description es {description!r}, no un texto</translation>
+    </message>
+    <message>
+      <source>device or resource busy</source>
+      <translation>dispositivo o recurso ocupado</translation>
     </message>
     <message>
       <source>did not pass</source>
@@ -7466,6 +7531,18 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <source>directions</source>
       <comment>a family of features, in a sentence</comment>
       <translation>direcciones</translation>
+    </message>
+    <message>
+      <source>directory not empty</source>
+      <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+      <source>disk I/O error</source>
+      <translation>error de entrada o salida del disco</translation>
+    </message>
+    <message>
+      <source>disk quota exceeded</source>
+      <translation>cuota de disco superada</translation>
     </message>
     <message>
       <source>documents</source>
@@ -7586,7 +7663,7 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     </message>
     <message>
       <source>every figure from {count:,} random documents that never trained it</source>
-      <translation>cifras de {count:,} documentos al azar que nunca entrenaron</translation>
+      <translation>en {count:,} documentos al azar que no entrenan</translation>
     </message>
     <message>
       <source>every graded document, weighted by how likely it was to be served.</source>
@@ -7702,6 +7779,22 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     <message>
       <source>figures, calibration and advice of pages and of lessons apart</source>
       <translation>cifras, calibración y consejo de páginas y de lecciones por separado</translation>
+    </message>
+    <message>
+      <source>file exists</source>
+      <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+      <source>file is not a database</source>
+      <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+      <source>file name too long</source>
+      <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+      <source>file too large</source>
+      <translation>archivo demasiado grande</translation>
     </message>
     <message>
       <source>file {number} of the manifest has no path</source>
@@ -7920,6 +8013,14 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>se descomprime en más de {limit} bytes</translation>
     </message>
     <message>
+      <source>input/output error</source>
+      <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+      <source>is a directory</source>
+      <translation>es una carpeta</translation>
+    </message>
+    <message>
       <source>is no level any more</source>
       <translation>ya no es un nivel</translation>
     </message>
@@ -8002,6 +8103,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     <message>
       <source>it names no table of a data set</source>
       <translation>no nombra ninguna tabla de un conjunto de datos</translation>
+    </message>
+    <message>
+      <source>it names {twice} twice</source>
+      <translation>nombra {twice} dos veces</translation>
     </message>
     <message>
       <source>it says nothing: no grade, skip, flag, comment or evidence</source>
@@ -8344,6 +8449,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>sobre todo enlaces</translation>
     </message>
     <message>
+      <source>name is {name!r}, not a text</source>
+      <translation>name es {name!r}, no un texto</translation>
+    </message>
+    <message>
       <source>name topics</source>
       <translation>nombrar temas</translation>
     </message>
@@ -8551,6 +8660,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>sin puntuación</translation>
     </message>
     <message>
+      <source>no space left on device</source>
+      <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
       <source>no such file or directory</source>
       <translation>no existe</translation>
     </message>
@@ -8605,6 +8718,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     <message>
       <source>not a JSON object</source>
       <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+      <source>not a directory</source>
+      <translation>no es una carpeta</translation>
     </message>
     <message>
       <source>not a format that Labeler reads ({formats})</source>
@@ -8765,6 +8882,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>abierto</translation>
     </message>
     <message>
+      <source>operation not permitted</source>
+      <translation>operación no permitida</translation>
+    </message>
+    <message>
       <source>or at most</source>
       <comment>so many tokens</comment>
       <translation>o como máximo</translation>
@@ -8813,12 +8934,12 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     </message>
     <message>
       <source>over budget</source>
-      <translation>sin presupuesto</translation>
+      <translation>fuera de presupuesto</translation>
     </message>
     <message>
       <source>over budget</source>
       <comment>reason</comment>
-      <translation>sin presupuesto</translation>
+      <translation>fuera de presupuesto</translation>
     </message>
     <message>
       <source>overturned</source>
@@ -9004,6 +9125,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>lo alcanza</translation>
     </message>
     <message>
+      <source>read-only file system</source>
+      <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
       <source>reading the probe</source>
       <translation>se lee la sonda</translation>
     </message>
@@ -9118,6 +9243,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <source>rules</source>
       <comment>a stage</comment>
       <translation>reglas</translation>
+    </message>
+    <message>
+      <source>rules is not a list</source>
+      <translation>rules no es una lista</translation>
     </message>
     <message>
       <source>rules on lines and repeated passages left nothing of it</source>
@@ -9408,6 +9537,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>tramos de calificación, según su inicio</translation>
     </message>
     <message>
+      <source>string or blob too big</source>
+      <translation>un valor es demasiado grande</translation>
+    </message>
+    <message>
       <source>such as 500 k</source>
       <translation>p. ej., 500 k</translation>
     </message>
@@ -9687,6 +9820,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>la rúbrica {label} se modificó después de entrenar con ella la sonda {number}</translation>
     </message>
     <message>
+      <source>the rule {row!r} is no JSON object</source>
+      <translation>la regla {row!r} no es un objeto JSON</translation>
+    </message>
+    <message>
       <source>the rule {rule} allowed {value:g}</source>
       <translation>la regla {rule} admitiera {value:g}</translation>
     </message>
@@ -9723,8 +9860,16 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>los segundos no son una duración: {value}</translation>
     </message>
     <message>
+      <source>the set</source>
+      <translation>el conjunto</translation>
+    </message>
+    <message>
       <source>the text is empty</source>
       <translation>el texto está vacío</translation>
+    </message>
+    <message>
+      <source>the threshold of {rule} is {threshold!r}, not a number or null</source>
+      <translation>el límite de {rule} es {threshold!r}, no un número ni null</translation>
     </message>
     <message>
       <source>the time is no text: {value}</source>
@@ -9773,6 +9918,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     <message>
       <source>there is no document {document}</source>
       <translation>no existe el documento {document}</translation>
+    </message>
+    <message>
+      <source>there is no rule {rule!r}</source>
+      <translation>no existe la regla {rule!r}</translation>
     </message>
     <message>
       <source>there is no text</source>
@@ -9857,6 +10006,14 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>demasiado grande: {size} bytes, el límite es {limit}</translation>
     </message>
     <message>
+      <source>too many levels of symbolic links</source>
+      <translation>demasiados enlaces simbólicos</translation>
+    </message>
+    <message>
+      <source>too many open files</source>
+      <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
       <source>topics</source>
       <translation>temas</translation>
     </message>
@@ -9909,6 +10066,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>típico de lo no calificado</translation>
     </message>
     <message>
+      <source>unable to open database file</source>
+      <translation>no se puede abrir el archivo de la base de datos</translation>
+    </message>
+    <message>
       <source>under 1 %</source>
       <translation>menos del 1 %</translation>
     </message>
@@ -9952,6 +10113,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <source>verdicts</source>
       <comment>of a number</comment>
       <translation>veredictos</translation>
+    </message>
+    <message>
+      <source>version is {version!r}, not a number from 1</source>
+      <translation>version es {version!r}, no un número a partir de 1</translation>
     </message>
     <message>
       <source>warned</source>
@@ -10531,7 +10696,7 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     <message>
       <source>{count:,} since</source>
       <comment>events since the probe</comment>
-      <translation>{count:,} desde entonces</translation>
+      <translation>{count:,} más</translation>
     </message>
     <message>
       <source>{count:,} token</source>
@@ -10654,20 +10819,24 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>{document} aún no está vectorizado.</translation>
     </message>
     <message>
+      <source>{document} is not prepared yet.</source>
+      <translation>{document} aún no está preparado.</translation>
+    </message>
+    <message>
       <source>{document} is not screened yet.</source>
       <translation>{document} aún no está cribado.</translation>
     </message>
     <message>
       <source>{document}: you gave {value}, the probe thought {score}</source>
-      <translation>{document}: calificado con {value}, la sonda pensaba {score}</translation>
+      <translation>{document}: {value} dado, la sonda pensaba {score}</translation>
     </message>
     <message>
       <source>{document}: you gave {value}, the probe thought {score} ({low} to {high})</source>
-      <translation>{document}: calificado con {value}, la sonda pensaba {score} ({low} a {high})</translation>
+      <translation>{document}: {value} dado, la sonda pensaba {score} ({low} a {high})</translation>
     </message>
     <message>
       <source>{document}: you gave {value}; no probe has read it</source>
-      <translation>{document}: calificado con {value}; ninguna sonda lo ha leído</translation>
+      <translation>{document}: {value} dado; ninguna sonda lo ha leído</translation>
     </message>
     <message>
       <source>{done:,} of {total:,} {units}</source>
@@ -11077,8 +11246,16 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>De {name} se conoce aquí otra clave: ¿un segundo ordenador, o alguien que solo dice serlo?</translation>
     </message>
     <message>
+      <source>{name} is no JSON object</source>
+      <translation>{name} no es un objeto JSON</translation>
+    </message>
+    <message>
       <source>{name} is no lead of this project.</source>
       <translation>{name} no es responsable de este proyecto.</translation>
+    </message>
+    <message>
+      <source>{name} is not a list of texts</source>
+      <translation>{name} no es una lista de textos</translation>
     </message>
     <message>
       <source>{name} is not the one that was merged</source>
@@ -11091,6 +11268,14 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     <message>
       <source>{name} is {role}, and may give no {kind}.</source>
       <translation>{name} tiene el rol de {role} y no puede registrar esto: {kind}.</translation>
+    </message>
+    <message>
+      <source>{name} is {value!r}</source>
+      <translation>{name} es {value!r}</translation>
+    </message>
+    <message>
+      <source>{name} is {value!r}, not a number from 0</source>
+      <translation>{name} es {value!r}, no un número a partir de 0</translation>
     </message>
     <message>
       <source>{name} looks like {format}, but the format is {wanted}.</source>
@@ -11555,6 +11740,10 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     <message>
       <source>{what} are not of a probe.</source>
       <translation>{what} no son de una sonda.</translation>
+    </message>
+    <message>
+      <source>{what} has no {name!r}</source>
+      <translation>{what} no tiene {name!r}</translation>
     </message>
     <message>
       <source>{what} holds half of a surrogate pair at character {at}</source>
