@@ -35,7 +35,11 @@ def cut_off(root: QWidget) -> list[str]:
             found.append(f"button of {one.sizeHint().width()}: {told(one)}")
         if isinstance(one, QTabBar) and one.sizeHint().width() > one.width() + SLACK:
             found.append(f"tabs of {one.sizeHint().width()}: {told(one)}")
-        if isinstance(one, QComboBox) and _advance(one, one.currentText()) + 24 > one.width():
+        if (
+            isinstance(one, QComboBox)
+            and one.toolTip() != one.currentText()
+            and _advance(one, one.currentText()) + 24 > one.width()
+        ):
             found.append(f"choice: {told(one)}")
         if isinstance(one, QTableWidget):
             found += _cells(one)

@@ -36,7 +36,13 @@ BY_ACTION: Final = {
 STRANGERS: Final = [Stranger("ada", "0F1E 2D3C 4B5A 6978", ("ada.bundle",), 12, 1)]
 
 
-SAID: Final = ("The disk is full.", "Make room, then try again.", "cut off", "Is it worth a lesson?", "pages.warc record")
+SAID: Final = (
+    "The disk is full.",
+    "Make room, then try again.",
+    "cut off",
+    "Is it worth a lesson?",
+    "pages.warc record",
+)
 """Texts of the walk's own."""
 
 

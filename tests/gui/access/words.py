@@ -9,7 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QModelIndex, Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from labeler.ui import language
 from tests.gui.access.parts import shown
+from tests.gui.access.room import TABLES_OF_DATA
 
 BEGIN, END = "⟦", "⟧"
 ROLES = (
@@ -32,7 +33,7 @@ ROLES = (
 MOST_ROWS = 60
 NAMES = (
     "Labeler", "Dawid-Skene", "GLAD", "JSON Lines", "Parquet", "Label Studio", "Argilla", "Prodigy", "doccano", "Croissant",
-    "datasets", "ONNX", "skops", "PostgreSQL",
+    "datasets", "ONNX", "skops", "PostgreSQL", "FineWeb", "CSV", "bundle", *language.LANGUAGES.values(),
 )  # fmt: skip
 COLUMNS = {
     "document": ("external_id", "title", "url", "source", "media_type", "extra"),
@@ -46,6 +47,7 @@ COLUMNS = {
 }
 """What of a project is shown as it is, by table."""
 _TAG = re.compile(r"<[^>]*>|&[a-z]+;")
+_CODE = re.compile(r"\S*[_/.]\S*\w|\b[0-9a-f]{16,}\b")  # names of files and rules, addresses, hashes
 _WORD = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -75,7 +77,7 @@ def unmarked(root: QWidget, project: Path, said: Iterable[str] = ()) -> list[str
         project: what is shown of it stands there in its own language. said: texts that the walk itself put there.
     """
     texts = {left for one in (root, *shown(root)) for text in _texts(one) if (left := _outside(text))}
-    known = _words((*NAMES, project.name, *said)) | _words(_held(project))
+    known = _words((*NAMES, *QFontDatabase.families(), project.name, *said)) | _words(_held(project))
     return sorted(text for text in texts if not _words([text]) <= known)
 
 
@@ -98,7 +100,7 @@ def _outside(text: str) -> str:
         if depth <= 0 and c not in (BEGIN, END):
             left.append(c)
     is_short = "…" in text and text.count(BEGIN) != text.count(END)
-    return "" if is_short else " ".join("".join(left).split())
+    return "" if is_short else " ".join(_CODE.sub(" ", "".join(left)).split())
 
 
 def _texts(one: QWidget) -> Iterator[str]:
@@ -114,12 +116,16 @@ def _texts(one: QWidget) -> Iterator[str]:
         yield one.placeholderText()
     elif isinstance(one, QComboBox):
         yield from (one.itemText(at) for at in range(one.count()))
-    elif isinstance(one, QAbstractItemView) and one.model() is not None:
+    elif isinstance(one, QAbstractItemView) and one.model() is not None and not _holds_data(one):
         yield from _rows(one.model())
     else:
         text = getattr(one, "text", None)
         said = text() if callable(text) else ""
         yield said if isinstance(said, str) else ""
+
+
+def _holds_data(view: QAbstractItemView) -> bool:
+    return view.accessibleName().strip(BEGIN + END) in TABLES_OF_DATA
 
 
 def _actions(actions: list[QAction]) -> Iterator[str]:

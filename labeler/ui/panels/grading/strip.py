@@ -54,6 +54,8 @@ class Box(QAbstractButton):
         painter.setPen(QPen(self._theme.colour("accent" if strong else "line" if graded else "muted"), 1, style))
         painter.setBrush(self._theme.colour("selected" if self._is_open else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
+        if self.hasFocus():  # within the frame, which is strong already while the document is open
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3)
         painter.setPen(self._theme.colour("ink" if graded else "muted"))
         painter.setFont(role_font("key"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
