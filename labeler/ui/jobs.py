@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from labeler.domain.courtesy import stand_aside
 from labeler.domain.documents import Rejection
 from labeler.domain.errors import NotReady
+from labeler.domain.lazily import load
 from labeler.domain.progress import Progress
 from labeler.domain.wording import phrase
 from labeler.ui.lane import Changes, Lane
@@ -127,6 +128,7 @@ class Job(QObject):
     def _run(self) -> None:
         try:
             if self.kind in PATIENT:
+                load()
                 give_way()
             self._report = self._drive(self._make_stage())
         except BaseException as caught:  # noqa: BLE001 - handed over to the UI thread, whatever it is

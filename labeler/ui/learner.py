@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QObject, Qt, Signal
 
 from labeler.domain.courtesy import stand_aside
+from labeler.domain.lazily import load
 from labeler.domain.progress import Progress
 from labeler.ui.lane import Changes, Lane
 from labeler.ui.priority import allow_collections, give_way, spare_collections
@@ -93,8 +94,9 @@ class Learner(QObject):
             self._work.set()
 
     def _run(self, work: Callable[[Project, threading.Event], None], project: Project, stop: threading.Event) -> None:
-        give_way()
         try:
+            load()
+            give_way()
             work(project, stop)
         except BaseException as error:  # noqa: BLE001 - handed over to the UI thread, whatever it is
             self._probe = None  # it would say the same for ever

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from labeler.domain import courtesy
 from labeler.domain.progress import Progress
+from labeler.ui import jobs
 from labeler.ui.jobs import Jobs
 from labeler.ui.lane import Lane
 from labeler.ui.priority import LONGEST_SECONDS, WAY, Way
@@ -108,3 +109,20 @@ def test_the_lane_answers_while_jobs_and_what_is_asked_aside_stand(qtbot: QtBot,
     qtbot.waitUntil(lambda: bool(read) and not job.is_running)
     assert len(stepped) == 1000
     assert lane.close()
+
+
+def test_what_calculates_is_imported_before_a_job_gives_way(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    order: list[str] = []
+    monkeypatch.setattr(jobs, "load", lambda: order.append("imported"))
+    monkeypatch.setattr(jobs, "give_way", lambda: order.append("gave way"))
+
+    def stage() -> Generator[Progress, None, None]:
+        order.append("works")
+        yield Progress(1, 1, "steps")
+
+    lane = Lane()
+    table = jobs.Jobs(lane)
+    job = table.start("train", "Training", stage)
+    qtbot.waitUntil(lambda: not job.is_running)
+    assert lane.close()
+    assert order == ["imported", "gave way", "works"]

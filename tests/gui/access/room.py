@@ -37,7 +37,7 @@ def cut_off(root: QWidget) -> list[str]:
             found.append(f"tabs of {one.sizeHint().width()}: {told(one)}")
         if (
             isinstance(one, QComboBox)
-            and one.toolTip() != one.currentText()
+            and one.currentText() not in one.toolTip()
             and _advance(one, one.currentText()) + 24 > one.width()
         ):
             found.append(f"choice: {told(one)}")

@@ -42,6 +42,7 @@ SAID: Final = (
     "cut off",
     "Is it worth a lesson?",
     "pages.warc record",
+    "ada",
 )
 """Texts of the walk's own."""
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
+    QHeaderView,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -77,7 +78,9 @@ def unmarked(root: QWidget, project: Path, said: Iterable[str] = ()) -> list[str
         project: what is shown of it stands there in its own language. said: texts that the walk itself put there.
     """
     texts = {left for one in (root, *shown(root)) for text in _texts(one) if (left := _outside(text))}
-    known = _words((*NAMES, *QFontDatabase.families(), project.name, *said)) | _words(_held(project))
+    from labeler.ui.panels.team_rubric_shipped import TITLES  # when the language is known
+
+    known = _words((*NAMES, *TITLES.values(), *QFontDatabase.families(), project.name, *said)) | _words(_held(project))
     return sorted(text for text in texts if not _words([text]) <= known)
 
 
@@ -125,7 +128,8 @@ def _texts(one: QWidget) -> Iterator[str]:
 
 
 def _holds_data(view: QAbstractItemView) -> bool:
-    return view.accessibleName().strip(BEGIN + END) in TABLES_OF_DATA
+    table = view.parentWidget() if isinstance(view, QHeaderView) else view
+    return table is not None and table.accessibleName().strip(BEGIN + END) in TABLES_OF_DATA
 
 
 def _actions(actions: list[QAction]) -> Iterator[str]:
