@@ -13,6 +13,7 @@ from labeler.cli.arguments import Json, ProbeNumber, ProjectName
 from labeler.cli.output import drain, emit, emit_recorded, emit_rows
 from labeler.domain.errors import BadInput
 from labeler.domain.probes import FAMILIES
+from labeler.domain.team import checked_name
 from labeler.exchange.answer_files import AUTO, FORMATS
 from labeler.exchange.reading import FIELDS, Reading
 from labeler.learn.queues import NAMES, Recipe
@@ -42,8 +43,9 @@ def queue(
     as_json: Json = False,
 ) -> None:
     """Show what would be served next, and why."""
+    who = checked_name(annotator) if annotator else ""
     with open_project(project) as opened:
-        report = drain(queue_stage.run(opened, queue_stage.QueueParams(n, strategy, annotator)))
+        report = drain(queue_stage.run(opened, queue_stage.QueueParams(n, strategy, who)))
     rows = (
         {"document": s.document, "strategy": s.strategy.value, "propensity": s.propensity, "score": s.score}
         for s in report.served

@@ -4374,7 +4374,7 @@
     </message>
     <message>
       <source>Say who.</source>
-      <translation>Angeben, wer.</translation>
+      <translation>Bitte angeben, wer.</translation>
     </message>
     <message>
       <source>Say whose: --annotator NAME</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
       <source>Somebody has a name.</source>
-      <translation>Eine Person hat einen Namen.</translation>
+      <translation>Es fehlt ein Name.</translation>
     </message>
     <message>
       <source>Somebody has to settle it.</source>

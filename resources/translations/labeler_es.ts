@@ -4818,7 +4818,7 @@
     </message>
     <message>
       <source>Somebody has a name.</source>
-      <translation>Una persona tiene un nombre.</translation>
+      <translation>Falta un nombre.</translation>
     </message>
     <message>
       <source>Somebody has to settle it.</source>

@@ -126,3 +126,10 @@ def test_layers_hold() -> None:
         pytest.skip("needs the dev extra (pip install -e '.[dev]')")
     done = subprocess.run([found, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False, timeout=250)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_wheel_has_every_resource_but_the_pictures_of_the_readme() -> None:
+    included = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    folders = {f"resources/{folder.name}" for folder in (ROOT / "resources").iterdir()} - {"resources/screenshots"}
+    assert set(included) == folders
+    assert all(place == f"labeler/{folder}" for folder, place in included.items())

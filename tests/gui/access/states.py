@@ -38,6 +38,7 @@ def states(desktop: Desktop, sample: Path, folder: Path, size: tuple[int, int]) 
     window.show()
     window.activateWindow()
     desktop.shell.settings.put("annotator", NEWCOMER)
+    desktop.shell.settings.put("advance", "enter")  # by itself nothing goes on to the next document
     window.go("grade")
     with new_project(str(folder / "empty.labeler")):
         pass

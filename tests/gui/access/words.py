@@ -77,7 +77,7 @@ def unmarked(root: QWidget, project: Path, said: Iterable[str] = ()) -> list[str
     Args:
         project: what is shown of it stands there in its own language. said: texts that the walk itself put there.
     """
-    texts = {left for one in (root, *shown(root)) for text in _texts(one) if (left := _outside(text))}
+    texts = {left for one in (root, *shown(root)) for text in _texts(one) if (left := outside(text))}
     from labeler.ui.panels.team_rubric_shipped import TITLES  # when the language is known
 
     known = _words((*NAMES, *TITLES.values(), *QFontDatabase.families(), project.name, *said)) | _words(_held(project))
@@ -95,7 +95,7 @@ def _held(project: Path) -> Iterator[str]:
                 yield from (str(value) for value in row if value is not None)
 
 
-def _outside(text: str) -> str:
+def outside(text: str) -> str:
     """What stands outside of all marks; nothing where a mark was left out because the text had to be shortened."""
     left, depth = [], 0
     for c in _TAG.sub(" ", text):
