@@ -41,8 +41,10 @@ def build_wheel(folder: Path) -> Path:
 
 
 def check_resources(wheel: Path) -> None:
-    """Every file of resources/ is in the wheel, with the same bytes."""
-    shipped = [path for path in sorted((ROOT / "resources").rglob("*")) if path.is_file()]
+    """Every file of resources/ is in the wheel, with the same bytes; the pictures of the README are not."""
+    pictures = ROOT / "resources" / "screenshots"
+    files = [path for path in sorted((ROOT / "resources").rglob("*")) if path.is_file()]
+    shipped = [path for path in files if pictures not in path.parents]
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
         for path in shipped:
@@ -51,6 +53,8 @@ def check_resources(wheel: Path) -> None:
                 raise SystemExit(f"the wheel lacks {name}")
             if archive.read(name) != path.read_bytes():
                 raise SystemExit(f"the wheel has another {name}")
+        if any("screenshots" in name for name in names if "resources" in name):
+            raise SystemExit("the wheel has the pictures of the README")
         for name in ("labeler/py.typed", "labeler/store/migrations/env.py"):
             if name not in names:
                 raise SystemExit(f"the wheel lacks {name}")
