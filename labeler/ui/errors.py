@@ -28,8 +28,10 @@ _QT_LEVELS = {
 }
 
 
-def error_line(error: WorldError) -> str:
-    """What is wrong and what to do about it, as one line in the language of the screen."""
+def error_line(error: BaseException) -> str:
+    """What is wrong and what to do about it, as one line in the language of the screen; what other errors say as it is."""
+    if not isinstance(error, WorldError):
+        return str(error)
     return " ".join(f"{shown(error.message)} {shown(error.advice)}".split())
 
 

@@ -7263,11 +7263,6 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>fehlerhafte Extraktion</translation>
     </message>
     <message>
-      <source>broken extraction</source>
-      <comment>a flag</comment>
-      <translation>fehlerhafte Extraktion</translation>
-    </message>
-    <message>
       <source>budget</source>
       <comment>a stage</comment>
       <translation>Budget</translation>
@@ -8892,11 +8887,6 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>other</source>
-      <comment>a flag</comment>
-      <translation>anderes</translation>
-    </message>
-    <message>
-      <source>other</source>
       <comment>dropped text</comment>
       <translation>anderes</translation>
     </message>
@@ -8985,11 +8975,6 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>Bezahlschranke</translation>
     </message>
     <message>
-      <source>paywall</source>
-      <comment>a flag</comment>
-      <translation>Bezahlschranke</translation>
-    </message>
-    <message>
       <source>people</source>
       <translation>Personen</translation>
     </message>
@@ -9013,11 +8998,6 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>personal data</source>
-      <translation>persönliche Daten</translation>
-    </message>
-    <message>
-      <source>personal data</source>
-      <comment>a flag</comment>
       <translation>persönliche Daten</translation>
     </message>
     <message>
@@ -9084,11 +9064,6 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>problematic</source>
-      <translation>problematisch</translation>
-    </message>
-    <message>
-      <source>problematic</source>
-      <comment>a flag</comment>
       <translation>problematisch</translation>
     </message>
     <message>
@@ -10087,11 +10062,6 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
       <translation>unsicher</translation>
     </message>
     <message>
-      <source>unsafe</source>
-      <comment>a flag</comment>
-      <translation>unsicher</translation>
-    </message>
-    <message>
       <source>upgrading {location} would break {references} references; nothing was changed.</source>
       <translation>das Aktualisieren von {location} würde {references} Verweise zerstören; nichts wurde geändert.</translation>
     </message>
@@ -10203,11 +10173,6 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>wrong language</source>
-      <translation>falsche Sprache</translation>
-    </message>
-    <message>
-      <source>wrong language</source>
-      <comment>a flag</comment>
       <translation>falsche Sprache</translation>
     </message>
     <message>

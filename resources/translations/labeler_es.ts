@@ -7263,11 +7263,6 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>extracción defectuosa</translation>
     </message>
     <message>
-      <source>broken extraction</source>
-      <comment>a flag</comment>
-      <translation>extracción defectuosa</translation>
-    </message>
-    <message>
       <source>budget</source>
       <comment>a stage</comment>
       <translation>presupuesto</translation>
@@ -8892,11 +8887,6 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     </message>
     <message>
       <source>other</source>
-      <comment>a flag</comment>
-      <translation>otro</translation>
-    </message>
-    <message>
-      <source>other</source>
       <comment>dropped text</comment>
       <translation>otro</translation>
     </message>
@@ -8985,11 +8975,6 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>muro de pago</translation>
     </message>
     <message>
-      <source>paywall</source>
-      <comment>a flag</comment>
-      <translation>muro de pago</translation>
-    </message>
-    <message>
       <source>people</source>
       <translation>personas</translation>
     </message>
@@ -9013,11 +8998,6 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     </message>
     <message>
       <source>personal data</source>
-      <translation>datos personales</translation>
-    </message>
-    <message>
-      <source>personal data</source>
-      <comment>a flag</comment>
       <translation>datos personales</translation>
     </message>
     <message>
@@ -9084,11 +9064,6 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     </message>
     <message>
       <source>problematic</source>
-      <translation>problemático</translation>
-    </message>
-    <message>
-      <source>problematic</source>
-      <comment>a flag</comment>
       <translation>problemático</translation>
     </message>
     <message>
@@ -10087,11 +10062,6 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
       <translation>no seguro</translation>
     </message>
     <message>
-      <source>unsafe</source>
-      <comment>a flag</comment>
-      <translation>inseguro</translation>
-    </message>
-    <message>
       <source>upgrading {location} would break {references} references; nothing was changed.</source>
       <translation>actualizar {location} rompería {references} referencias; no se cambió nada.</translation>
     </message>
@@ -10203,11 +10173,6 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     </message>
     <message>
       <source>wrong language</source>
-      <translation>idioma equivocado</translation>
-    </message>
-    <message>
-      <source>wrong language</source>
-      <comment>a flag</comment>
       <translation>idioma equivocado</translation>
     </message>
     <message>

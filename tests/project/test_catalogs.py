@@ -3,44 +3,45 @@
 from __future__ import annotations
 
 import re
-import runpy
 from collections.abc import Mapping
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
+from labeler.ui.language import LANGUAGES
 from tests.project.prose import prose
 
 ROOT = Path(__file__).resolve().parents[2]
-TOOL: Mapping[str, Any] = runpy.run_path(str(ROOT / "packaging" / "translations.py"))
-LANGUAGES = tuple(TOOL["LANGUAGES"])
+TRANSLATED = tuple(sorted(set(LANGUAGES) - {"en"}))
 _TAG = re.compile(r"</?[a-z]+[^>]*>")
-_SAME: frozenset[str] = frozenset()
 
 
-@pytest.fixture(scope="module")
-def catalogs() -> Mapping[str, Mapping[Any, str]]:
+@pytest.fixture
+def catalogs(translations: ModuleType) -> Mapping[str, Mapping[Any, str]]:
     """By language: what is in its catalog."""
-    return {language: TOOL["read"](TOOL["catalog"](language)) for language in LANGUAGES}
+    return {language: translations.read(translations.catalog(language)) for language in translations.LANGUAGES}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_every_text_is_translated_and_no_other(catalogs: Mapping[str, Mapping[Any, str]], language: str) -> None:
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_text_is_translated_and_no_other(
+    translations: ModuleType, catalogs: Mapping[str, Mapping[Any, str]], language: str
+) -> None:
     known = catalogs[language]
-    wanted = set(TOOL["sources"]())
+    wanted = set(translations.sources())
     assert sorted(s.text for s in wanted if not known.get(s, "").strip()) == []
     assert sorted(s.text for s in known if s not in wanted) == [], "python packaging/translations.py update"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_a_translation_has_the_fields_the_tags_and_the_margins_of_its_text(
-    catalogs: Mapping[str, Mapping[Any, str]], language: str
+    translations: ModuleType, catalogs: Mapping[str, Mapping[Any, str]], language: str
 ) -> None:
     wrong = [
         (source.text, said)
         for source, said in catalogs[language].items()
-        if set(TOOL["fields_of"](source.text)) != set(TOOL["fields_of"](said))
+        if set(translations.fields_of(source.text)) != set(translations.fields_of(said))
         or sorted(_TAG.findall(source.text)) != sorted(_TAG.findall(said))
         or _margins(source.text) != _margins(said)
         or source.text.endswith("…") != said.endswith("…")
@@ -53,11 +54,11 @@ def _margins(text: str) -> tuple[str, str]:
     return text.partition(bare)[0], text.rpartition(bare)[2]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_qt_reads_what_the_catalog_says(language: str, tmp_path: Path) -> None:
-    catalog = TOOL["catalog"](language)
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_qt_reads_what_the_catalog_says(translations: ModuleType, language: str, tmp_path: Path) -> None:
+    catalog = translations.catalog(language)
     made = tmp_path / "made.qm"
-    TOOL["compiled"](catalog, made)
+    translations.compiled(catalog, made)
     assert made.read_bytes() == catalog.with_suffix(".qm").read_bytes(), "python packaging/translations.py compile"
 
 

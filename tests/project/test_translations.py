@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import subprocess
-import sys
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -21,17 +19,6 @@ ASKED = phrase("{who} is away", who="ada") + phrases("one", "{count} pages", 1)
 PUNCTUATION = tr("{a}: {b} ({c})", a=1, b=2, c=3)
 OTHERS = translate("not one of ours")
 """
-
-
-@pytest.fixture
-def translations() -> ModuleType:
-    """packaging/translations.py, which is a program and no part of the package."""
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = sys.modules["translations"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from labeler.domain.errors import WorldError
 from labeler.stages.audit import Audited
 from labeler.stages.twin_view import Twins, kept_because, twin_view
 from labeler.store.project import Project
@@ -76,8 +75,7 @@ class TwinsDialog(Sheet):
             step.setEnabled(bool(self._changes))
 
     def _failed(self, error: BaseException) -> None:
-        said = error_line(error) if isinstance(error, WorldError) else str(error)
-        self.facts.setText(tr("They cannot be compared: {error}", error=said))
+        self.facts.setText(tr("They cannot be compared: {error}", error=error_line(error)))
 
     def _scrolled(self, here: Column, other: Column) -> None:
         """The other text follows; what both have stays side by side."""

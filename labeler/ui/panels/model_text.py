@@ -10,29 +10,14 @@ from typing import Any, Final
 
 from labeler.domain.probes import ProbeInfo
 from labeler.ui.language import current, figure, tr, trn
+from labeler.ui.panels.model_figure_words import ROWS
 from labeler.ui.panels.model_why import why_words
 
 NB: Final = "\u00a0"
 MIN_EVALUATION: Final = 30
 """Documents of the evaluation stream from which its figures are shown instead of those out of bag."""
 
-FIGURES: Final[tuple[tuple[str, str, str], ...]] = (
-    (
-        "precision",
-        tr("Precision at the cut"),
-        tr("Of the documents the probe would keep, the share that people graded high enough"),
-    ),
-    (
-        "recall",
-        tr("Recall at the cut"),
-        tr("Of the documents that people graded high enough, the share the probe would keep"),
-    ),
-    (
-        "spearman",
-        tr("Rank agreement with people"),
-        tr("Spearman's rank correlation of grades and scores: 1 is the same order"),
-    ),
-)
+FIGURES: Final = tuple(row for key in ("precision", "recall", "spearman") for row in ROWS if row[0] == key)
 BY_TOKENS: Final = {"precision": "precision_tokens", "recall": "recall_tokens"}
 SERVED: Final[Mapping[str, str]] = {
     "cold-start": tr("stands for many, before there were scores"),

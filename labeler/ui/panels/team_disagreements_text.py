@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from labeler.domain.grades import FlagKind
 from labeler.domain.marks import Mark, Sign
 from labeler.stages.adjudicate import Disagreement, Disagreements, Voice
 from labeler.ui.language import tr, trn
+from labeler.ui.panels.grading.flags import flag_words
 from labeler.ui.panels.model_text import ago
 
 QUOTE: Final = 90
@@ -23,16 +23,6 @@ NOTHING_SETTLED: Final = (
     tr("Nothing is settled yet"),
     tr("What is settled stands here, with the reason, and can be taken back."),
 )
-
-FLAGS: Final[Mapping[str, str]] = {
-    FlagKind.BROKEN_EXTRACTION: tr("broken extraction", about="a flag"),
-    FlagKind.WRONG_LANGUAGE: tr("wrong language", about="a flag"),
-    FlagKind.UNSAFE: tr("unsafe", about="a flag"),
-    FlagKind.PERSONAL_DATA: tr("personal data", about="a flag"),
-    FlagKind.PAYWALL: tr("paywall", about="a flag"),
-    FlagKind.PROBLEMATIC: tr("problematic", about="a flag"),
-    FlagKind.OTHER: tr("other", about="a flag"),
-}
 
 
 def nothing_open(found: Disagreements) -> tuple[str, str]:
@@ -60,7 +50,7 @@ def said(voice: Voice) -> str:
     if voice.value is not None:
         return str(voice.value)
     flag = voice.flag.partition(":")[0]
-    return FLAGS.get(flag, flag)
+    return flag_words(flag)
 
 
 def grades_line(d: Disagreement) -> str:

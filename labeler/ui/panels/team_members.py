@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from labeler.domain.team import Member, Role
+from labeler.ui.errors import error_line
 from labeler.ui.lane import Changes
-from labeler.ui.language import shown, tr
+from labeler.ui.language import tr
 from labeler.ui.panels import team_members_text as says
 from labeler.ui.panels.model_table import PlainTable
 from labeler.ui.shell import Shell
@@ -111,7 +112,7 @@ class MembersCard(Card):
             self._tell()
 
     def _failed(self, error: BaseException) -> None:
-        self.problem.setText(f"▲ {shown(str(error))}")
+        self.problem.setText(f"▲ {error_line(error)}")
         self.problem.show()
 
 

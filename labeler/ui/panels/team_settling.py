@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from labeler.domain.errors import WorldError
+from labeler.ui.errors import error_line
 from labeler.ui.lane import Changed, Changes
-from labeler.ui.language import shown
 from labeler.ui.lifetime import is_valid
 from labeler.ui.panels import team_disagreements_text as says
 from labeler.ui.panels.team_settle import SettleDialog
@@ -64,7 +64,7 @@ class Settling(QObject):
 
     def _refused(self, dialog: SettleDialog, error: BaseException) -> None:
         if isinstance(error, WorldError) and is_valid(dialog):
-            dialog.show_problem(shown(str(error)))
+            dialog.show_problem(error_line(error))
         else:
             self._shell.errors.report(error)
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QSpinBox
 
 from labeler.domain.team import MOST_MINUTES, Sharing
+from labeler.ui.errors import error_line
 from labeler.ui.lane import Changes
-from labeler.ui.language import shown, tr
+from labeler.ui.language import tr
 from labeler.ui.panels import team_members_text as says
 from labeler.ui.shell import Shell
 from labeler.ui.widgets.kit import Card, button, label, row
@@ -75,7 +76,7 @@ class SharingCard(Card):
         self._shell.lane.change(lambda: _saved(project, wanted), on_error=self._failed)
 
     def _failed(self, error: BaseException) -> None:
-        self.problem.setText(f"▲ {shown(str(error))}")
+        self.problem.setText(f"▲ {error_line(error)}")
         self.problem.show()
 
 

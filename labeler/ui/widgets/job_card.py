@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QProgressBar
 
 from labeler.domain.errors import WorldError
 from labeler.domain.progress import Progress
+from labeler.ui.errors import error_line
 from labeler.ui.jobs import Job, State
-from labeler.ui.language import figure, shown, tr, trn
+from labeler.ui.language import figure, tr, trn
 from labeler.ui.pace import progress_line, unit_words
 from labeler.ui.speech import announce
 from labeler.ui.steps import step_words
@@ -115,7 +116,7 @@ def job_line(job: Job) -> str:
         return count or tr("starting")
     ending = ENDINGS[job.state]
     if isinstance(job.error, WorldError):
-        ending = shown(str(job.error))
+        ending = error_line(job.error)
     if not job.is_running and job.progress is not None:
         count = f"{figure(job.progress.done, ',')} {unit_words(job.progress.unit)}"
     return f"{count} · {ending}" if count else ending

@@ -16,8 +16,8 @@ from labeler.stages.desk import Sheet
 from labeler.stages.grade import Answer
 from labeler.stages.outbox import is_kept
 from labeler.store.project import Project
+from labeler.ui.errors import error_line
 from labeler.ui.lane import Changed
-from labeler.ui.language import shown
 from labeler.ui.panels.grading.courier import GRADES, Courier
 from labeler.ui.panels.grading.words import given_up
 from labeler.ui.shell import Shell
@@ -161,5 +161,5 @@ def _changed(record: Callable[[], Event]) -> Changed[Event]:
 def reason_of(error: BaseException) -> str:
     """Why, in one line."""
     if isinstance(error, WorldError):
-        return shown(str(error))
+        return error_line(error)
     return f"{type(error).__name__}: {error}".splitlines()[0][:200]
