@@ -39,6 +39,7 @@ window.labeler = (() => {
   let word = "";
   let colour = "";
   let under = -2;
+  let goal = null; /* what was asked to stand at the top: its part, and where that came to stand; until somebody scrolls */
 
   const say = (...words) => console.info([TOKEN, ...words].join(" "));
 
@@ -133,15 +134,35 @@ window.labeler = (() => {
     say("seen", low, high);
   };
 
-  addEventListener("scrollend", look, true);
-  addEventListener("resize", look);
-  addEventListener("mouseover", (event) => {
+  const topOf = (part) => part.getBoundingClientRect().top;
+
+  const goThere = () => {
+    if (goal.isFirst) scrollTo(0, 0);
+    else goal.part.scrollIntoView({ block: "start", behavior: "instant" });
+    goal.top = topOf(goal.part);
+  };
+
+  addEventListener("scrollend", () => {
+    if (goal && Math.abs(topOf(goal.part) - goal.top) > 1) {
+      say("left", goal.offset);
+      goal = null;
+    }
+    look();
+  }, true);
+  /* In another width other lines are at the top: a page may be asked to scroll before it has its size. */
+  addEventListener("resize", () => {
+    if (goal) goThere();
+    look();
+  });
+  const hover = (event) => {
     const part = event.target instanceof Element && closest(event.target, ELEMENT);
     const at = part ? Number(part.getAttribute("o")) : -1;
     if (at === under) return;
     under = at;
     say("hovered", at);
-  }, true);
+  };
+  addEventListener("mouseover", hover, true);
+  addEventListener("mousemove", hover, true); /* the mouse may have come before this script */
   addEventListener("click", (event) => {
     const part = event.target instanceof Element && closest(event.target, ELEMENT);
     say("clicked", part ? Number(part.getAttribute("o")) : -1);
@@ -154,7 +175,10 @@ window.labeler = (() => {
       chosen = span;
       word = label;
       colour = ink;
-      if (move) open(span);
+      if (move) {
+        goal = null;
+        open(span);
+      }
       let found = draw();
       if (found && move && (found.t < innerHeight / 8 || found.t > (innerHeight * 2) / 3)) {
         const first = spans.get(span).find(isShown);
@@ -164,8 +188,9 @@ window.labeler = (() => {
       }
       say("framed", span === null || found ? 1 : 0);
     },
-    /* Scroll so that the text at an offset is at the top. */
+    /* Scroll so that the text at an offset is at the top, and keep it there in any size until somebody scrolls. */
     goTo(offset) {
+      goal = null;
       let low = 0;
       let high = order.length;
       while (low < high) {
@@ -176,8 +201,8 @@ window.labeler = (() => {
       for (let at = Math.max(0, low - 1); at < order.length; at++) {
         const part = parts[order[at]];
         if (!isShown(part)) continue;
-        if (at === 0 && offset <= 0) scrollTo(0, 0);
-        else part.scrollIntoView({ block: "start", behavior: "instant" });
+        goal = { part, offset, isFirst: at === 0 && offset <= 0, top: 0 };
+        goThere();
         break;
       }
       look();

@@ -137,6 +137,35 @@ def test_what_was_wished_before_the_page_is_loaded_is_done_then(qtbot: QtBot, vi
     assert style(qtbot, view, 1, "opacity") == "0.3"
 
 
+def test_what_was_asked_for_stays_at_the_top_in_any_size_until_somebody_scrolls(qtbot: QtBot, view: LedgerPage) -> None:
+    html = "<style>html{overflow-anchor:none}</style>"  # Chromium itself does not keep the place
+    html += "".join(f"<p>Paragraph {n}: {'words that fill lines ' * 12}" for n in range(60))
+    text = visible_page(html).text
+    wanted = text.index("Paragraph 30:")
+    view.resize(300, 400)
+    view.show_page(2, page(html))
+    view.go_to(wanted)
+    for width, height in ((300, 400), (900, 700), (400, 200)):
+        view.resize(width, height)
+        qtbot.waitUntil(lambda width=width: ask(qtbot, view, "innerWidth > 0 && innerWidth") == width - 2)
+        qtbot.waitUntil(lambda: view.seen is not None and view.seen[0] == wanted, timeout=PATIENCE_MS)
+        assert view.top == wanted
+    ask(qtbot, view, "scrollBy(0, -1500), true")
+    qtbot.waitUntil(lambda: view.seen is not None and view.seen[0] < wanted, timeout=PATIENCE_MS)
+    assert view.seen is not None
+    assert view.top == view.seen[0]
+
+
+def test_the_last_that_was_asked_for_before_the_page_is_loaded_is_gone_to(qtbot: QtBot, view: LedgerPage) -> None:
+    html = "".join(f"<p>Paragraph {n}: {'words that fill lines ' * 40}" for n in range(60))
+    wanted = visible_page(html).text.index("Paragraph 30:")
+    view.show_page(2, page(html))
+    view.choose(55, move=True)
+    view.go_to(wanted)
+    qtbot.waitUntil(lambda: view.seen is not None and view.seen[0] == wanted, timeout=PATIENCE_MS)
+    assert view.top == wanted
+
+
 def test_a_message_that_is_not_ours_is_not_heard(view: LedgerPage) -> None:
     said: list[int] = []
     view.hovered.connect(said.append)

@@ -43,7 +43,8 @@ class LedgerPage(PageView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._token = secrets.token_hex(8)
-        self._chosen = "labeler.choose(null, '', '', false)"
+        self._chosen = "null, '', ''"
+        self._moves = False
         self._dimmed = "labeler.focusOn([])"
         self._marked = "labeler.mark([], {})"
         self._top: int | None = None
@@ -55,6 +56,13 @@ class LedgerPage(PageView):
             if isinstance(page, LockedPage):
                 page.said.connect(lambda message, which=sheet: self._said(which, message))
         self.shown.connect(self._begin)
+
+    @property
+    def top(self) -> int | None:
+        """Offset of what stands at the top: what was asked for until somebody scrolls; None while nobody knows."""
+        if self.seen is None:
+            return None
+        return self.seen[0] if self._top is None else self._top
 
     def show_page(self, document_id: int, html: str | bytes) -> None:
         """Bring a page to the front; the one before is not asked any more."""
@@ -70,10 +78,10 @@ class LedgerPage(PageView):
             move: whether to scroll to it.
         """
         ink = getattr(SCHEMES[PAGE_SCHEME], colour)
-        self._chosen = f"labeler.choose({_js(span)}, {_js(tag)}, {_js(ink)}, {_js(move)})"
+        self._chosen, self._moves = f"{_js(span)}, {_js(tag)}, {_js(ink)}", move
         if move:
             self._top = None
-        self._run(self._chosen)
+        self._run_choice()
 
     def focus_on(self, looks: Sequence[int]) -> None:
         """Dim the looks that are not among these; none of them dims nothing."""
@@ -90,8 +98,8 @@ class LedgerPage(PageView):
         self._run(self._marked)
 
     def go_to(self, offset: int) -> None:
-        """Scroll so that an offset of the visible text is at the top."""
-        self._top = offset
+        """Scroll so that an offset of the visible text is at the top, where it stays until somebody scrolls."""
+        self._top, self._moves = offset, False
         self._run(f"labeler.goTo({offset})")
 
     def _begin(self, document_id: int) -> None:
@@ -106,8 +114,11 @@ class LedgerPage(PageView):
         self._run(self._marked)
         if self._top is not None:
             self._run(f"labeler.goTo({self._top})")
-        self._run(self._chosen)
+        self._run_choice()
         self._run("labeler.look()")
+
+    def _run_choice(self) -> None:
+        self._run(f"labeler.choose({self._chosen}, {_js(self._moves)})")
 
     def _run(self, code: str) -> None:
         if self._ready is not None and self._ready == self.document_id:
@@ -122,6 +133,8 @@ class LedgerPage(PageView):
         if verb == "seen":
             self.seen = (first, more[0]) if first >= 0 else None
             self.settled.emit()
+        elif verb == "left":
+            self._top = None if first == self._top else self._top
         elif verb == "framed":
             self.framed.emit(bool(first))
         else:

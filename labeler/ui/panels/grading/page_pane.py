@@ -51,7 +51,6 @@ class PagePane(QWidget):
         self._wanted: Original | None = None
         self._coming: Original | None = None
         self._zoom = 1.0
-        self._goal: tuple[int, tuple[int, int] | None] | None = None
         self._cover = label("", "muted")
         self._cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedLayout(self)
@@ -66,10 +65,7 @@ class PagePane(QWidget):
     @property
     def top_offset(self) -> int | None:
         """Offset in the visible text of what stands at the top; None while nobody knows."""
-        seen = self._view.seen if self._view is not None and not self.is_covered else None
-        if seen is not None and self._goal is not None and seen == self._goal[1]:
-            return self._goal[0]
-        return None if seen is None else seen[0]
+        return None if self._view is None or self.is_covered else self._view.top
 
     @property
     def is_at_hand(self) -> bool:
@@ -117,13 +113,7 @@ class PagePane(QWidget):
     def scroll_to(self, offset: int) -> None:
         """Scroll an offset of the visible text to the top; asked then, it is there until somebody scrolls."""
         if self._view is not None:
-            self._goal = (offset, None)
             self._view.go_to(offset)
-
-    def _settled(self) -> None:
-        if self._goal is not None and self._goal[1] is None and self._view is not None:
-            self._goal = (self._goal[0], self._view.seen)
-        self.moved.emit()
 
     def set_text_size(self, px: int) -> None:
         """Enlarge pages as the text is enlarged."""
@@ -151,7 +141,7 @@ class PagePane(QWidget):
             self._stack.addWidget(self._view)
             self._view.shown.connect(self._shown)
             self._view.failed.connect(self._failed)
-            self._view.settled.connect(self._settled)
+            self._view.settled.connect(self.moved)
             for sheet in self._view.findChildren(QWebEngineView):
                 sheet.page().scrollPositionChanged.connect(self.touched)
             window = self.window()
