@@ -15,7 +15,7 @@ from labeler.store import blobs, documents
 from labeler.store.documents import Added
 from labeler.store.project import Project
 
-BATCH_DOCUMENTS = 50  # small: while a batch is written, a grade waits
+BATCH_DOCUMENTS = 25  # small: while a batch is written, a grade waits
 BATCH_BYTES = 2_000_000
 
 

@@ -17,7 +17,7 @@ from labeler.store.readonly import is_alone, is_read_only, refusal
 WRITE = "labeler_write"
 DURABLE = "labeler_durable"
 BUSY_MS = 30_000
-LONGEST_LOG = 4_000  # pages of a write-ahead log that a commit folds in, if nothing did before; then it takes longer
+LONGEST_LOG = 20_000  # pages of a write-ahead log that a commit folds in, if nothing did before; then it takes longer
 # a server that went away without a word is noticed within a quarter of a minute
 ALIVE = {"keepalives_idle": 5, "keepalives_interval": 3, "keepalives_count": 3, "tcp_user_timeout": 15_000}
 WRITER_LOCK = 0x1ABE1E5  # any fixed number: the name of the advisory lock that lets one writer at a time in

@@ -81,9 +81,9 @@ def measure(path: Path, folder: Path, grades: int, *, busy: bool) -> list[dict[s
     reference = bench.bare_paints()
     if busy:
         shell = bench.desktop.shell
-        project = shell.project
+        coming = bring_in(shell.project, folder)
         shell.jobs.start("train", "Training", train)
-        shell.jobs.start("import", "Importing", lambda: bring_in(project, folder))
+        shell.jobs.start("import", "Importing", lambda: coming)
     learned = bench.learned
     by_enter, at_once = bench.by_enter(grades * 2 // 5), bench.at_once(grades * 2 // 5)
     undone, pages = bench.undone(UNDOS), bench.pages(grades // 5)

@@ -29,6 +29,7 @@ from labeler.store.project import Project
 
 BATCH = 2000
 GRADED = 500
+IMPORTED = 1000  # pages of a file that comes in
 SENTENCES = (
     "a square root of both sides leaves two cases one for each sign and solving gives the formula that most people "
     "learn by heart while the number under the root decides how many real solutions there are when light falls on a "
@@ -36,6 +37,7 @@ SENTENCES = (
 )
 WORDS = [word for word in SENTENCES.split(" ") if word]
 LENGTHS = (3, 5, 8, 12, 20, 40, 90)  # paragraphs of a page; a few are long
+_NUMBER = "@number@"
 NAVIGATION = "Home\nTopics\nAbout\nSign in\n\n"
 
 
@@ -164,13 +166,24 @@ def train() -> Generator[Progress, None, None]:
 
 
 def bring_in(project: Project, folder: Path) -> Generator[Progress, None, None]:
-    """Import file after file of new pages with the real stage; until it is closed."""
+    """Import file after file of new pages with the real stage; until it is closed.
+
+    The pages are made before the first step: making up texts is no part of importing, and takes the interpreter from others.
+    """
+    template = "".join(_import_lines())
+
+    def steps() -> Generator[Progress, None, None]:
+        for number in itertools.count():
+            path = folder / f"import-{number}.jsonl"
+            path.write_text(template.replace(_NUMBER, str(number)), encoding="utf-8")
+            yield from ingest.run(project, ingest.IngestParams((str(path),)))
+            path.unlink()
+
+    return steps()
+
+
+def _import_lines() -> Iterator[str]:
     chance = random.Random(11)
-    for number in itertools.count():
-        path = folder / f"import-{number}.jsonl"
-        with path.open("w", encoding="utf-8") as out:
-            for at in range(1000):
-                text = f"Import {number}, document {at}. {_text(at, chance)}"
-                out.write(json.dumps({"id": f"import-{number}-{at}", "text": text}) + "\n")
-        yield from ingest.run(project, ingest.IngestParams((str(path),)))
-        path.unlink()
+    for at in range(IMPORTED):
+        text = f"Import {_NUMBER}, document {at}. {_text(at, chance)}"
+        yield json.dumps({"id": f"import-{_NUMBER}-{at}", "text": text}) + "\n"
