@@ -167,7 +167,7 @@ class Stand:
         stand_aside()
         soil = Soil.of(self._columns[:, at].T, self.views.repeats)
         weights = self._counts[number, at] * table.totals()
-        tree = grow_tree(soil, table.means(), weights, self._settings, number)
+        tree, _ = grow_tree(soil, table.means(), weights, self._settings, number)
         if len(tree.feature) > _MOST_NODES:
             raise ValueError(f"a tree of {len(tree.feature)} nodes is more than a grove holds")
         return Sprout(

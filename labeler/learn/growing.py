@@ -95,27 +95,30 @@ class Soil:
         return Soil(table, np.concatenate([np.arange(size), copied, [LEAF]]).astype(np.int32))
 
 
-def grow_tree(soil: Soil, targets: Vector, weights: Vector, settings: ForestSettings, tree: int) -> FlatTrees:
+def grow_tree(
+    soil: Soil, targets: Vector, weights: Vector, settings: ForestSettings, tree: int
+) -> tuple[FlatTrees, NodeArray]:
     """Grow the tree of that number.
 
     Args:
         targets: mean grade of each document. weights: how much each counts in this tree; 0 for those not drawn.
 
     Returns:
-        One tree; a tree that drew nothing is a single leaf.
+        One tree, and its leaf for each document; a tree that drew nothing is a single leaf.
     """
     with IMPORTING:
         from sklearn.tree import DecisionTreeRegressor
 
     if not weights.any():
-        return EMPTY_TREE
+        return EMPTY_TREE, np.zeros(len(soil.table), np.int32)
     state = int(np.random.SeedSequence([settings.seed, tree, 1]).generate_state(1)[0])
     leaf = min(settings.min_leaf, _FEWEST + int(np.count_nonzero(weights)) // _FEW_PER_LEAF)
     model = DecisionTreeRegressor(
         splitter="random", min_samples_leaf=leaf, max_features=settings.max_features, random_state=state
     )
     model.fit(soil.table, targets, sample_weight=weights, check_input=False)
-    return flat_trees([model.tree_], soil.column)
+    leaves = model.tree_.apply(soil.table)  # as `FlatTrees` does it, without the interpreter, which others need
+    return flat_trees([model.tree_], soil.column), leaves.astype(np.int32)
 
 
 def grow_trees(
@@ -132,13 +135,11 @@ def grow_trees(
         How many trees are grown. Closing the generator stops the growth.
     """
     soil = Soil.of(columns, repeats)
-    by_column = np.ascontiguousarray(columns.T)
     counts = bootstrap_counts(settings.seed, settings.trees, keys)
 
     def grow_one(tree: int) -> tuple[FlatTrees, NodeArray]:
         stand_aside()
-        grown = grow_tree(soil, targets, counts[tree] * totals, settings, tree)
-        return grown, grown.leaves_by_column(by_column)[0]
+        return grow_tree(soil, targets, counts[tree] * totals, settings, tree)
 
     grown: list[tuple[FlatTrees, NodeArray]] = []
     with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:

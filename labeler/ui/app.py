@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from labeler.ui.shell import Shell
     from labeler.ui.window import MainWindow, Place
 
-SWITCH_SECONDS: Final = 0.0001
-"""A worker busy in Python gives the interpreter back to the UI thread after this long: each time, and a key takes dozens."""
+SWITCH_SECONDS: Final = 0.0005
+"""A worker busy in Python gives the interpreter back to the UI thread after this long: each time, and a key takes dozens.
+Shorter, it is the UI thread that has to give it away all the time, to each worker in turn.
+"""
 
 
 def check_display(

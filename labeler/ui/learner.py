@@ -96,7 +96,6 @@ class Learner(QObject):
     def _run(self, work: Callable[[Project, threading.Event], None], project: Project, stop: threading.Event) -> None:
         try:
             load()
-            give_way()
             work(project, stop)
         except BaseException as error:  # noqa: BLE001 - handed over to the UI thread, whatever it is
             self._probe = None  # it would say the same for ever
@@ -119,6 +118,7 @@ class Learner(QObject):
         """Grow what is due behind it, and read what was added; everything anew, beside it, when more changed than that."""
         from labeler.stages.live import LiveProbe
 
+        give_way()
         began = 0.0
         while not stop.is_set():
             self._work.clear()

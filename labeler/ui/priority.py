@@ -15,8 +15,8 @@ LOWEST: Final = 19
 LONGEST_SECONDS: Final = 0.1
 """Nobody stands aside for longer than this after a key: what somebody waits for may not come at all."""
 
-SAVING_SECONDS: Final = 0.06
-"""As long as it takes to save an answer, and to show that it is saved."""
+SHOWING_SECONDS: Final = 0.05
+"""As long as it takes to draw a document that is put down, and what stands around it."""
 
 
 def give_way() -> None:
@@ -57,12 +57,14 @@ class Way:
         self._over = threading.Event()
 
     def clear(self, seconds: float = LONGEST_SECONDS) -> None:
-        """Somebody pressed a key and waits. On the UI thread."""
+        """Somebody waits, for so long at most: they pressed a key, or what they asked for is about to be drawn. On the UI
+        thread.
+        """
         self._over.clear()
         self._until = self._clock() + seconds
 
     def free(self) -> None:
-        """They see what they waited for. On the UI thread."""
+        """They wait for nothing that long work would not do itself. On the UI thread."""
         self._until = 0.0
         self._over.set()
 

@@ -26,7 +26,7 @@ from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.shift import Shift
 from labeler.ui.panels.grading.supply import SupplyLine
 from labeler.ui.panels.grading.visit import Visit, visit_of
-from labeler.ui.priority import SAVING_SECONDS, WAY
+from labeler.ui.priority import SHOWING_SECONDS, WAY
 from labeler.ui.shell import Shell
 
 
@@ -204,7 +204,7 @@ class Control(QObject):
         if visit is None or self.state is None:
             return
         self.stay()
-        WAY.clear(SAVING_SECONDS)
+        WAY.clear()
         now = self._clock()
         visit.watch.touch(now)
         how = desk.circumstances(
@@ -255,6 +255,7 @@ class Control(QObject):
         self.stay()
         self.leaving.hear_again()
         self.visit = visit
+        WAY.clear(SHOWING_SECONDS)
         self.placed.emit()
         self.changed.emit()
 

@@ -11,7 +11,6 @@ from labeler.domain.marks import Mark, Sign
 from labeler.text.marking import Range
 from labeler.ui.language import tr
 from labeler.ui.panels.grading.evidence_paint import Stretch, paint_above, paint_below, paint_frame, stretches
-from labeler.ui.panels.grading.first_paint import FirstPaint
 from labeler.ui.panels.grading.text_pane import TextPane
 from labeler.ui.settings import Settings
 from labeler.ui.theme import Theme
@@ -32,7 +31,6 @@ class MarkedPane(TextPane):
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__(theme, settings)
-        FirstPaint(self)
 
     @property
     def framed(self) -> Range | None:
