@@ -6276,7 +6276,7 @@
     </message>
     <message>
       <source>Unsafe</source>
-      <translation>Unsicher</translation>
+      <translation>Bedenklich</translation>
     </message>
     <message>
       <source>Upgrade Labeler to read it.</source>
@@ -10059,7 +10059,7 @@ Anführungszeichen halten Wörter zusammen, und = statt : meint den ganzen Wert.
     </message>
     <message>
       <source>unsafe</source>
-      <translation>unsicher</translation>
+      <translation>bedenklich</translation>
     </message>
     <message>
       <source>upgrading {location} would break {references} references; nothing was changed.</source>

@@ -6276,7 +6276,7 @@
     </message>
     <message>
       <source>Unsafe</source>
-      <translation>No seguro</translation>
+      <translation>Inapropiado</translation>
     </message>
     <message>
       <source>Upgrade Labeler to read it.</source>
@@ -10059,7 +10059,7 @@ las comillas mantienen juntas las palabras, y = en lugar de : indica el valor en
     </message>
     <message>
       <source>unsafe</source>
-      <translation>no seguro</translation>
+      <translation>inapropiado</translation>
     </message>
     <message>
       <source>upgrading {location} would break {references} references; nothing was changed.</source>
