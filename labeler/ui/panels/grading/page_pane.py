@@ -13,7 +13,7 @@ from labeler.domain.marks import Mark
 from labeler.text.marking import Range
 from labeler.ui.language import tr
 from labeler.ui.panels.grading.original import Original
-from labeler.ui.priority import SHOWING_SECONDS, WAY
+from labeler.ui.priority import WAY
 from labeler.ui.theme import SCHEMES, mixed
 from labeler.ui.widgets.kit import label
 from labeler.ui.window import MainWindow
@@ -155,7 +155,7 @@ class PagePane(QWidget):
 
     def _shown(self, document_id: int) -> None:
         if self._is_wanted(document_id) and self._view is not None and self._cover.text() != BROKEN:
-            WAY.clear(SHOWING_SECONDS)
+            WAY.clear()  # drawing a page takes longer than a text
             self._stack.setCurrentWidget(self._view)
             if self._coming is not None and self._coming.page:
                 self._view.prefetch(self._coming.sheet.document.id, self._coming.page)
