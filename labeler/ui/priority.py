@@ -13,10 +13,9 @@ from typing import Final
 GIVE_WAY: Final = 15
 LOWEST: Final = 19
 LONGEST_SECONDS: Final = 0.1
-"""Nobody stands aside for longer than this after a key: what somebody waits for may not come at all."""
-
-SHOWING_SECONDS: Final = 0.05
-"""As long as it takes to draw a document that is put down, and what stands around it."""
+"""Nobody stands aside for longer than this after a key, and after what it asked for is there and about to be drawn: more may
+not come at all.
+"""
 
 
 def give_way() -> None:
@@ -56,12 +55,10 @@ class Way:
         self._until = 0.0
         self._over = threading.Event()
 
-    def clear(self, seconds: float = LONGEST_SECONDS) -> None:
-        """Somebody waits, for so long at most: they pressed a key, or what they asked for is about to be drawn. On the UI
-        thread.
-        """
+    def clear(self) -> None:
+        """Somebody waits: they pressed a key, or what they asked for is about to be drawn. On the UI thread."""
         self._over.clear()
-        self._until = self._clock() + seconds
+        self._until = self._clock() + LONGEST_SECONDS
 
     def free(self) -> None:
         """They wait for nothing that long work would not do itself. On the UI thread."""

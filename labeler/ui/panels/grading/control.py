@@ -26,7 +26,7 @@ from labeler.ui.panels.grading.notes import Note
 from labeler.ui.panels.grading.shift import Shift
 from labeler.ui.panels.grading.supply import SupplyLine
 from labeler.ui.panels.grading.visit import Visit, visit_of
-from labeler.ui.priority import SHOWING_SECONDS, WAY
+from labeler.ui.priority import WAY
 from labeler.ui.shell import Shell
 
 
@@ -226,6 +226,7 @@ class Control(QObject):
         if event.action.kind is EventKind.GRADE:
             today = today | {event.action.document}
         self.state = replace(state, recent=recent, today=today)
+        WAY.clear()
         self.changed.emit()
 
     # leaving
@@ -255,7 +256,7 @@ class Control(QObject):
         self.stay()
         self.leaving.hear_again()
         self.visit = visit
-        WAY.clear(SHOWING_SECONDS)
+        WAY.clear()
         self.placed.emit()
         self.changed.emit()
 

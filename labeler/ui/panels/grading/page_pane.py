@@ -155,7 +155,7 @@ class PagePane(QWidget):
 
     def _shown(self, document_id: int) -> None:
         if self._is_wanted(document_id) and self._view is not None and self._cover.text() != BROKEN:
-            WAY.clear()  # drawing a page takes longer than a text
+            WAY.clear()
             self._stack.setCurrentWidget(self._view)
             if self._coming is not None and self._coming.page:
                 self._view.prefetch(self._coming.sheet.document.id, self._coming.page)
